@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/figure.h"
+#include "model/header.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace nianbao {
+
+// What to set, and where. Each step names one place and the value that it shall have.
+struct SetFigure {
+    QString address; // of an input
+    Figure value;
+};
+struct SetField {
+    Field field;
+    QString value; // as Header::parse gives it
+};
+struct SetNarrative {
+    QString section;        // "lead", "s1", "s5", "s6"
+    QStringList paragraphs; // without line breaks or control characters
+};
+
+// The one way to alter a report: undo, import, command line and editor all go through it.
+// Steps are taken in order, all of them or, when one is refused, none.
+struct Change {
+    using Step = std::variant<SetFigure, SetField, SetNarrative>;
+    QList<Step> steps;
+};
+
+} // namespace nianbao

@@ -1,0 +1,141 @@
+#include "model/report.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+Report::Report(Template::Pointer form)
+    : m_form(std::move(form))
+    , m_inputs(m_form->figures().size())
+{
+}
+
+QString Report::title() const
+{
+    const QString &title = m_header.value(Field::Title);
+    const QString &organ = m_header.value(Field::Organ);
+    const QString &year = m_header.value(Field::Year);
+    if (!title.isEmpty() || organ.isEmpty() || year.isEmpty())
+        return title;
+    return m_form->titleFor(organ, year);
+}
+
+QString Report::signedBy() const
+{
+    const QString &signedBy = m_header.value(Field::SignedBy);
+    return signedBy.isEmpty() ? m_header.value(Field::Organ) : signedBy;
+}
+
+Result<Change> Report::apply(const Change &change)
+{
+    Report changed = *this; // cheap: the containers are shared until they are written to
+    Change inverse;
+    for (const Change::Step &step : change.steps) {
+        const Result<Change::Step> back
+            = std::visit([&changed](const auto &one) { return changed.take(one); }, step);
+        if (!back)
+            return back.error();
+        inverse.steps.prepend(*back); // the last step is the first to be taken back
+    }
+    *this = std::move(changed);
+    return inverse;
+}
+
+Result<Change::Step> Report::take(const SetFigure &step)
+{
+    const int figure = m_form->figureAt(step.address);
+    if (figure < 0 || m_form->figures()[figure].computed)
+        return Error{tr("This form has no such cell to fill in."), {}, step.address};
+    const SetFigure back{step.address, m_inputs[figure]};
+    m_inputs[figure] = step.value;
+    return Change::Step(back);
+}
+
+Result<Change::Step> Report::take(const SetField &step)
+{
+    const Result<QString> value = Header::parse(step.field, step.value);
+    if (!value)
+        return value.error();
+    const SetField back{step.field, m_header.value(step.field)};
+    m_header.setValue(step.field, *value);
+    return Change::Step(back);
+}
+
+Result<Change::Step> Report::take(const SetNarrative &step)
+{
+    const int section = m_form->sectionAt(step.section);
+    if (section < 0 || !m_form->sections()[section].isNarrative())
+        return Error{tr("This form has no such section of text."), {}, step.section};
+    const SetNarrative back{step.section, narrative(step.section)};
+    if (step.paragraphs.isEmpty())
+        m_narrative.remove(step.section);
+    else
+        m_narrative.insert(step.section, step.paragraphs);
+    return Change::Step(back);
+}
+
+QStringList Report::paragraphsOf(const QString &text)
+{
+    QString plain = text;
+    plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    // Paragraph and line separators are how text widgets mark what a person typed as Enter.
+    for (const QChar breakMark : {QChar(u'\r'), QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
+        plain.replace(breakMark, u'\n');
+    plain.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    QStringList paragraphs = plain.split(u'\n');
+    while (!paragraphs.isEmpty() && paragraphs.last().trimmed().isEmpty())
+        paragraphs.removeLast();
+    return paragraphs;
+}
+
+Result<Change::Step> stepFor(const Template &form, const QString &place, const QString &text)
+{
+    if (Field field; Header::find(place, field)) {
+        const Result<QString> value = Header::parse(field, text);
+        if (!value)
+            return Error{value.error().message, {}, place};
+        return Change::Step(SetField{field, *value});
+    }
+    const int section = form.sectionAt(place);
+    if (section >= 0 && form.sections()[section].isNarrative())
+        return Change::Step(SetNarrative{place, Report::paragraphsOf(text)});
+    const int figure = form.figureAt(place);
+    if (figure < 0)
+        return Error{Report::tr("This form has no such cell, field or section of text."), {}, place};
+    const FigureSpec &spec = form.figures()[figure];
+    if (spec.computed)
+        return Error{Report::tr("This figure is computed from other cells and can't be set."), {}, place};
+    const Result<Figure> value = Figure::parse(text, spec.type);
+    if (!value)
+        return Error{value.error().message, {}, place};
+    return Change::Step(SetFigure{place, *value});
+}
+
+Report nextYear(const Report &previous)
+{
+    const Template &form = previous.form();
+    Report next(Template::current());
+    Change change;
+    for (const Field field : {Field::Organ, Field::SignedBy, Field::Source})
+        change.steps += SetField{field, previous.header().value(field)};
+    const QString &year = previous.header().value(Field::Year);
+    if (!year.isEmpty())
+        change.steps += SetField{Field::Year, QString::number(year.toInt() + 1)};
+    for (const Section &section : form.sections()) {
+        if (section.isNarrative())
+            change.steps += SetNarrative{section.id, previous.narrative(section.id)};
+    }
+    // 四、结转下年度继续办理 of last year is 二、上年结转 of this one (domain.md, R-T3-20).
+    const QString from = QStringLiteral("t3.carriedForward.");
+    const QString to = QStringLiteral("t3.carriedOver.");
+    for (int i = 0; i < form.figures().size(); ++i) {
+        const FigureSpec &figure = form.figures()[i];
+        if (figure.address.startsWith(from) && !figure.computed)
+            change.steps += SetFigure{to + figure.address.mid(from.size()), previous.input(i)};
+    }
+    const Result<Change> taken = next.apply(change);
+    Q_ASSERT(taken.ok()); // every step's value comes from a valid report
+    return next;
+}
+
+} // namespace nianbao

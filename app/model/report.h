@@ -1,0 +1,79 @@
+#pragma once
+
+#include "model/change.h"
+#include "model/template.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace nianbao {
+
+// A part of a file that this version doesn't know: kept and written back as it was.
+struct UnknownKey {
+    QString name;
+    QByteArray json; // the value, as compact JSON
+
+    friend bool operator==(const UnknownKey &, const UnknownKey &) = default;
+};
+
+// One annual report: inputs only; totals are computed from it (Figures). A value: copies are
+// independent of each other, so that long work can have its own.
+class Report
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Report)
+
+public:
+    explicit Report(Template::Pointer form = Template::current());
+
+    const Template &form() const { return *m_form; }
+    const Template::Pointer &formPointer() const { return m_form; }
+    const Header &header() const { return m_header; }
+    // An input's figure by its index in the template; a computed one is always empty here.
+    const Figure &input(int figure) const { return m_inputs[figure]; }
+    // The section's paragraphs; empty for a section of another kind or name.
+    QStringList narrative(const QString &section) const { return m_narrative.value(section); }
+
+    // The title as entered or, where it isn't, the form's usual one made of organ and year.
+    QString title() const;
+    // Who signs: as entered or, where that isn't, the organ.
+    QString signedBy() const;
+
+    // Takes all the change's steps and returns the change that takes them back. When a step names no
+    // place of the form, or a value its place can't have, nothing is altered.
+    Result<Change> apply(const Change &change);
+
+    // What a person types into a text, a paragraph a line: trimmed of trailing space, without control
+    // characters, without empty lines at the end.
+    static QStringList paragraphsOf(const QString &text);
+
+    const QList<UnknownKey> &unknownKeys() const { return m_unknownKeys; }
+    void setUnknownKeys(const QList<UnknownKey> &keys) { m_unknownKeys = keys; }
+
+    friend bool operator==(const Report &a, const Report &b)
+    {
+        return a.m_form == b.m_form && a.m_header == b.m_header && a.m_inputs == b.m_inputs
+               && a.m_narrative == b.m_narrative && a.m_unknownKeys == b.m_unknownKeys;
+    }
+
+private:
+    Result<Change::Step> take(const SetFigure &step);
+    Result<Change::Step> take(const SetField &step);
+    Result<Change::Step> take(const SetNarrative &step);
+
+    Template::Pointer m_form;
+    Header m_header;
+    QList<Figure> m_inputs;
+    QHash<QString, QStringList> m_narrative; // no entry for an empty section
+    QList<UnknownKey> m_unknownKeys;
+};
+
+// The step that sets what stands at `place` (a cell's address, a header field, a narrative section)
+// to what a person or a file writes for it. An error, naming the place, for a place that the form
+// doesn't have or can't be set, and for a text that it can't take.
+Result<Change::Step> stepFor(const Template &form, const QString &place, const QString &text);
+
+// Last year's report as this year's beginning: organ, who signs, source and wording stay; what is
+// carried forward becomes what was carried over; the year and the usual title move on by one.
+Report nextYear(const Report &previous);
+
+} // namespace nianbao

@@ -1,0 +1,224 @@
+#include "model/template_reader.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace nianbao {
+
+namespace {
+
+QString at(const QString &path, qsizetype index)
+{
+    return QStringLiteral("%1[%2]").arg(path).arg(index);
+}
+
+QString dot(const QString &path, const QString &key)
+{
+    return path.isEmpty() ? key : path + u'.' + key;
+}
+
+} // namespace
+
+Result<Template::Pointer> TemplateReader::read(const QByteArray &json)
+{
+    TemplateReader reader;
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        reader.fail(tr("byte %1").arg(fault.offset), fault.errorString());
+    else if (!document.isObject())
+        reader.fail({}, tr("expected an object"));
+    else
+        reader.readAll(document.object());
+    if (reader.failed())
+        return reader.m_error;
+    return Template::Pointer(reader.m_form);
+}
+
+void TemplateReader::readAll(const QJsonObject &root)
+{
+    onlyKeys(root,
+             {"id", "name", "basis", "firstYear", "titlePattern", "datePattern", "sections", "types",
+              "lists", "tables", "balances"},
+             {});
+    m_form->m_id = string(root, "id", {});
+    m_form->m_titlePattern = string(root, "titlePattern", {});
+    m_form->m_datePattern = string(root, "datePattern", {});
+    readLists(array(root, "lists", {}));
+    readTypes(array(root, "types", {}));
+    readTables(array(root, "tables", {}));
+    nameFigures();
+    resolveSums();
+    orderFormulas();
+    readSections(array(root, "sections", {}));
+    readBalances(array(root, "balances", {}));
+}
+
+void TemplateReader::readLists(const QJsonArray &lists)
+{
+    for (qsizetype i = 0; i < lists.size() && !failed(); ++i) {
+        const QString path = at("lists", i);
+        const QJsonObject list = lists[i].toObject();
+        onlyKeys(list, {"id", "members"}, path);
+        QStringList members;
+        const QJsonArray values = array(list, "members", path);
+        for (qsizetype m = 0; m < values.size(); ++m) {
+            if (!values[m].isString())
+                fail(at(dot(path, "members"), m), tr("expected a string"));
+            members += values[m].toString();
+        }
+        m_lists.insert(string(list, "id", path), members);
+    }
+}
+
+void TemplateReader::readTypes(const QJsonArray &types)
+{
+    for (qsizetype i = 0; i < types.size() && !failed(); ++i) {
+        const QString path = at("types", i);
+        const QJsonObject json = types[i].toObject();
+        onlyKeys(json, {"id", "decimals", "unit"}, path);
+        NumberType type{string(json, "id", path), json["decimals"].toInt(-1), json["unit"].toString()};
+        // Six decimals leave room for 9 million million 万元 in 64 bits.
+        if (type.decimals < 0 || type.decimals > 6)
+            fail(dot(path, "decimals"), tr("expected a number from 0 to 6"));
+        m_types.insert(type.id, type);
+    }
+}
+
+void TemplateReader::readSections(const QJsonArray &sections)
+{
+    QSet<int> shown;
+    for (qsizetype i = 0; i < sections.size() && !failed(); ++i) {
+        const QString path = at("sections", i);
+        const QJsonObject json = sections[i].toObject();
+        onlyKeys(json, {"id", "heading", "table"}, path);
+        Section section{string(json, "id", path), json["heading"].toString()};
+        if (section.heading.isEmpty() && section.id != QLatin1String("lead"))
+            fail(dot(path, "heading"), tr("expected a string"));
+        if (m_form->sectionAt(section.id) >= 0)
+            fail(dot(path, "id"), tr("“%1” stands twice").arg(section.id));
+        if (json.contains("table")) {
+            for (int t = 0; t < m_form->m_tables.size(); ++t) {
+                if (m_form->m_tables[t].id == json["table"].toString())
+                    section.table = t;
+            }
+            if (section.table < 0)
+                fail(dot(path, "table"), tr("there is no table “%1”").arg(json["table"].toString()));
+            shown.insert(section.table);
+        }
+        m_form->m_sections += section;
+    }
+    if (shown.size() != m_form->m_tables.size())
+        fail("sections", tr("expected each table in one section"));
+}
+
+void TemplateReader::readBalances(const QJsonArray &balances)
+{
+    for (qsizetype i = 0; i < balances.size() && !failed(); ++i) {
+        const QString path = at("balances", i);
+        const QJsonObject json = balances[i].toObject();
+        onlyKeys(json, {"id", "over", "left", "right"}, path);
+        const QStringList columns = expand(string(json, "over", path), {}, dot(path, "over"));
+        for (const QString &column : columns) {
+            Balance balance{string(json, "id", path)};
+            balance.left = readTerms(array(json, "left", path), column, dot(path, "left"));
+            balance.right = readTerms(array(json, "right", path), column, dot(path, "right"));
+            if (failed())
+                return;
+            if (balance.left.isEmpty() || balance.right.isEmpty())
+                return fail(path, tr("expected figures on both sides"));
+            const FigureSpec &first = m_form->m_figures[balance.left.first().figure];
+            balance.table = first.table;
+            balance.column = first.columnLabels.isEmpty() ? QString() : first.columnLabels.last();
+            m_form->m_balances += balance;
+        }
+    }
+}
+
+QList<Balance::Term> TemplateReader::readTerms(const QJsonArray &terms, const QString &column,
+                                               const QString &path)
+{
+    QList<Balance::Term> read;
+    for (qsizetype i = 0; i < terms.size() && !failed(); ++i) {
+        const QString termPath = at(path, i);
+        const QJsonObject json = terms[i].toObject();
+        onlyKeys(json, {"figure", "name"}, termPath);
+        QString address = string(json, "figure", termPath);
+        address.replace(u'*', column);
+        read += Balance::Term{figureAt(address, dot(termPath, "figure")), string(json, "name", termPath)};
+    }
+    return read;
+}
+
+QStringList TemplateReader::expand(const QString &pattern, const QString &last, const QString &path)
+{
+    const qsizetype open = pattern.indexOf(u'{');
+    const qsizetype close = pattern.indexOf(u'}', open);
+    if (open < 0)
+        return {QString(pattern).replace(u'*', last)};
+    if (close < 0) {
+        fail(path, tr("“{” without “}”"));
+        return {};
+    }
+    const QString inner = pattern.mid(open + 1, close - open - 1);
+    QStringList members = inner.split(u',');
+    if (members.size() == 1) {
+        if (!m_lists.contains(inner))
+            fail(path, tr("there is no list “%1”").arg(inner));
+        members = m_lists.value(inner);
+    }
+    QStringList addresses;
+    for (const QString &member : members)
+        addresses += expand(pattern.left(open) + member + pattern.mid(close + 1), last, path);
+    return addresses;
+}
+
+int TemplateReader::figureAt(const QString &address, const QString &path)
+{
+    const int figure = m_form->figureAt(address);
+    if (figure < 0)
+        fail(path, tr("there is no cell “%1”").arg(address));
+    return figure;
+}
+
+QString TemplateReader::string(const QJsonObject &json, const QString &key, const QString &path)
+{
+    const QString value = json[key].toString();
+    if (value.isEmpty())
+        fail(dot(path, key), tr("expected a string"));
+    return value;
+}
+
+QJsonArray TemplateReader::array(const QJsonObject &json, const QString &key, const QString &path)
+{
+    if (!json[key].isArray())
+        fail(dot(path, key), tr("expected a list"));
+    return json[key].toArray();
+}
+
+int TemplateReader::span(const QJsonObject &json, const QString &key, const QString &path)
+{
+    const int value = json[key].toInt(json.contains(key) ? 0 : 1);
+    if (value < 1 || value > 100)
+        fail(dot(path, key), tr("expected a number from 1 to 100"));
+    return value;
+}
+
+bool TemplateReader::onlyKeys(const QJsonObject &json, const QStringList &keys, const QString &path)
+{
+    if (json.isEmpty())
+        fail(path, tr("expected an object"));
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!keys.contains(it.key()))
+            fail(dot(path, it.key()), tr("unknown key"));
+    }
+    return !failed();
+}
+
+void TemplateReader::fail(const QString &path, const QString &message)
+{
+    if (!failed()) // the first fault is the cause; later ones may follow from it
+        m_error = Error{message, {}, path};
+}
+
+} // namespace nianbao

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "publish/fonts.h"
+#include "publish/pages.h"
+
+#include <QByteArray>
+
+class QPainter;
+
+namespace nianbao {
+
+// Measures with the given fonts, for layOutPages.
+Measure measureWith(const Fonts &fonts);
+
+// Paints a page; the painter's unit is set to the paper's millimetres by this function from the
+// device's resolution. For the PDF, the printer and a preview alike.
+void paintPage(QPainter &painter, const Page &page, const Fonts &fonts);
+
+// The pages as a PDF, rendered in memory, with its title.
+Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts);
+
+} // namespace nianbao

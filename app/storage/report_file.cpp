@@ -1,0 +1,1 @@
+#include "storage/report_file.h"

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/report.h"
+
+namespace nianbao {
+
+// A report as it came from a file.
+struct StoredReport {
+    Report report;
+    // Set for a file of a newer format: it can be shown, checked and exported, but what this version
+    // doesn't understand would be lost by saving it. In the user's words, empty otherwise.
+    QString readOnlyBecause{};
+};
+
+// The file format's number; contract.md describes the file. What is new in a format has a migration.
+inline constexpr int reportFormat = 1;
+
+// The report's file: JSON with the keys in a fixed order, unknown ones last, two spaces of indent, a
+// newline at the end. The same report gives the same bytes.
+QByteArray reportToJson(const Report &report);
+
+// Reads such a file whole or not at all: malformed JSON, a key that stands twice, an unknown template,
+// cell or section, or a value that its place can't take, is an error with its place
+// ("figures.t3.received.natural").
+Result<StoredReport> reportFromJson(const QByteArray &json);
+
+// The same from and to a path; errors name the file.
+Result<StoredReport> readReport(const QString &path);
+Done writeReport(const QString &path, const Report &report);
+
+} // namespace nianbao
