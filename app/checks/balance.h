@@ -12,7 +12,7 @@ struct BalanceState {
         NotBegun,   // none of its figures is filled in
         Incomplete, // some are empty still; the difference is the one so far
         Holds,
-        Broken,     // all are there and the two sides differ, or one overflowed
+        Broken, // all are there and the two sides differ, or one overflowed
     };
 
     Kind kind = Kind::NotBegun;

@@ -7,8 +7,8 @@ namespace nianbao {
 
 // What a rule looks for, and where it comes from.
 struct Rule {
-    QString id;          // "t3-balance"
-    QString number;      // its number in the specification: "R-T3-01"
+    QString id;     // "t3-balance"
+    QString number; // its number in the specification: "R-T3-01"
     Severity severity;
     QString title;       // one line, translated
     QString explanation; // why, with the source, and how to mend it; translated
