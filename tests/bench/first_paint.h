@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QTimer>
+#include <QWidget>
+
+// Ends the program once the window was painted the first time and what that left to do is done.
+class FirstPaint : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+        return false;
+    }
+};
+
+inline void quitAfterFirstPaint(QWidget &window)
+{
+    window.installEventFilter(new FirstPaint(&window));
+}
