@@ -1,0 +1,157 @@
+#include "storage/report_reader.h"
+
+#include <limits>
+
+namespace nianbao {
+
+namespace {
+
+using Kind = JsonValue::Kind;
+
+} // namespace
+
+Result<StoredReport> ReportReader::read(const JsonValue &root)
+{
+    if (root.kind != Kind::Object)
+        return Error{tr("The file isn't a report.")};
+    const Result<int> format = formatOf(root);
+    if (!format)
+        return format.error();
+    Result<Report> report = emptyReport(root);
+    Error fault;
+    if (report) {
+        ReportReader reader(*report);
+        const Done read = reader.readAll(root);
+        if (read && *format == reportFormat)
+            return StoredReport{reader.m_report};
+        if (read)
+            return StoredReport{reader.m_report,
+                                tr("This report was made by a newer version of the program. It can be looked "
+                                   "at, but not changed here, as what this version doesn't know would be "
+                                   "lost.")};
+        fault = read.error();
+    } else {
+        fault = report.error();
+    }
+    // What a newer version holds in a place that we know may be more than we can show: half a report
+    // is worse than none.
+    if (*format > reportFormat)
+        fault.message = tr("This report was made by a newer version of the program and holds what this "
+                           "version can't read.");
+    return fault;
+}
+
+Result<int> ReportReader::formatOf(const JsonValue &root)
+{
+    const JsonValue *format = root.member("format");
+    if (!format)
+        return Error{tr("The file isn't a report: it doesn't say its format."), {}, "format"};
+    bool isWhole = false;
+    const qulonglong number = format->text.toULongLong(&isWhole);
+    const bool isNumber = format->kind == Kind::Number && isWhole;
+    if (!isNumber || number == 0)
+        return Error{tr("The format must be a whole number, 1 or more."), {}, "format"};
+    return int(qMin(number, qulonglong(std::numeric_limits<int>::max())));
+}
+
+Result<Report> ReportReader::emptyReport(const JsonValue &root)
+{
+    const JsonValue *id = root.member("template");
+    if (!id || id->kind != Kind::String)
+        return Error{tr("The file doesn't say which form it fills in."), {}, "template"};
+    const Result<Template::Pointer> form = Template::shipped(id->text);
+    if (!form)
+        return Error{form.error().message, {}, "template"};
+    return Report(*form);
+}
+
+Done ReportReader::readAll(const JsonValue &root)
+{
+    QList<UnknownKey> unknown;
+    for (int i = 0; i < root.names.size(); ++i) {
+        const QString &name = root.names[i];
+        const JsonValue &value = root.items[i];
+        Done read = done();
+        if (Field field; Header::find(name, field))
+            read = readField(name, value);
+        else if (name == u"figures")
+            read = readFigures(value);
+        else if (name == u"sections")
+            read = readSections(value);
+        else if (name != u"format" && name != u"template")
+            unknown += UnknownKey{name, compactJson(value)};
+        if (!read)
+            return read;
+    }
+    const Result<Change> taken = m_report.apply(m_change);
+    if (!taken)
+        return taken.error();
+    m_report.setUnknownKeys(unknown);
+    return done();
+}
+
+Done ReportReader::readField(const QString &name, const JsonValue &value)
+{
+    // A year is a number in our files; hands that write one as a text are understood.
+    const bool isYear = name == Header::name(Field::Year);
+    if (value.kind != Kind::String && !(isYear && value.kind == Kind::Number))
+        return Error{tr("A text in quotation marks is expected here."), {}, name};
+    return set(name, value.text, name);
+}
+
+Done ReportReader::readFigures(const JsonValue &figures)
+{
+    if (figures.kind != Kind::Object)
+        return Error{tr("The figures, each with its address, are expected here."), {}, "figures"};
+    for (int i = 0; i < figures.names.size(); ++i) {
+        const QString &address = figures.names[i];
+        const QString path = jsonPath("figures", address);
+        if (figures.items[i].kind != Kind::String)
+            return Error{tr("A figure in quotation marks is expected here."), {}, path};
+        // "organ" or "s1" would be a place, too, but none among the figures.
+        if (m_report.form().figureAt(address) < 0)
+            return Error{tr("This form has no such cell."), {}, path};
+        if (const Done read = set(address, figures.items[i].text, path); !read)
+            return read;
+    }
+    return done();
+}
+
+Done ReportReader::readSections(const JsonValue &sections)
+{
+    const Error wrong{tr("The sections, each with its paragraphs, are expected here."), {}, "sections"};
+    if (sections.kind != Kind::Object)
+        return wrong;
+    for (int i = 0; i < sections.names.size(); ++i) {
+        const QString path = jsonPath("sections", sections.names[i]);
+        const int section = m_report.form().sectionAt(sections.names[i]);
+        if (section < 0 || !m_report.form().sections()[section].isNarrative())
+            return Error{tr("This form has no such section of text."), {}, path};
+        const JsonValue &paragraphs = sections.items[i];
+        if (paragraphs.kind != Kind::Array)
+            return Error{tr("A list of paragraphs is expected here."), {}, path};
+        QStringList lines;
+        for (const JsonValue &paragraph : paragraphs.items) {
+            if (paragraph.kind != Kind::String)
+                return Error{tr("A text in quotation marks is expected here."),
+                             {},
+                             QStringLiteral("%1[%2]").arg(path).arg(lines.size())};
+            lines += paragraph.text;
+        }
+        // A line break within a paragraph ends it, as it does where a person types.
+        if (const Done read = set(sections.names[i], lines.join(u'\n'), path); !read)
+            return read;
+    }
+    return done();
+}
+
+Done ReportReader::set(const QString &place, const QString &text, const QString &path)
+{
+    const Result<Change::Step> step = stepFor(m_report.form(), place, text);
+    if (!step)
+        return Error{step.error().message, {}, path};
+    m_change.steps += *step;
+    return done();
+}
+
+} // namespace nianbao
