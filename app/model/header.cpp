@@ -63,7 +63,10 @@ Result<QString> Header::parse(Field field, const QString &text)
             return Error{tr("“%1” is not a date; write it as 2024-01-23.").arg(text)};
         return day.toString(Qt::ISODate);
     }
-    return text.simplified();
+    // Control characters have no place in a printed line; HTML and XML can't even hold them.
+    QString line = text.simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return line;
 }
 
 } // namespace nianbao
