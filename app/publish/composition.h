@@ -10,7 +10,8 @@
 namespace nianbao {
 
 // A report as a list of elements in reading order, knowing nothing of paper or HTML: the one source
-// of every output, so that none can say what another doesn't.
+// of every output, so that none can say what another doesn't. Texts have no control characters, no
+// broken surrogates and no space around them; none is empty but a figure's.
 
 struct TitleElement {
     QString text;
@@ -29,6 +30,7 @@ struct TableElement {
     struct FilledCell {
         Cell cell;
         QString text;
+        QString address{}; // of a figure: t3.received.natural
     };
     QString section;
     Table table;
@@ -38,11 +40,10 @@ struct SignatureElement {
     QString signedBy; // may be empty
     QString date;     // as printed: 2024年1月23日; may be empty
 };
-using Element
-    = std::variant<TitleElement, HeadingElement, ParagraphElement, TableElement, SignatureElement>;
+using Element = std::variant<TitleElement, HeadingElement, ParagraphElement, TableElement, SignatureElement>;
 
 struct Composition {
-    QString title;       // also in the PDF's and the page's data about themselves
+    QString title; // also in the PDF's and the page's data about themselves
     QString organ;
     QString publishedOn; // ISO date or empty
     QString source;      // who publishes it; empty if not said
@@ -50,6 +51,8 @@ struct Composition {
     QList<Element> elements;
 };
 
+// A blank paragraph is left out; a section's heading stands even where nothing follows it; there is
+// no title or signature element where there is nothing to say.
 Composition compose(const Report &report, const Figures &figures);
 
 } // namespace nianbao

@@ -1,16 +1,21 @@
 #pragma once
 
+#include "model/result.h"
+
+#include <QCoreApplication>
 #include <QFont>
 #include <QHash>
 #include <QList>
 #include <QString>
+
+#include <functional>
 
 namespace nianbao {
 
 // What a piece of the paper is set in (GB/T 9704—2012): each role has its own face.
 enum class FontRole { Title, Body, Heading, Table, PageNumber };
 
-// A role whose first choice isn't installed, and what stands in for it.
+// A role of whose proper faces none is installed, and what stands in for them.
 struct FontSubstitution {
     FontRole role;
     QString roleName; // "body", as in the data file
@@ -22,16 +27,28 @@ struct FontSubstitution {
 // installed.
 class Fonts
 {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Fonts)
+
 public:
-    // Needs a running QGuiApplication.
+    // Needs a running QGuiApplication. A role whose whole list is missing gets the system's font.
     static Fonts installed();
+
+    // The same with another list, another idea of what is installed and another system font. The
+    // list is verified: a fault is reported with its path ("roles[2].standIns[0].family: …").
+    static Result<Fonts> choose(const QByteArray &roles,
+                                const std::function<bool(const QString &family)> &isInstalled,
+                                const QString &systemFamily);
 
     // At a size in points; a negative size is not allowed.
     QFont font(FontRole role, double pointSize) const;
     const QList<FontSubstitution> &substitutions() const { return m_substitutions; }
 
 private:
-    QHash<FontRole, QString> m_families;
+    struct Face {
+        QString family;
+        bool bold = false;
+    };
+    QHash<FontRole, Face> m_faces;
     QList<FontSubstitution> m_substitutions;
 };
 

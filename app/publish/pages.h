@@ -22,6 +22,10 @@ inline constexpr double areaWidth = 156;
 inline constexpr double areaHeight = 225;
 inline constexpr int linesPerPage = 22;
 inline constexpr int charactersPerLine = 28;
+inline constexpr double linePitch = areaHeight / linesPerPage;
+inline constexpr double characterPitch = areaWidth / charactersPerLine;
+// What a length in points is in millimetres.
+inline constexpr double point = 25.4 / 72;
 } // namespace paper
 
 // A run of text on one line, its baseline beginning at `position`.
@@ -30,6 +34,9 @@ struct PlacedText {
     QString text;
     FontRole role = FontRole::Body;
     double pointSize = 16;
+    // Every character's width is multiplied by this; what Measure gives is without it. It brings the
+    // 28 characters of 16 pt into the line (GB/T 9704—2012, 5.2.3) and fills lines that end early.
+    double tracking = 1;
 };
 // A straight line, 0.5 pt thick unless said.
 struct PlacedRule {
@@ -41,10 +48,12 @@ struct Page {
     QList<PlacedRule> rules;
 };
 
-// Width in millimetres of a text in a role's face at a size in points.
+// Width in millimetres of a text in a role's face at a size in points. Widths grow with the size, so
+// that what was measured once serves every size.
 using Measure = std::function<double(const QString &text, FontRole role, double pointSize)>;
 
-// Sets the composition on pages: pure arithmetic, no painting.
+// Sets the composition on pages: pure arithmetic, no painting. There is always a page, and each has
+// its number as its last text.
 QList<Page> layOutPages(const Composition &composition, const Measure &measure);
 
 } // namespace nianbao

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/grid_geometry.h"
+#include "publish/line_breaking.h"
+
+namespace nianbao {
+
+// A table set for paper: rows with their heights, and each cell's text broken and placed. It can be
+// put on pages whole or some rows at a time.
+class TableLayout
+{
+public:
+    // Text at `pointSize`, a figure too wide for its cell smaller; rows as low as their text allows.
+    // The table has to outlive its layout.
+    TableLayout(const TableElement &table, TextWidths &widths, double pointSize);
+
+    // Makes each row at least so high.
+    void setMinimumRow(double height);
+
+    double pointSize() const { return m_pointSize; }
+    int rows() const { return int(m_grid.rowEdges.size()) - 1; }
+    double height() const { return m_grid.height(); }
+    double height(int firstRow, int endRow) const
+    {
+        return m_grid.rowEdges[endRow] - m_grid.rowEdges[firstRow];
+    }
+
+    // Puts the rows from `firstRow` to before `endRow` on the page, their upper left corner at
+    // `corner`. A cell that reaches beyond them has its text where it begins.
+    void place(Page &page, QPointF corner, int firstRow, int endRow) const;
+    // How many rows from `firstRow` on fit into `room`; at least one.
+    int rowsThatFit(int firstRow, double room) const;
+
+private:
+    struct SetCell {
+        Cell cell;
+        QList<BrokenLine> lines;
+        double pointSize = 0;
+        bool flushLeft = false;
+    };
+
+    SetCell set(const TableElement::FilledCell &filled, double width, TextWidths &widths) const;
+    void placeText(Page &page, QPointF corner, const SetCell &cell, int firstRow, int endRow) const;
+    void placeRules(Page &page, QPointF corner, int firstRow, int endRow) const;
+
+    const Table *m_table;
+    double m_pointSize;
+    QHash<QPair<int, int>, double> m_heights; // that a cell's text needs, by row and column
+    GridGeometry m_grid;
+    QList<SetCell> m_cells;
+};
+
+} // namespace nianbao
