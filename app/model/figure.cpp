@@ -81,10 +81,10 @@ Result<Figure> Figure::parse(const QString &text, const NumberType &type)
     const qsizetype point = half.indexOf(u'.');
     QString whole = half.left(point < 0 ? half.size() : point);
     const QString fraction = point < 0 ? QString() : half.mid(point + 1);
-    const bool onlyDigits
-        = std::all_of(whole.begin(), whole.end(), [](QChar c) { return isDigit(c) || c == u','; })
-          && std::all_of(fraction.begin(), fraction.end(), isDigit)
-          && std::any_of(half.begin(), half.end(), isDigit);
+    const bool onlyDigits =
+        std::all_of(whole.begin(), whole.end(), [](QChar c) { return isDigit(c) || c == u','; })
+        && std::all_of(fraction.begin(), fraction.end(), isDigit)
+        && std::any_of(half.begin(), half.end(), isDigit);
     if (!onlyDigits)
         return Error{tr("“%1” is not a number; write digits only, without a unit.").arg(text)};
     if (!removeSeparators(whole))
@@ -92,8 +92,8 @@ Result<Figure> Figure::parse(const QString &text, const NumberType &type)
     if (type.decimals == 0 && point >= 0)
         return Error{tr("“%1” is not a whole number; this cell counts whole items.").arg(text)};
     if (fraction.size() > type.decimals)
-        return Error{tr("“%1” has too many decimals; this cell takes up to %n.", nullptr, type.decimals)
-                         .arg(text)};
+        return Error{
+            tr("“%1” has too many decimals; this cell takes up to %n.", nullptr, type.decimals).arg(text)};
 
     qint64 units = 0;
     const QString digits = whole + fraction.leftJustified(type.decimals, u'0');

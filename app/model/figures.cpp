@@ -2,8 +2,7 @@
 
 namespace nianbao {
 
-Figures::Figures(const Report &report)
-    : m_form(report.formPointer())
+Figures::Figures(const Report &report) : m_form(report.formPointer())
 {
     const QList<FigureSpec> &specs = m_form->figures();
     m_values.reserve(specs.size());

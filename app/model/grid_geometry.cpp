@@ -30,8 +30,8 @@ GridGeometry layOut(const Table &table, double width, double minimumRow,
         for (const Cell &cell : table.cells) {
             if ((cell.rowSpan > 1) != spanning)
                 continue;
-            const double cellWidth
-                = grid.columnEdges[cell.column + cell.columnSpan] - grid.columnEdges[cell.column];
+            const double cellWidth =
+                grid.columnEdges[cell.column + cell.columnSpan] - grid.columnEdges[cell.column];
             double missing = heightFor(cell, cellWidth);
             for (int row = cell.row; row < cell.row + cell.rowSpan; ++row)
                 missing -= heights[row];

@@ -15,9 +15,8 @@ constexpr int lastReportYear = 2999;
 
 const QList<Field> &Header::fields()
 {
-    static const QList<Field> all{Field::Organ,    Field::Year,        Field::Title,
-                                  Field::DocumentNumber, Field::SignedBy, Field::SignedOn,
-                                  Field::PublishedOn,    Field::Source};
+    static const QList<Field> all{Field::Organ,    Field::Year,     Field::Title,       Field::DocumentNumber,
+                                  Field::SignedBy, Field::SignedOn, Field::PublishedOn, Field::Source};
     return all;
 }
 

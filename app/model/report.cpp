@@ -4,11 +4,7 @@
 
 namespace nianbao {
 
-Report::Report(Template::Pointer form)
-    : m_form(std::move(form))
-    , m_inputs(m_form->figures().size())
-{
-}
+Report::Report(Template::Pointer form) : m_form(std::move(form)), m_inputs(m_form->figures().size()) {}
 
 QString Report::title() const
 {
@@ -31,8 +27,8 @@ Result<Change> Report::apply(const Change &change)
     Report changed = *this; // cheap: the containers are shared until they are written to
     Change inverse;
     for (const Change::Step &step : change.steps) {
-        const Result<Change::Step> back
-            = std::visit([&changed](const auto &one) { return changed.take(one); }, step);
+        const Result<Change::Step> back =
+            std::visit([&changed](const auto &one) { return changed.take(one); }, step);
         if (!back)
             return back.error();
         inverse.steps.prepend(*back); // the last step is the first to be taken back
@@ -79,7 +75,8 @@ QStringList Report::paragraphsOf(const QString &text)
     QString plain = text;
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     // Paragraph and line separators are how text widgets mark what a person typed as Enter.
-    for (const QChar breakMark : {QChar(u'\r'), QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
+    for (const QChar breakMark :
+         {QChar(u'\r'), QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
         plain.replace(breakMark, u'\n');
     plain.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
     QStringList paragraphs = plain.split(u'\n');

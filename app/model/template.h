@@ -30,20 +30,27 @@ struct Cell {
     int column = 0;
     int rowSpan = 1;
     int columnSpan = 1;
-    QString label{};                  // of a label: the official words
-    LabelRole role = LabelRole::Row;  // of a label
-    int figure = -1;                  // of the others: index into Template::figures()
+    QString label{};                 // of a label: the official words
+    LabelRole role = LabelRole::Row; // of a label
+    int figure = -1;                 // of the others: index into Template::figures()
+};
+
+// What a row or a column of the form counts (its 口径), in a sentence or two of Chinese.
+struct Meaning {
+    QString text;
+    QString source; // the article or notice that it comes from
 };
 
 // A figure that the form asks for or computes.
 struct FigureSpec {
-    QString address;            // "t3.received.natural"; contract.md has them all
+    QString address; // "t3.received.natural"; contract.md has them all
     NumberType type;
     int table = 0;              // index into Template::tables()
     QStringList rowLabels{};    // from the outermost to the innermost; none in a table without row heads
     QStringList columnLabels{}; // from the top down
     bool computed = false;
-    QList<int> sum{};           // of a computed one: the figures that it adds up
+    QList<int> sum{};          // of a computed one: the figures that it adds up
+    QList<Meaning> meanings{}; // of its row, then of its column
 
     // The cell's whole official name: row heads, then column heads.
     QString fullLabel() const { return (rowLabels + columnLabels).join(u' '); }
@@ -51,11 +58,11 @@ struct FigureSpec {
 
 // One of the form's tables: a grid that every medium walks.
 struct Table {
-    QString id;                 // "t3"
-    QString name;               // how people call it: 表三
+    QString id;                   // "t3"
+    QString name;                 // how people call it: 表三
     QList<double> columnWidths{}; // millimetres on paper, 156 in all; on screen their proportions count
     int rows = 0;
-    QList<Cell> cells{};        // row by row, left to right, each where it begins
+    QList<Cell> cells{}; // row by row, left to right, each where it begins
 
     int columns() const { return int(columnWidths.size()); }
 };
@@ -75,9 +82,9 @@ struct Balance {
         int figure = -1;
         QString name; // the short word that people use for it: 新收
     };
-    QString rule;       // the id of the check that reports it
+    QString rule; // the id of the check that reports it
     int table = 0;
-    QString column{};   // the column's official label
+    QString column{}; // the column's official label
     QList<Term> left{};
     QList<Term> right{};
 };

@@ -20,7 +20,8 @@ void TemplateReader::readTables(const QJsonArray &tables)
         for (const QJsonValue &width : widths)
             table.columnWidths += width.toDouble();
         const auto isPositive = [](double width) { return width > 0; };
-        if (widths.isEmpty() || !std::all_of(table.columnWidths.begin(), table.columnWidths.end(), isPositive))
+        if (widths.isEmpty()
+            || !std::all_of(table.columnWidths.begin(), table.columnWidths.end(), isPositive))
             fail(path + QStringLiteral(".columnWidths"), tr("expected numbers above zero"));
 
         const QJsonArray rows = array(json, "rows", path);
@@ -140,8 +141,7 @@ void TemplateReader::nameFigures()
                 --firstHead;
             FigureSpec &figure = m_form->m_figures[cell.figure];
             for (const Cell &head : table.cells) {
-                const bool above = head.row >= firstHead && head.row <= lastHead
-                                   && head.column <= cell.column
+                const bool above = head.row >= firstHead && head.row <= lastHead && head.column <= cell.column
                                    && head.column + head.columnSpan > cell.column;
                 const bool before = head.row <= cell.row && head.row + head.rowSpan > cell.row;
                 if (head.kind != Cell::Kind::Label)

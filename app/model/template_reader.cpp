@@ -38,8 +38,8 @@ Result<Template::Pointer> TemplateReader::read(const QByteArray &json)
 void TemplateReader::readAll(const QJsonObject &root)
 {
     onlyKeys(root,
-             {"id", "name", "basis", "firstYear", "titlePattern", "datePattern", "sections", "types",
-              "lists", "tables", "balances"},
+             {"id", "name", "basis", "firstYear", "titlePattern", "datePattern", "sections", "types", "lists",
+              "tables", "balances", "meanings"},
              {});
     m_form->m_id = string(root, "id", {});
     m_form->m_titlePattern = string(root, "titlePattern", {});
@@ -52,6 +52,7 @@ void TemplateReader::readAll(const QJsonObject &root)
     orderFormulas();
     readSections(array(root, "sections", {}));
     readBalances(array(root, "balances", {}));
+    readMeanings(array(root, "meanings", {}));
 }
 
 void TemplateReader::readLists(const QJsonArray &lists)
@@ -148,6 +149,31 @@ QList<Balance::Term> TemplateReader::readTerms(const QJsonArray &terms, const QS
         read += Balance::Term{figureAt(address, dot(termPath, "figure")), string(json, "name", termPath)};
     }
     return read;
+}
+
+void TemplateReader::readMeanings(const QJsonArray &meanings)
+{
+    for (qsizetype i = 0; i < meanings.size() && !failed(); ++i) {
+        const QString path = at("meanings", i);
+        const QJsonObject json = meanings[i].toObject();
+        onlyKeys(json, {"of", "text", "source"}, path);
+        const Meaning meaning{string(json, "text", path), string(json, "source", path)};
+        const QString pattern = string(json, "of", path);
+        const QString head = pattern.section(u'*', 0, 0);
+        const QString tail = pattern.contains(u'*') ? pattern.section(u'*', 1) : QString();
+        int meant = 0;
+        for (FigureSpec &figure : m_form->m_figures) {
+            const bool fits = pattern.contains(u'*')
+                                  ? figure.address.startsWith(head) && figure.address.endsWith(tail)
+                                  : figure.address == pattern;
+            if (fits) {
+                figure.meanings += meaning;
+                ++meant;
+            }
+        }
+        if (meant == 0)
+            fail(dot(path, "of"), tr("there is no cell “%1”").arg(pattern));
+    }
 }
 
 QStringList TemplateReader::expand(const QString &pattern, const QString &last, const QString &path)

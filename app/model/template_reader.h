@@ -12,11 +12,12 @@ namespace nianbao {
 // without gaps or overlaps, every address once, every formula resolvable. The first fault ends it.
 //
 // The JSON, from the outside in: `sections` (id, heading, table), `types` (id, decimals, unit),
-// `lists` (id, members), `tables` (id, name, columnWidths, rows) and `balances`. A row lists the
+// `lists` (id, members), `tables` (id, name, columnWidths, rows), `balances` and `meanings`. A row lists the
 // cells that begin in it: {label, role}, {inputs, type} or {formulas, sum}, each with spans.
 // `inputs` and `formulas` are patterns: "t3.received.{applicants}" makes a cell for each member of
 // the list, "t2.rules.{made,repealed}" names the members itself. In `sum` a "*" stands for the last
-// part of the formula's own address.
+// part of the formula's own address. `meanings` (of, text, source) say what the cells count whose
+// addresses the pattern `of` fits, "*" standing for any characters.
 class TemplateReader
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
@@ -40,6 +41,7 @@ private:
     void readSections(const QJsonArray &sections);
     void readBalances(const QJsonArray &balances);
     QList<Balance::Term> readTerms(const QJsonArray &terms, const QString &column, const QString &path);
+    void readMeanings(const QJsonArray &meanings);
     void resolveSums();
     void orderFormulas();
 

@@ -27,6 +27,7 @@ private slots:
     void sumsWhatTheFormSays();
     void ordersFormulas();
     void balancesEachColumn();
+    void saysWhatEachCellCounts();
     void makesTheUsualTitle();
     void refusesWithThePath_data();
     void refusesWithThePath();
@@ -309,6 +310,20 @@ void TestTemplate::balancesEachColumn()
     }
 }
 
+void TestTemplate::saysWhatEachCellCounts()
+{
+    for (const FigureSpec &figure : m_form->figures()) {
+        QVERIFY2(!figure.meanings.isEmpty(), qPrintable(figure.address));
+        // In 表三 and 表四 the row and the column each say something; in 表二 some have one for both.
+        if (!figure.address.startsWith("t2"))
+            QCOMPARE(figure.meanings.size(), 2);
+        for (const Meaning &meaning : figure.meanings)
+            QVERIFY(meaning.text.endsWith(QChar(0x3002)) && !meaning.source.isEmpty());
+    }
+    QVERIFY(spec("t3.partlyGranted.natural").meanings.first().source.contains("第三十七条"));
+    QVERIFY(spec("t3.partlyGranted.natural").meanings.last().text.contains("个人名义"));
+}
+
 void TestTemplate::makesTheUsualTitle()
 {
     QCOMPARE(m_form->titleFor("某县审计局", "2023"), QString("某县审计局2023年政府信息公开工作年度报告"));
@@ -352,6 +367,7 @@ void TestTemplate::refusesWithThePath_data()
     row("a table unused", R"(, "table": "t4")", "", "sections");
     row("a balance of nothing known", "t3.concluded.*\", \"name", "t3.included.*\", \"name",
         "balances[0].right[0].figure");
+    row("a meaning of nothing known", "t3.granted.*\", \"text", "t3.awarded.*\", \"text", "meanings[11].of");
     row("an unclosed pattern", "t4.direct.{outcomes}\"}", "t4.direct.{outcomes\"}",
         "tables[2].rows[3][2].inputs");
 }
