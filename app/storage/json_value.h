@@ -21,6 +21,7 @@ struct JsonValue {
     static JsonValue object() { return {Kind::Object}; }
     static JsonValue array() { return {Kind::Array}; }
     static JsonValue string(const QString &text) { return {Kind::String, text}; }
+    static JsonValue null() { return {Kind::Literal, QStringLiteral("null")}; }
     static JsonValue number(qint64 number) { return {Kind::Number, QString::number(number)}; }
 
     void append(const QString &name, const JsonValue &value);

@@ -1,0 +1,55 @@
+#include "cli/call.h"
+
+namespace nianbao {
+
+QList<Call> calls()
+{
+    return {
+        {"new", CommandLine::tr("makes an empty report"),
+         CommandLine::tr("nianbao-cli new [--organ NAME] [--year YYYY] [--previous FILE] -o FILE\n\n"
+                         "Makes an empty report. A FILE that exists is not overwritten.\n\n"
+                         "  --organ NAME     the organ that reports\n"
+                         "  --year YYYY      the year that it reports on\n"
+                         "  --previous FILE  last year's report: organ and wording stay, what was carried\n"
+                         "                   forward becomes what was carried over\n"
+                         "  -o FILE          where to write it; - is standard output\n"),
+         runNew},
+        {"set", CommandLine::tr("fills in figures, header fields and text"),
+         CommandLine::tr(
+             "nianbao-cli set FILE PLACE=VALUE…\n\n"
+             "Sets places of the report; when one value is refused, none is set.\n\n"
+             "  t3.received.natural=214  a cell of the form; / is not applicable, nothing empties\n"
+             "  year=2023                a header field: organ year title documentNumber signedBy\n"
+             "                           signedOn publishedOn source\n"
+             "  s1=TEXT                  a section's text: lead s1 s5 s6\n"
+             "  s1=@TEXTFILE             the same from a UTF-8 file, a paragraph a line\n\n"
+             "nianbao-cli show FILE --format json lists every cell by its address.\n"),
+         runSet},
+        {"show", CommandLine::tr("prints the whole report with its totals"),
+         CommandLine::tr(
+             "nianbao-cli show FILE [--format text|json]\n\n"
+             "Prints the whole report, totals computed. In json an empty cell is null, and so is\n"
+             "a total that is too large to be computed (text shows # for it).\n"),
+         runShow},
+        {"check", CommandLine::tr("tells what is wrong with reports"),
+         CommandLine::tr(
+             "nianbao-cli check FILE… [--format text|json]\n"
+             "nianbao-cli check --rules [--format text|json]\n"
+             "nianbao-cli check --explain RULE\n\n"
+             "Checks reports before they are published; ends with status 1 if there is an error.\n\n"
+             "  --rules         every rule with its number and severity\n"
+             "  --explain RULE  what a rule looks for, why, and how to mend it\n"),
+         runCheck},
+        {"export", CommandLine::tr("makes the PDF and the web page"),
+         CommandLine::tr("nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]\n\n"
+                         "Writes the report for others, any number of outputs in one run. P is the file to\n"
+                         "write, - is standard output. Says what was written and which fonts stood in for\n"
+                         "others; nothing is refused for findings.\n\n"
+                         "  --pdf P   the document on A4\n"
+                         "  --html P  one page for the portal\n"
+                         "  --json P  the data, as show prints them\n"),
+         runExport},
+    };
+}
+
+} // namespace nianbao
