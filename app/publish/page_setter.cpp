@@ -18,7 +18,7 @@ constexpr double tolerance = 1e-6;
 // What brings 28 characters of 16 pt, 158 mm, into the line's 156 mm.
 constexpr double gridTracking = paper::characterPitch / (bodySize * paper::point);
 // A line that ends early is drawn out to the type area's edge, but not beyond what looks even.
-constexpr double mostTracking = gridTracking * 1.06;
+constexpr double mostTracking = gridTracking * 1.08;
 
 // A table's text: 五号 as in a table of few rows, 小五 where there are many, and smaller only where
 // the table would else not stay whole. Rows from roomy to tight, in millimetres.

@@ -111,7 +111,9 @@ Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts)
     }
     if (!painter.end())
         return Error{QCoreApplication::translate("nianbao::Pdf", "The PDF could not be finished.")};
-    return withTypedCharacters(bytes, pages, fonts);
+    buffer.close();
+    nameTypedCharacters(bytes, pages, fonts);
+    return bytes;
 }
 
 } // namespace nianbao

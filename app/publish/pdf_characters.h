@@ -8,9 +8,11 @@
 namespace nianbao {
 
 // Gives the PDF's glyphs the characters that were typed. Qt names a glyph by the lowest code point
-// that its font shows with it; with the Noto CJK fonts that makes the radical ⼀ (U+2F00) of 一, ⻢ of
-// 马, so that a reader's search for 一、总体情况 finds nothing. The right maps are appended to the file
-// as an incremental update (ISO 32000-1, 7.5.6); what was written stays as it is.
-QByteArray withTypedCharacters(const QByteArray &pdf, const QList<Page> &pages, const Fonts &fonts);
+// that its font shows with it; in the Noto CJK fonts that makes the radical ⼀ (U+2F00) of 一 and ⻢ of
+// 马, so that a search for 一、总体情况 would find nothing. The maps from glyphs to characters (ISO
+// 32000-1, 9.10.3) are altered in place, without changing any length.
+//
+// Characters beyond the basic plane have no entry in Qt's maps and get none here.
+void nameTypedCharacters(QByteArray &pdf, const QList<Page> &pages, const Fonts &fonts);
 
 } // namespace nianbao

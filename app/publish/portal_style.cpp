@@ -16,9 +16,10 @@ h2 { margin: 2rem 0 0.75rem; font-family: SimHei, STHeiti, Noto Sans CJK SC, Sou
 p { margin: 0 0 0.5rem; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
 .table { margin: 1rem 0; overflow-x: auto; }
 .table:focus-visible { outline: 2px solid #1f5fbf; outline-offset: 2px; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-family: SimSun, STSong, Noto Serif CJK SC, Source Han Serif SC, serif; font-size: 0.9375rem; line-height: 1.5; }
+table { width: 100%; border-collapse: collapse; font-family: SimSun, STSong, Noto Serif CJK SC, Source Han Serif SC, serif; font-size: 0.9375rem; line-height: 1.5; }
 th, td { padding: 0.375rem 0.25rem; border: 1px solid #30363d; font-weight: 400; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
-td { font-variant-numeric: tabular-nums; }
+th { text-wrap: balance; }
+td[data-address] { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .left { padding-left: 0.5rem; text-align: left; }
 .wide { min-width: 50rem; }
 .signature { margin-top: 2.5rem; margin-left: auto; margin-right: 2em; width: fit-content; max-width: 100%; text-align: center; }
@@ -28,6 +29,7 @@ td { font-variant-numeric: tabular-nums; }
   article { padding: 1.25rem 1rem 2rem; }
   h1 { font-size: 1.375rem; }
   table { font-size: 0.875rem; }
+  .wide { min-width: 36rem; font-size: 0.8125rem; }
   .about span { display: block; }
   .signature { margin-right: 0; }
 }

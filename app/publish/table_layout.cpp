@@ -29,7 +29,8 @@ qsizetype enumeratorLength(const QString &label)
 // 三、本年度办理结果.
 bool isSetDownwards(const TableElement::FilledCell &filled, double width, double em)
 {
-    return filled.cell.kind == Cell::Kind::Label && width < 4 * em
+    constexpr double narrow = 4; // characters
+    return width<narrow * em &&double(filled.text.size())> narrow
            && filled.cell.rowSpan >= filled.text.size();
 }
 
@@ -57,6 +58,21 @@ void TableLayout::setMinimumRow(double height)
     });
 }
 
+// Most words are two characters: 社会公/益组织 reads better as 社会/公益/组织.
+void TableLayout::partByWords(QList<BrokenLine> &lines, QStringView text, TextWidths &widths,
+                              double width) const
+{
+    const bool partsWords = lines.size() > 1 && text.size() % 2 == 0
+                            && std::any_of(lines.begin(), lines.end(),
+                                           [](const BrokenLine &line) { return line.text.size() % 2 != 0; });
+    if (!partsWords)
+        return;
+    const double pair = widths.of(text.first(2), role, m_pointSize);
+    const double evenWidth = std::floor(width / pair) * pair;
+    if (evenWidth > 0)
+        lines = breakEvenly(text, widths, role, m_pointSize, evenWidth);
+}
+
 TableLayout::SetCell TableLayout::set(const TableElement::FilledCell &filled, double width,
                                       TextWidths &widths) const
 {
@@ -75,12 +91,10 @@ TableLayout::SetCell TableLayout::set(const TableElement::FilledCell &filled, do
     }
     const qsizetype enumerator = enumeratorLength(text);
     cell.flushLeft = enumerator > 0 && filled.cell.role == LabelRole::Row && filled.cell.rowSpan == 1;
-    if (cell.flushLeft) {
-        cell.lines = breakLines(text, widths, role, m_pointSize, width);
-        return cell;
-    }
     cell.lines = breakEvenly(text, widths, role, m_pointSize, width);
-    if (enumerator > 0 && cell.lines.size() > 1) {
+    if (filled.cell.role == LabelRole::Column)
+        partByWords(cell.lines, text, widths, width);
+    if (!cell.flushLeft && enumerator > 0 && cell.lines.size() > 1) {
         // （三）不予公开 parts after its number if that takes no more lines.
         QList<BrokenLine> parted =
             breakLines(QStringView(text).first(enumerator), widths, role, m_pointSize, width);

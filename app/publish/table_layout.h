@@ -40,6 +40,7 @@ private:
     };
 
     SetCell set(const TableElement::FilledCell &filled, double width, TextWidths &widths) const;
+    void partByWords(QList<BrokenLine> &lines, QStringView text, TextWidths &widths, double width) const;
     void placeText(Page &page, QPointF corner, const SetCell &cell, int firstRow, int endRow) const;
     void placeRules(Page &page, QPointF corner, int firstRow, int endRow) const;
 
