@@ -96,9 +96,14 @@ void sayOutcome(const Outcome &outcome)
     for (const Output &output : outcome.written)
         say(CommandLine::tr("Written: %1")
                 .arg(output.path == u'-' ? CommandLine::tr("standard output") : output.path));
-    for (const FontSubstitution &font : outcome.fonts)
-        say(CommandLine::tr("The font “%1” is not installed; “%2” stands in for it.")
-                .arg(font.wanted, font.used));
+    QStringList told; // two roles may lack the same font
+    for (const FontSubstitution &font : outcome.fonts) {
+        const QString words = CommandLine::tr("The font “%1” is not installed; “%2” stands in for it.")
+                                  .arg(font.wanted, font.used);
+        if (!told.contains(words))
+            say(words);
+        told += words;
+    }
 }
 
 } // namespace

@@ -37,7 +37,8 @@ std::variant<QString, Refusal> textIn(const QString &path)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return Refusal{bytes.error(), Exit::File};
-    QStringDecoder decoder(QStringDecoder::Utf8); // takes a byte order mark away
+    // Takes a byte order mark away; stateless, so that half a character at the end is a fault.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(*bytes);
     if (decoder.hasError() || bytes->contains('\0'))
         return Refusal{{CommandLine::tr("The file isn't UTF-8 text; save it as UTF-8."), path}};

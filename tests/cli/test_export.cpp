@@ -1,0 +1,184 @@
+#include "program.h"
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void files();
+    void jsonOutcome();
+    void standardOutput_data();
+    void standardOutput();
+    void jsonIsWhatShowPrints();
+    void tellsOfFontsInWords();
+    void replacesAnOlderExport();
+    void refuses_data();
+    void refuses();
+    void neverOverwritesTheReport();
+    void failedWriteLeavesTheOthers();
+    void devicesStay();
+    void findingsDoNotStopIt();
+
+private:
+    std::unique_ptr<Program> m_program;
+};
+
+void TestExport::init()
+{
+    m_program = std::make_unique<Program>();
+    m_program->put("a.nianbao", R"({"format":1,"template":"national-2021","organ":"某局","year":2023,
+        "figures":{"t3.received.natural":"214"},"sections":{"s1":["全年公开信息。"]}})");
+}
+
+void TestExport::files()
+{
+    const Run run =
+        m_program->run({"export", "a.nianbao", "--pdf", "a.pdf", "--html", "a.html", "--json", "a.json"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY(run.out.isEmpty());
+    for (const char *name : {"a.pdf", "a.html", "a.json"})
+        QVERIFY2(run.err.contains(QByteArray("Written: ") + name), run.err.constData());
+    QVERIFY(m_program->bytesOf("a.pdf").startsWith("%PDF-"));
+    QVERIFY(m_program->bytesOf("a.pdf").trimmed().endsWith("%%EOF"));
+    const QByteArray html = m_program->bytesOf("a.html");
+    QVERIFY(html.contains("某局2023年政府信息公开工作年度报告"));
+    QVERIFY(html.contains("全年公开信息。") && html.contains("214"));
+    QCOMPARE(m_program->files(), (QStringList{"a.html", "a.json", "a.nianbao", "a.pdf"}));
+}
+
+void TestExport::jsonOutcome()
+{
+    const Run run = m_program->run({"export", "a.nianbao", "--html", "h", "--pdf", "p", "--format", "json"});
+    QCOMPARE(run.status, 0);
+    const QJsonObject outcome = run.json().object();
+    QCOMPARE(outcome.keys(), (QStringList{"fonts", "written"}));
+    QCOMPARE(outcome["written"].toArray(), (QJsonArray{QJsonObject{{"kind", "pdf"}, {"path", "p"}},
+                                                       QJsonObject{{"kind", "html"}, {"path", "h"}}}));
+    for (const QJsonValue &font : outcome["fonts"].toArray()) {
+        QCOMPARE(font.toObject().keys(), (QStringList{"role", "used", "wanted"}));
+        QVERIFY(!font["used"].toString().isEmpty());
+        QVERIFY(font["used"] != font["wanted"]);
+    }
+    // Without a PDF no font is used.
+    const Run page = m_program->run({"export", "a.nianbao", "--html", "h", "--format", "json"});
+    QCOMPARE(page.json().object()["fonts"], QJsonValue(QJsonArray{}));
+}
+
+void TestExport::standardOutput_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("pdf") << "--pdf" << QByteArray("%PDF-");
+    QTest::newRow("html") << "--html" << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("json") << "--json" << QByteArray("{\n  \"template\"");
+}
+
+void TestExport::standardOutput()
+{
+    QFETCH(QString, option);
+    QFETCH(QByteArray, begins);
+    const Run run = m_program->run({"export", "a.nianbao", option, "-"});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.toLower().startsWith(begins.toLower()), run.out.left(80).constData());
+    QVERIFY(!run.out.contains("Written")); // messages go to standard error
+    QCOMPARE(m_program->files(), QStringList{"a.nianbao"});
+}
+
+void TestExport::jsonIsWhatShowPrints()
+{
+    const QByteArray shown = m_program->run({"show", "a.nianbao", "--format", "json"}).out;
+    QVERIFY(!shown.isEmpty());
+    QCOMPARE(m_program->run({"export", "a.nianbao", "--json", "-"}).out, shown);
+}
+
+// What is said in words is what --format json says, each font once.
+void TestExport::tellsOfFontsInWords()
+{
+    const QJsonArray fonts =
+        m_program->run({"export", "a.nianbao", "--pdf", "p", "--format", "json"}).json()["fonts"].toArray();
+    const QByteArray words = m_program->run({"export", "a.nianbao", "--pdf", "p"}).err;
+    QSet<QString> wanted;
+    for (const QJsonValue &font : fonts) {
+        wanted += font["wanted"].toString();
+        QVERIFY2(words.contains(font["wanted"].toString().toUtf8()), words.constData());
+    }
+    QCOMPARE(words.count("stands in"), wanted.size());
+}
+
+void TestExport::replacesAnOlderExport()
+{
+    m_program->put("a.html", QByteArray(1'000'000, 'x'));
+    QCOMPARE(m_program->run({"export", "a.nianbao", "--html", "a.html"}).status, 0);
+    QVERIFY(!m_program->bytesOf("a.html").contains("xxx"));
+}
+
+void TestExport::refuses_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("status");
+    QTest::newRow("nothing asked for") << QStringList{"a.nianbao"} << 2;
+    QTest::newRow("no file") << QStringList{"--pdf", "p"} << 2;
+    QTest::newRow("two files") << QStringList{"a.nianbao", "b.nianbao", "--pdf", "p"} << 2;
+    QTest::newRow("two to one path") << QStringList{"a.nianbao", "--pdf", "p", "--html", "p"} << 2;
+    QTest::newRow("two spellings of it") << QStringList{"a.nianbao", "--pdf", "p", "--html", "./p"} << 2;
+    QTest::newRow("two to standard output") << QStringList{"a.nianbao", "--pdf", "-", "--html", "-"} << 2;
+    QTest::newRow("outcome and export both")
+        << QStringList{"a.nianbao", "--html", "-", "--format", "json"} << 2;
+    for (const char *later : {"--fragment", "--accessible", "--csv"})
+        QTest::newRow(later) << QStringList{"a.nianbao", "--html", "h", later, "f"} << 2;
+    QTest::newRow("unknown option") << QStringList{"a.nianbao", "--pfd", "p"} << 2;
+    QTest::newRow("unknown format") << QStringList{"a.nianbao", "--html", "h", "--format", "yaml"} << 2;
+    QTest::newRow("no such report") << QStringList{"none.nianbao", "--html", "h"} << 3;
+    QTest::newRow("missing folder") << QStringList{"a.nianbao", "--pdf", "none/p"} << 3;
+    QTest::newRow("a folder") << QStringList{"a.nianbao", "--html", "."} << 3;
+    QTest::newRow("a full device") << QStringList{"a.nianbao", "--pdf", "/dev/full"} << 3;
+}
+
+void TestExport::refuses()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, status);
+    const Run run = m_program->run(QStringList{"export"} + words);
+    QVERIFY2(run.status == status, run.err.constData());
+    QVERIFY(!run.err.isEmpty());
+    QVERIFY(!run.err.contains("Written"));
+    QCOMPARE(m_program->files(), QStringList{"a.nianbao"});
+}
+
+void TestExport::neverOverwritesTheReport()
+{
+    const QByteArray before = m_program->bytesOf("a.nianbao");
+    QVERIFY(QFile::link(m_program->at("a.nianbao"), m_program->at("link")));
+    for (const char *path : {"a.nianbao", "./a.nianbao", "link"}) {
+        QCOMPARE(m_program->run({"export", "a.nianbao", "--json", path}).status, 2);
+        QCOMPARE(m_program->bytesOf("a.nianbao"), before);
+    }
+}
+
+void TestExport::failedWriteLeavesTheOthers()
+{
+    const Run run =
+        m_program->run({"export", "a.nianbao", "--pdf", "none/p", "--html", "h", "--format", "json"});
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains("none/p: "), run.err.constData());
+    QCOMPARE(run.json()["written"].toArray(), (QJsonArray{QJsonObject{{"kind", "html"}, {"path", "h"}}}));
+    QVERIFY(m_program->bytesOf("h").contains("某局"));
+}
+
+void TestExport::devicesStay()
+{
+    QCOMPARE(m_program->run({"export", "a.nianbao", "--html", "/dev/null"}).status, 0);
+    QCOMPARE(m_program->run({"export", "a.nianbao", "--html", "/dev/full"}).status, 3);
+    for (const char *device : {"/dev/null", "/dev/full"})
+        QVERIFY2(!QFileInfo(device).isFile() && QFileInfo::exists(device), device);
+}
+
+void TestExport::findingsDoNotStopIt()
+{
+    QCOMPARE(m_program->run({"check", "a.nianbao"}).status, 1);
+    QCOMPARE(m_program->run({"export", "a.nianbao", "--html", "h"}).status, 0);
+}
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "test_export.moc"
