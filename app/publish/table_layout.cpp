@@ -86,7 +86,11 @@ TableLayout::SetCell TableLayout::set(const TableElement::FilledCell &filled, do
         return cell;
     }
     if (isSetDownwards(filled, width, m_pointSize * paper::point)) {
+        // Centred by their characters, with a mark such as 、 beside the column: each line counts as wide
+        // as its first character.
         cell.lines = breakEverywhere(text, widths, role, m_pointSize);
+        for (BrokenLine &line : cell.lines)
+            line.width = widths.of(QStringView(line.text).first(1), role, m_pointSize);
         return cell;
     }
     const qsizetype enumerator = enumeratorLength(text);

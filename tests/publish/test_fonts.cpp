@@ -1,0 +1,135 @@
+#include "publish/fonts.h"
+
+#include <QFontDatabase>
+#include <QTest>
+
+using namespace nianbao;
+
+class TestFonts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void prefersInOrder();
+    void reportsWhatStandsIn();
+    void fallsBackOnTheSystem();
+    void namesFaults_data();
+    void namesFaults();
+    void readsWhatShips();
+    void choosesWhatIsInstalled();
+};
+
+namespace {
+
+const QByteArray everyRole(R"({"roles": [
+    {"role": "title", "preferred": ["T1", "T2"], "standIns": [{"family": "S", "weight": "bold"}]},
+    {"role": "body", "preferred": ["B1", "B2"], "standIns": [{"family": "S"}, {"family": "R"}]},
+    {"role": "heading", "preferred": ["H1"]},
+    {"role": "table", "preferred": ["B2"]},
+    {"role": "pageNumber", "preferred": ["B2"]}]})");
+
+Fonts chosen(const QStringList &installed)
+{
+    const Result<Fonts> fonts = Fonts::choose(
+        everyRole, [&installed](const QString &family) { return installed.contains(family); },
+        QStringLiteral("system"));
+    if (!fonts)
+        qFatal("%s", qUtf8Printable(fonts.error().text()));
+    return *fonts;
+}
+
+} // namespace
+
+void TestFonts::prefersInOrder()
+{
+    const Fonts fonts = chosen({"T1", "T2", "B2", "S", "H1"});
+    QCOMPARE(fonts.font(FontRole::Title, 22).family(), QStringLiteral("T1"));
+    QCOMPARE(fonts.font(FontRole::Body, 16).family(), QStringLiteral("B2"));
+    QCOMPARE(fonts.font(FontRole::Body, 16).pointSizeF(), 16.0);
+    QVERIFY(fonts.substitutions().isEmpty()); // the second of the proper faces is proper, too
+}
+
+void TestFonts::reportsWhatStandsIn()
+{
+    const Fonts fonts = chosen({"H1", "S", "B2"});
+    QCOMPARE(fonts.substitutions().size(), 1);
+    const FontSubstitution title = fonts.substitutions().first();
+    QCOMPARE(title.role, FontRole::Title);
+    QCOMPARE(title.roleName, QStringLiteral("title"));
+    QCOMPARE(title.wanted, QStringLiteral("T1"));
+    QCOMPARE(title.used, QStringLiteral("S"));
+    QVERIFY(fonts.font(FontRole::Title, 22).bold());
+    QVERIFY(!fonts.font(FontRole::Body, 16).bold());
+}
+
+void TestFonts::fallsBackOnTheSystem()
+{
+    const Fonts fonts = chosen({});
+    QCOMPARE(fonts.substitutions().size(), 5);
+    for (const FontSubstitution &one : fonts.substitutions())
+        QCOMPARE(one.used, QStringLiteral("system"));
+    QCOMPARE(fonts.font(FontRole::Table, 9).family(), QStringLiteral("system"));
+}
+
+void TestFonts::namesFaults_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("not JSON") << QByteArray("[") << QString();
+    QTest::newRow("no roles") << QByteArray("{}") << QStringLiteral("roles");
+    QTest::newRow("unknown role") << QByteArray(everyRole).replace("heading", "footing")
+                                  << QStringLiteral("roles");
+    QTest::newRow("role twice") << QByteArray(everyRole).replace("\"heading", "\"body")
+                                << QStringLiteral("roles");
+    QTest::newRow("no proper face") << QByteArray(everyRole).replace("[\"H1\"]", "[]")
+                                    << QStringLiteral("roles[2].preferred");
+    QTest::newRow("not a name") << QByteArray(everyRole).replace("\"B1\"", "1")
+                                << QStringLiteral("roles[1].preferred[0]");
+    QTest::newRow("stand-in without name") << QByteArray(everyRole).replace("\"family\": \"R\"", "")
+                                           << QStringLiteral("roles[1].standIns[1].family");
+    QTest::newRow("unknown weight") << QByteArray(everyRole).replace("\"bold\"", "\"heavy\"")
+                                    << QStringLiteral("roles[0].standIns[0].weight");
+}
+
+void TestFonts::namesFaults()
+{
+    QFETCH(QByteArray, json);
+    const Result<Fonts> fonts = Fonts::choose(
+        json, [](const QString &) { return true; }, QString());
+    QVERIFY(!fonts);
+    QVERIFY(!fonts.error().message.isEmpty());
+    QTEST(fonts.error().place, "place");
+}
+
+void TestFonts::readsWhatShips()
+{
+    QFile file(QStringLiteral(":/fonts/roles.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray roles = file.readAll();
+    // A machine with the standard's own faces has nothing to report, under either of their names.
+    for (const QStringList &names : {QStringList{"方正小标宋简体", "仿宋_GB2312", "黑体", "宋体"},
+                                     QStringList{"FZXiaoBiaoSong-B05S", "FangSong", "SimHei", "SimSun"}}) {
+        const Result<Fonts> fonts = Fonts::choose(
+            roles, [&names](const QString &family) { return names.contains(family); }, QString());
+        QVERIFY2(fonts.ok(), qPrintable(fonts ? QString() : fonts.error().text()));
+        QVERIFY(fonts->substitutions().isEmpty());
+        QCOMPARE(fonts->font(FontRole::Title, 22).family(), names[0]);
+        QCOMPARE(fonts->font(FontRole::PageNumber, 14).family(), names[3]);
+    }
+}
+
+void TestFonts::choosesWhatIsInstalled()
+{
+    const Fonts fonts = Fonts::installed();
+    for (const FontRole role :
+         {FontRole::Title, FontRole::Body, FontRole::Heading, FontRole::Table, FontRole::PageNumber})
+        QVERIFY2(QFontDatabase::hasFamily(fonts.font(role, 16).family()),
+                 qPrintable(fonts.font(role, 16).family()));
+    for (const FontSubstitution &one : fonts.substitutions()) {
+        QCOMPARE(fonts.font(one.role, 16).family(), one.used);
+        QVERIFY(!QFontDatabase::hasFamily(one.wanted));
+    }
+}
+
+QTEST_MAIN(TestFonts)
+#include "test_fonts.moc"

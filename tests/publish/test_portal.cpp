@@ -1,0 +1,267 @@
+#include "publish/portal.h"
+#include "reports.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+// The page as an XML reader sees it, which is stricter than a browser.
+class TestPortal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isAPageOfItsOwn();
+    void saysWhatTheCompositionSays();
+    void rebuildsEveryGrid();
+    void describesItself();
+    void leavesOutWhatIsNotSaid();
+    void closesNoElementThatHtmlDoesNot();
+    void escapesHostileText_data();
+    void escapesHostileText();
+};
+
+namespace {
+
+struct ReadCell {
+    int row = 0;
+    int column = 0;
+    int rowSpan = 1;
+    int columnSpan = 1;
+    QString name; // th, td
+    QString scope;
+    QString address;
+    QString text;
+};
+struct ReadTable {
+    QList<ReadCell> cells;
+    int columns = 0;
+    int rows = 0;
+    QString fault; // a gap, an overlap
+};
+
+int numberOr1(const QStringView &text)
+{
+    return text.isEmpty() ? 1 : text.toInt();
+}
+
+// Lays the cells out as HTML does: each takes the first free place of its row.
+ReadTable readTable(QXmlStreamReader &xml)
+{
+    ReadTable table;
+    QSet<QPair<int, int>> taken;
+    int row = -1;
+    while (!(xml.isEndElement() && xml.name() == QLatin1String("table")) && !xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        const QString name = xml.name().toString();
+        if (name == QLatin1String("tr"))
+            ++row;
+        if (name == QLatin1String("col"))
+            ++table.columns;
+        if (name != QLatin1String("th") && name != QLatin1String("td"))
+            continue;
+        ReadCell cell{row, 0, 1, 1, name, {}, {}, {}};
+        const QXmlStreamAttributes attributes = xml.attributes();
+        cell.rowSpan = numberOr1(attributes.value(QLatin1String("rowspan")));
+        cell.columnSpan = numberOr1(attributes.value(QLatin1String("colspan")));
+        cell.scope = attributes.value(QLatin1String("scope")).toString();
+        cell.address = attributes.value(QLatin1String("data-address")).toString();
+        cell.text = xml.readElementText();
+        while (taken.contains({row, cell.column}))
+            ++cell.column;
+        for (int r = row; r < row + cell.rowSpan; ++r) {
+            for (int c = cell.column; c < cell.column + cell.columnSpan; ++c) {
+                if (taken.contains({r, c}))
+                    table.fault = QStringLiteral("overlap at %1, %2").arg(r).arg(c);
+                taken.insert({r, c});
+            }
+        }
+        table.cells += cell;
+    }
+    table.rows = row + 1;
+    if (taken.size() != table.rows * table.columns)
+        table.fault +=
+            QStringLiteral("%1 places for %2 × %3").arg(taken.size()).arg(table.rows).arg(table.columns);
+    return table;
+}
+
+struct ReadPage {
+    QString text; // of the article, without white space
+    QHash<QString, QString> meta;
+    QList<ReadTable> tables;
+    QStringList elements;
+    QString error;
+};
+
+ReadPage readPage(const QByteArray &html)
+{
+    ReadPage page;
+    QXmlStreamReader xml(html);
+    bool inAbout = false;
+    bool inArticle = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement()) {
+            page.elements += xml.name().toString();
+            inArticle = inArticle || xml.name() == QLatin1String("article");
+            inAbout = xml.attributes().value(QLatin1String("class")) == QLatin1String("about")
+                      || (inAbout && xml.name() == QLatin1String("span"));
+            if (xml.name() == QLatin1String("meta"))
+                page.meta.insert(xml.attributes().value(QLatin1String("name")).toString(),
+                                 xml.attributes().value(QLatin1String("content")).toString());
+            if (xml.name() == QLatin1String("table")) {
+                page.tables += readTable(xml);
+                for (const ReadCell &cell : page.tables.last().cells)
+                    page.text += cell.text;
+            }
+        } else if (xml.isCharacters() && inArticle && !inAbout) {
+            page.text += xml.text();
+        }
+    }
+    page.text = withoutSpace(page.text);
+    if (xml.hasError())
+        page.error = xml.errorString();
+    return page;
+}
+
+} // namespace
+
+void TestPortal::isAPageOfItsOwn()
+{
+    const QByteArray html = portalPage(compositionOf(numberedReport()));
+    QVERIFY(html.startsWith("<!DOCTYPE html>"));
+    QVERIFY(html.contains("<html lang=\"zh-CN\">"));
+    QVERIFY(html.contains("charset=\"utf-8\""));
+    for (const char *outside : {"http:", "https:", "//", "src=", "href=", "@import", "url(", "<script"})
+        QVERIFY2(!html.contains(outside), outside);
+    // The style reads the same to HTML, which knows no entities there, and to XML.
+    const qsizetype style = html.indexOf("<style>") + 7;
+    QVERIFY(!html.mid(style, html.indexOf("</style>") - style).contains('&'));
+}
+
+void TestPortal::saysWhatTheCompositionSays()
+{
+    const Composition composition = compositionOf(numberedReport());
+    const ReadPage page = readPage(portalPage(composition));
+    QCOMPARE(page.error, QString());
+    QCOMPARE(page.text, textOf(composition));
+    QCOMPARE(page.elements.count(QStringLiteral("h1")), 1);
+    QCOMPARE(page.elements.count(QStringLiteral("h2")), 6);
+}
+
+void TestPortal::rebuildsEveryGrid()
+{
+    const Report report = numberedReport();
+    const Template &form = report.form();
+    const ReadPage page = readPage(portalPage(compositionOf(report)));
+    QCOMPARE(page.tables.size(), form.tables().size());
+    QSet<QString> addresses;
+    for (int i = 0; i < page.tables.size(); ++i) {
+        const ReadTable &read = page.tables[i];
+        const Table &table = form.tables()[i];
+        QCOMPARE(read.fault, QString());
+        QCOMPARE(read.columns, table.columns());
+        QCOMPARE(read.rows, table.rows);
+        QCOMPARE(read.cells.size(), table.cells.size());
+        for (int c = 0; c < read.cells.size(); ++c) {
+            const ReadCell &cell = read.cells[c];
+            const Cell &wanted = table.cells[c];
+            QCOMPARE(cell.row, wanted.row);
+            QCOMPARE(cell.column, wanted.column);
+            QCOMPARE(cell.rowSpan, wanted.rowSpan);
+            QCOMPARE(cell.columnSpan, wanted.columnSpan);
+            if (wanted.kind == Cell::Kind::Label) {
+                const bool names = wanted.role != LabelRole::Note;
+                QCOMPARE(cell.text, wanted.label);
+                QCOMPARE(cell.name, names ? QStringLiteral("th") : QStringLiteral("td"));
+                QCOMPARE(cell.scope, !names                          ? QString()
+                                     : wanted.role == LabelRole::Row ? QStringLiteral("row")
+                                                                     : QStringLiteral("col"));
+                continue;
+            }
+            const FigureSpec &figure = form.figures()[wanted.figure];
+            QCOMPARE(cell.name, QStringLiteral("td"));
+            QCOMPARE(cell.address, figure.address);
+            QCOMPARE(cell.text, QString::number(figure.computed ? independentTotal(report, figure.address)
+                                                                : numberOf(wanted.figure)));
+            addresses.insert(cell.address);
+        }
+    }
+    QCOMPARE(addresses.size(), 200);
+}
+
+void TestPortal::describesItself()
+{
+    const Composition composition = compositionOf(numberedReport());
+    const ReadPage page = readPage(portalPage(composition));
+    QCOMPARE(page.meta.value(QStringLiteral("ArticleTitle")), composition.title);
+    QCOMPARE(page.meta.value(QStringLiteral("PubDate")), QStringLiteral("2024-01-30"));
+    QCOMPARE(page.meta.value(QStringLiteral("ContentSource")), QStringLiteral("青禾经济开发区门户网站"));
+}
+
+void TestPortal::leavesOutWhatIsNotSaid()
+{
+    const QByteArray html = portalPage(compositionOf(Report()));
+    const ReadPage page = readPage(html);
+    QCOMPARE(page.error, QString());
+    QCOMPARE(page.text, textOf(compositionOf(Report())));
+    QVERIFY(!page.meta.contains(QStringLiteral("PubDate")));
+    QVERIFY(!page.meta.contains(QStringLiteral("ContentSource")));
+    QVERIFY(!page.elements.contains(QStringLiteral("h1")));
+    QVERIFY(!html.contains("发布时间"));
+    QVERIFY(!html.contains("class=\"signature\""));
+    for (const ReadTable &table : page.tables) {
+        for (const ReadCell &cell : table.cells) {
+            if (!cell.address.isEmpty())
+                QCOMPARE(cell.text, QString()); // empty is not zero
+        }
+    }
+}
+
+void TestPortal::closesNoElementThatHtmlDoesNot()
+{
+    // HTML reads <td/> as <td>: only elements without content may be written so.
+    QByteArray html = portalPage(compositionOf(Report()));
+    for (qsizetype at = html.indexOf("/>"); at >= 0; at = html.indexOf("/>", at + 1)) {
+        const QByteArray tag = html.mid(html.lastIndexOf('<', at) + 1);
+        QVERIFY2(tag.startsWith("meta") || tag.startsWith("col "), tag.left(40).constData());
+    }
+}
+
+void TestPortal::escapesHostileText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("script") << QStringLiteral("<script>alert(1)</script>");
+    QTest::newRow("attribute") << QStringLiteral("\"><img src=x onerror='alert(1)'>");
+    QTest::newRow("entities") << QStringLiteral("&amp; &lt; &#60; &nbsp;");
+    QTest::newRow("CDATA") << QStringLiteral("]]> <![CDATA[ -->");
+    QTest::newRow("emoji") << QStringLiteral("😀👩‍👩‍👧𠮷");
+    QTest::newRow("right to left") << QStringLiteral("שלום עולם \u202Eabc");
+    QTest::newRow("style's end") << QStringLiteral("</style></head>");
+}
+
+void TestPortal::escapesHostileText()
+{
+    QFETCH(QString, text);
+    Report report = with(numberedReport(), SetNarrative{QStringLiteral("s1"),
+                                                        {text, QString(QChar(0)) + text + QChar(0xD800)}});
+    for (const Field field : {Field::Organ, Field::Title, Field::SignedBy, Field::Source})
+        report = with(report, SetField{field, text});
+    const Composition composition = compositionOf(report);
+    const QByteArray html = portalPage(composition);
+    const ReadPage page = readPage(html);
+    QCOMPARE(page.error, QString());
+    QCOMPARE(page.text, textOf(composition));
+    QCOMPARE(page.meta.value(QStringLiteral("ArticleTitle")), text);
+    QCOMPARE(page.meta.value(QStringLiteral("ContentSource")), text);
+    QVERIFY(!page.elements.contains(QStringLiteral("script")));
+    QVERIFY(!page.elements.contains(QStringLiteral("img")));
+    QCOMPARE(html.count("</style>"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestPortal)
+#include "test_portal.moc"
