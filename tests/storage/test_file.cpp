@@ -1,56 +1,20 @@
 #include "storage/file.h"
 
+#include "plain_files.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
-
-#include <functional>
 
 using namespace nianbao;
 
 namespace {
-
-// Runs `attempt` as a user to whom permissions apply: root lacks none. Its answer comes back as the
-// child's status.
-bool asOrdinaryUser(const std::function<bool()> &attempt)
-{
-    if (geteuid() != 0)
-        return attempt();
-    const pid_t child = fork();
-    if (child == 0) {
-        constexpr uid_t nobody = 65534;
-        if (setgid(nobody) != 0 || setuid(nobody) != 0)
-            _exit(2);
-        _exit(attempt() ? 0 : 1);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
-// Made with plain Qt: what the code under test wrote is not read with it.
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 bool isCharacterDevice(const char *path)
 {
@@ -82,10 +46,6 @@ private slots:
     void failedWrites();
     void failedWriteLeavesNothingBehind();
     void noPermission();
-    void failedReads_data();
-    void failedReads();
-    void unreadableFile();
-    void endlessDevice();
 
 private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
@@ -301,46 +261,6 @@ void TestFile::noPermission()
     }));
     QCOMPARE(bytesOf(path), QByteArray("old"));
     QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755));
-}
-
-void TestFile::failedReads_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("says");
-    QTest::newRow("missing") << "none"
-                             << "no such file";
-    QTest::newRow("a folder") << ""
-                              << "It is a folder";
-    QTest::newRow("in a missing folder") << "none/a"
-                                         << "no such file";
-}
-
-void TestFile::failedReads()
-{
-    QFETCH(QString, path);
-    QFETCH(QString, says);
-    const Result<QByteArray> read = readFile(at(path));
-    QVERIFY(!read.ok());
-    QCOMPARE(read.error().file, at(path));
-    QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
-}
-
-void TestFile::unreadableFile()
-{
-    put(at("a"), "secret");
-    QVERIFY(QFile::setPermissions(at("a"), QFile::Permissions()));
-    const QString path = at("a");
-    QVERIFY(asOrdinaryUser([path] {
-        const Result<QByteArray> read = readFile(path);
-        return !read.ok() && read.error().message.contains("no permission");
-    }));
-}
-
-void TestFile::endlessDevice()
-{
-    const Result<QByteArray> read = readFile("/dev/zero");
-    QVERIFY(!read.ok());
-    QVERIFY2(read.error().message.contains("too large"), qPrintable(read.error().message));
 }
 
 QTEST_APPLESS_MAIN(TestFile)

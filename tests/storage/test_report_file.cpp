@@ -1,68 +1,13 @@
 #include "storage/report_file.h"
 
+#include "whole_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace nianbao;
-
-namespace {
-
-// Written by hand: what the file must look like, byte for byte.
-const QByteArray whole = R"({
-  "format": 1,
-  "template": "national-2021",
-  "organ": "某市某局",
-  "year": 2023,
-  "title": "某局“年报”\\",
-  "documentNumber": "某发〔2024〕1号",
-  "signedBy": "某局办公室",
-  "signedOn": "2024-01-23",
-  "publishedOn": "2024-01-30",
-  "source": "某网",
-  "figures": {
-    "t2.rules.made": "/",
-    "t2.fees.amount": "12.50",
-    "t3.received.natural": "214",
-    "t4.afterReview.pending": "0"
-  },
-  "sections": {
-    "lead": [
-      "根据条例编制。"
-    ],
-    "s1": [
-      "",
-      "（一）主动公开",
-      "共214条\t😀"
-    ],
-    "s6": [
-      "无"
-    ]
-  },
-  "review": {
-    "stage": 2,
-    "marks": [
-      1.10,
-      12345678901234567890123,
-      null
-    ],
-    "none": {},
-    "nothing": []
-  },
-  "aNewKey": true
-}
-)";
-
-QByteArray changed(const char *from, const char *to)
-{
-    QByteArray json = whole;
-    if (!json.contains(from))
-        qFatal("the case replaces nothing: %s", from);
-    return json.replace(from, to);
-}
-
-} // namespace
 
 class TestReportFile : public QObject
 {
@@ -77,9 +22,6 @@ private slots:
     void tolerates();
     void refuses_data();
     void refuses();
-    void newerFormatIsReadOnly();
-    void newerFormatWithUnreadableParts_data();
-    void newerFormatWithUnreadableParts();
     void errorsNameTheFile();
     void writesAndReadsAFile();
     void failedWriteKeepsTheOldReport();
@@ -233,37 +175,6 @@ void TestReportFile::refuses()
     QVERIFY(!stored.ok());
     QCOMPARE(stored.error().place, place);
     QVERIFY(!stored.error().message.isEmpty());
-}
-
-void TestReportFile::newerFormatIsReadOnly()
-{
-    for (const char *format : {"2", "99999999999"}) {
-        const Result<StoredReport> stored =
-            reportFromJson(changed("\"format\": 1", (QByteArray("\"format\": ") + format).constData()));
-        QVERIFY2(stored.ok(), format);
-        QVERIFY(stored->readOnlyBecause.contains("newer version"));
-        QCOMPARE(stored->report.header().value(Field::Organ), QString("某市某局"));
-    }
-}
-
-void TestReportFile::newerFormatWithUnreadableParts_data()
-{
-    QTest::addColumn<QByteArray>("json"); // still of format 1
-    QTest::addColumn<QString>("place");
-    QTest::newRow("a form") << changed("national-2021", "national-2031") << "template";
-    QTest::newRow("a cell") << changed("t2.rules.made", "t5.new.cell") << "figures.t5.new.cell";
-    QTest::newRow("a section") << changed("\"s6\"", "\"s7\"") << "sections.s7";
-    QTest::newRow("a kind of paragraph") << changed("\"无\"", "{\"picture\": 1}") << "sections.s6[0]";
-}
-
-void TestReportFile::newerFormatWithUnreadableParts()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QString, place);
-    const Result<StoredReport> stored = reportFromJson(json.replace("\"format\": 1", "\"format\": 2"));
-    QVERIFY(!stored.ok());
-    QCOMPARE(stored.error().place, place);
-    QVERIFY2(stored.error().message.contains("newer version"), qPrintable(stored.error().message));
 }
 
 void TestReportFile::errorsNameTheFile()
