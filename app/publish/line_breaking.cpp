@@ -76,6 +76,21 @@ Break breakAt(QStringView text, qsizetype i)
     return {!(touching && (halves || (isOfWord(before) && isOfWord(after)))), true};
 }
 
+// Whether what stands between `begin` and the next place for a break is wider than a whole line.
+bool isWordBeyondALine(QStringView text, qsizetype begin, const std::function<double(QStringView)> &widthOf,
+                       double width)
+{
+    double used = 0;
+    for (qsizetype i = begin; i < text.size() && used <= width;) {
+        const qsizetype next = characterEnd(text, i);
+        used += widthOf(text.mid(i, next - i));
+        i = next;
+        if (i < text.size() && (breakAt(text, i).allowed || text[i].isSpace()))
+            break;
+    }
+    return used > width;
+}
+
 } // namespace
 
 double TextWidths::of(QStringView text, FontRole role, double pointSize)
@@ -101,6 +116,7 @@ QList<BrokenLine> breakLines(QStringView text, TextWidths &widths, FontRole role
                              double width, double indent, double tracking)
 {
     constexpr double tolerance = 1e-6; // 28 characters of 156/28 mm are a line, whatever a double says
+    const auto widthOf = [&](QStringView part) { return widths.of(part, role, pointSize) * tracking; };
     QList<BrokenLine> lines;
     text = text.trimmed();
     while (!text.isEmpty()) {
@@ -116,16 +132,22 @@ QList<BrokenLine> breakLines(QStringView text, TextWidths &widths, FontRole role
                 emergencyCut = here.inEmergency ? end : emergencyCut;
             }
             const qsizetype next = characterEnd(text, end);
-            const double wide = widths.of(text.mid(end, next - end), role, pointSize) * tracking;
+            const double wide = widthOf(text.mid(end, next - end));
             if (end > 0 && used + wide > room && !text[end].isSpace())
                 break;
             used += wide;
             end = next;
         }
-        if (end < text.size())
-            end = cut > 0 ? cut : emergencyCut > 0 ? emergencyCut : end;
+        if (end < text.size()) {
+            // A word that no line can hold, such as a long address, begins on this one.
+            const bool beyond = cut > 0 && cut < emergencyCut && isWordBeyondALine(text, cut, widthOf, width);
+            if (cut > 0 && !beyond)
+                end = cut;
+            else if (emergencyCut > 0)
+                end = emergencyCut;
+        }
         const QStringView line = text.first(end).trimmed();
-        lines += {line.toString(), widths.of(line, role, pointSize) * tracking};
+        lines += {line.toString(), widthOf(line)};
         text = text.mid(end).trimmed();
     }
     return lines;
