@@ -1,1 +1,35 @@
-int main(){}
+#include "desktop/main_window.h"
+#include "model/language.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+using namespace nianbao;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("nianbao"));
+    QCoreApplication::setApplicationName(QStringLiteral("nianbao"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(NIANBAO_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("nianbao"));
+    installTranslations(application);
+    QGuiApplication::setApplicationDisplayName(QString()); // the window's title holds it already
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("nianbao"), QIcon(QStringLiteral(":/icons/nianbao.svg"))));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Editor for the annual report on government information disclosure"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The report to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+
+    MainWindow window;
+    window.show();
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        window.load(files.first());
+    return application.exec();
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QPrinter;
+
+namespace nianbao {
+
+// A kind of file that people choose: what it's called, and its suffix.
+struct FileKind {
+    QString name;
+    QString suffix; // without the dot
+};
+
+// What the program says when something failed: first what is safe, then what happened and what to do.
+struct Failure {
+    QString title; // what was tried
+    QString safe;
+    QString reason;
+};
+
+// Where questions to the person begin: the one seam that tests answer instead of them.
+class Dialogs
+{
+public:
+    enum class Unsaved { Save, Discard, Cancel };
+
+    virtual ~Dialogs() = default;
+    virtual Unsaved askUnsaved(QWidget *parent, const QString &name) = 0;
+    // Empty if the person chose none.
+    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
+                               const FileKind &kind)
+        = 0;
+    // With the suffix added; a file that is there already only if the person agreed to replace it.
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
+                               const FileKind &kind)
+        = 0;
+    virtual void fail(QWidget *parent, const Failure &failure) = 0;
+    // Something worth knowing that isn't a failure.
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    // Where an export is, with a way to it; `remarks` may be empty.
+    virtual void tellExported(QWidget *parent, const QString &path, const QString &remarks) = 0;
+    virtual bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages) = 0;
+};
+
+// The real ones. Creates nothing until asked.
+class WindowDialogs : public QObject, public Dialogs
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    Unsaved askUnsaved(QWidget *parent, const QString &name) override;
+    QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
+                       const FileKind &kind) override;
+    QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
+                       const FileKind &kind) override;
+    void fail(QWidget *parent, const Failure &failure) override;
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
+    void tellExported(QWidget *parent, const QString &path, const QString &remarks) override;
+    bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages) override;
+};
+
+} // namespace nianbao

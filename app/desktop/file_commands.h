@@ -1,0 +1,52 @@
+#pragma once
+
+#include "desktop/dialogs.h"
+#include "desktop/recent_files.h"
+#include "desktop/report_document.h"
+#include "desktop/sheet.h"
+
+namespace nianbao {
+
+// New, open, save, close: what moves a report between the window and its file, and never loses one on
+// the way.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileCommands(ReportDocument &document, Sheet &sheet, Dialogs &dialogs, RecentFiles &recent,
+                 QWidget *window);
+
+    void startNew();
+    void startFromLastYear();
+    void open();
+    // Opens that file, asking about unsaved changes first.
+    void openPath(const QString &path);
+    // The same for the file that the program was started with: there is nothing to ask about.
+    void load(const QString &path);
+    bool save();
+    bool saveAs();
+    // Whether what is in the window may go: it is saved, or the person said that it may.
+    bool mayGo();
+    // Takes what is still being typed; what can't be taken is shown, and said, and false returned.
+    bool finishEditing();
+
+    static FileKind reportKind();
+    // A file's name made of the report's title, in the folder of its file.
+    QString proposedPath(const QString &suffix) const;
+
+signals:
+    void said(const QString &message);
+
+private:
+    bool saveTo(const QString &path);
+    QString folder() const;
+
+    ReportDocument &m_document;
+    Sheet &m_sheet;
+    Dialogs &m_dialogs;
+    RecentFiles &m_recent;
+    QWidget *m_window;
+};
+
+} // namespace nianbao

@@ -1,0 +1,196 @@
+#include "desktop/form_table.h"
+
+#include "desktop/theme.h"
+
+#include <QFontMetricsF>
+#include <QLabel>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nianbao {
+
+namespace {
+
+constexpr double minimumRow = 28;
+constexpr int padding = 4; // between a label and the lines around it
+
+// Row heads that span others make an outline: the innermost are read from the left, as on paper.
+bool hasOutline(const Table &table)
+{
+    return std::any_of(table.cells.begin(), table.cells.end(), [](const Cell &cell) {
+        return cell.kind == Cell::Kind::Label && cell.role == LabelRole::Row && cell.rowSpan > 1;
+    });
+}
+
+bool overlap(int begin, int span, int otherBegin, int otherSpan)
+{
+    return begin < otherBegin + otherSpan && otherBegin < begin + span;
+}
+
+} // namespace
+
+FormTable::FormTable(const Table &table, ReportDocument &document, int width, const QFont &font,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+    , m_document(document)
+    , m_inputAt(qsizetype(table.rows) * table.columns(), nullptr)
+{
+    setObjectName(table.id);
+    setAccessibleName(table.name);
+    setFont(font); // once, for all cells
+    const QFontMetricsF metrics(font);
+    const auto heightFor = [&metrics](const Cell &cell, double cellWidth) {
+        if (cell.kind != Cell::Kind::Label)
+            return 0.0;
+        const QRectF room(0, 0, std::floor(cellWidth) - 2 * padding, 10000);
+        return std::ceil(metrics.boundingRect(room, Qt::TextWordWrap, cell.label).height()) + padding;
+    };
+    m_grid = layOut(table, width - 1, minimumRow, heightFor); // 1: the last line is inside, too
+    setFixedSize(width, int(std::round(m_grid.height())) + 1);
+    for (const Cell &cell : table.cells) {
+        if (cell.kind == Cell::Kind::Label)
+            addLabel(cell);
+        else
+            addFigure(cell);
+    }
+    refresh();
+}
+
+void FormTable::addLabel(const Cell &cell)
+{
+    auto *label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(cell.label);
+    label->setWordWrap(true);
+    const bool fromLeft = cell.role == LabelRole::Row && cell.rowSpan == 1 && hasOutline(m_table);
+    label->setAlignment(fromLeft ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
+    label->setGeometry(rectOf(cell).adjusted(padding, 1, 1 - padding, 0));
+}
+
+void FormTable::addFigure(const Cell &cell)
+{
+    auto *edit = new FigureEdit(cell.figure, m_document, this);
+    edit->setGeometry(rectOf(cell).adjusted(1, 1, 0, 0));
+    m_cells += edit;
+    if (cell.kind == Cell::Kind::Formula)
+        return;
+    const NumberType &type = edit->spec().type;
+    QValidator *&validator = m_validators[type.id];
+    if (!validator)
+        validator = new FigureValidator(type, this);
+    edit->setValidator(validator);
+    for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
+        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+            m_inputAt[row * m_table.columns() + column] = edit;
+    }
+    connect(edit, &PlaceEdit::said, this, &FormTable::said);
+    connect(edit, &PlaceEdit::entered, this, [this, &cell] { enter(cell); });
+    connect(edit, &PlaceEdit::left, this, &FormTable::leave);
+    connect(edit, &FigureEdit::moveRequested, this,
+            [this, &cell](int rows, int columns) { moveFrom(cell, rows, columns); });
+}
+
+void FormTable::setReadOnly(bool readOnly)
+{
+    for (FigureEdit *edit : m_cells)
+        edit->setReadOnly(readOnly || edit->spec().computed);
+}
+
+void FormTable::refresh()
+{
+    for (FigureEdit *edit : m_cells)
+        edit->refresh();
+}
+
+void FormTable::enter(const Cell &cell)
+{
+    m_current = &cell;
+    updateCurrent();
+}
+
+void FormTable::leave()
+{
+    updateCurrent();
+    m_current = nullptr;
+}
+
+// The ring, and the heads: all of the cell's row and column, which is cheap.
+void FormTable::updateCurrent()
+{
+    const QRect rect = rectOf(*m_current);
+    update(QRect(0, rect.top(), rect.right() + 1, rect.height() + 1));
+    update(QRect(rect.left(), 0, rect.width() + 1, rect.bottom() + 1));
+    for (const Cell &cell : m_table.cells) {
+        if (isHeadOfCurrent(cell))
+            update(rectOf(cell));
+    }
+}
+
+void FormTable::moveFrom(const Cell &cell, int rows, int columns)
+{
+    const FigureEdit *from = m_inputAt[cell.row * m_table.columns() + cell.column];
+    int row = cell.row + rows;
+    int column = cell.column + columns;
+    // On over labels and computed figures to the next input, if there is one.
+    while (row >= 0 && row < m_table.rows && column >= 0 && column < m_table.columns()) {
+        FigureEdit *next = m_inputAt[row * m_table.columns() + column];
+        if (next && next != from) {
+            next->setFocus(Qt::TabFocusReason); // the reason that selects what stands there
+            return;
+        }
+        row += rows;
+        column += columns;
+    }
+}
+
+QRect FormTable::rectOf(const Cell &cell) const
+{
+    const QRectF rect = m_grid.rect(cell);
+    // Edge by edge, so that neighbours share a line.
+    const QPoint topLeft(int(std::round(rect.left())), int(std::round(rect.top())));
+    return {topLeft, QSize(int(std::round(rect.right())) - topLeft.x(),
+                           int(std::round(rect.bottom())) - topLeft.y())};
+}
+
+bool FormTable::isHeadOfCurrent(const Cell &label) const
+{
+    if (!m_current || label.kind != Cell::Kind::Label)
+        return false;
+    if (label.role == LabelRole::Row)
+        return overlap(label.row, label.rowSpan, m_current->row, m_current->rowSpan);
+    if (label.role != LabelRole::Column || label.row > m_current->row
+        || !overlap(label.column, label.columnSpan, m_current->column, m_current->columnSpan))
+        return false;
+    // A band begins a new part of the table, with heads of its own.
+    return std::none_of(m_table.cells.begin(), m_table.cells.end(), [this, &label](const Cell &cell) {
+        return cell.kind == Cell::Kind::Label && cell.role == LabelRole::Band && cell.row > label.row
+               && cell.row < m_current->row;
+    });
+}
+
+void FormTable::paintEvent(QPaintEvent *event)
+{
+    const Theme &theme = themeFor(palette());
+    QPainter painter(this);
+    for (const Cell &cell : m_table.cells) {
+        const QRect rect = rectOf(cell);
+        if (!rect.adjusted(0, 0, 1, 1).intersects(event->rect()))
+            continue;
+        if (cell.kind == Cell::Kind::Formula)
+            painter.fillRect(rect, theme.computed);
+        else if (isHeadOfCurrent(cell))
+            painter.fillRect(rect, theme.headTint);
+        painter.setPen(theme.line);
+        painter.drawRect(rect);
+    }
+    if (m_current) {
+        painter.setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(rectOf(*m_current).adjusted(1, 1, 0, 0));
+    }
+}
+
+} // namespace nianbao

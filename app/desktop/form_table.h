@@ -1,0 +1,52 @@
+#pragma once
+
+#include "desktop/figure_edit.h"
+#include "model/grid_geometry.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace nianbao {
+
+// One of the form's tables as on paper: a label, an input or a computed figure in every cell of the
+// grid. It paints the grounds and lines itself; its cells are transparent.
+class FormTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // As wide as said, as high as its texts need in this font.
+    FormTable(const Table &table, ReportDocument &document, int width, const QFont &font, QWidget *parent);
+
+    const QList<FigureEdit *> &cells() const { return m_cells; }
+    void setReadOnly(bool readOnly);
+    void refresh();
+
+signals:
+    void said(const QString &message);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addLabel(const Cell &cell);
+    void addFigure(const Cell &cell);
+    void enter(const Cell &cell);
+    void leave();
+    void moveFrom(const Cell &cell, int rows, int columns);
+    QRect rectOf(const Cell &cell) const;
+    // Whether the label names the current cell's row or column.
+    bool isHeadOfCurrent(const Cell &label) const;
+    void updateCurrent();
+
+    const Table &m_table; // of the template, which the document's report shares
+    ReportDocument &m_document;
+    GridGeometry m_grid;
+    QList<FigureEdit *> m_cells; // in the form's order
+    QList<FigureEdit *> m_inputAt; // by row and column; null where no input is
+    QHash<QString, QValidator *> m_validators;
+    const Cell *m_current = nullptr;
+};
+
+} // namespace nianbao

@@ -1,0 +1,124 @@
+#include "desktop/header_form.h"
+
+#include "desktop/theme.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+
+namespace nianbao {
+
+FieldEdit::FieldEdit(Field field, ReportDocument &document, QWidget *parent)
+    : PlaceEdit(Header::name(field), document, parent)
+    , m_field(field)
+{
+}
+
+QSize FieldEdit::sizeHint() const
+{
+    return {120, fontMetrics().height() + 12};
+}
+
+bool FieldEdit::takesWholeOnly() const
+{
+    return m_field == Field::Year || m_field == Field::SignedOn || m_field == Field::PublishedOn;
+}
+
+void FieldEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        finish();
+        if (problem().isEmpty())
+            focusNextChild();
+        return;
+    }
+    PlaceEdit::keyPressEvent(event);
+}
+
+// A line to write on, as on a paper form.
+void FieldEdit::paintEvent(QPaintEvent *event)
+{
+    PlaceEdit::paintEvent(event);
+    const Theme &theme = themeFor(palette());
+    QPainter painter(this);
+    const bool marked = !problem().isEmpty();
+    const int thickness = hasFocus() || marked ? 2 : 1;
+    QColor line = theme.secondary;
+    line.setAlphaF(0.5F);
+    if (marked)
+        line = theme.error;
+    else if (hasFocus())
+        line = theme.accent;
+    painter.fillRect(0, height() - thickness, width(), thickness, line);
+}
+
+HeaderForm::HeaderForm(ReportDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(24, 16, 24, 20);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnMinimumWidth(2, 16);
+    grid->setColumnStretch(4, 2);
+    add(*grid, Field::Organ, tr("Organ"), 0, 0, 1);
+    add(*grid, Field::Year, tr("Year of the report"), 0, 3, 1);
+    add(*grid, Field::Title, tr("Title"), 1, 0, 4);
+    add(*grid, Field::DocumentNumber, tr("Document number"), 2, 0, 1);
+    add(*grid, Field::Source, tr("Source"), 2, 3, 1);
+    add(*grid, Field::SignedBy, tr("Signed by"), 3, 0, 1);
+    add(*grid, Field::SignedOn, tr("Signed on"), 3, 3, 1);
+    add(*grid, Field::PublishedOn, tr("Published on"), 4, 3, 1);
+    refresh();
+}
+
+void HeaderForm::add(QGridLayout &grid, Field field, const QString &label, int row, int column, int columnSpan)
+{
+    auto *edit = new FieldEdit(field, m_document, this);
+    auto *caption = new QLabel(label, this);
+    caption->setBuddy(edit);
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    edit->setAccessibleName(label);
+    grid.addWidget(caption, row, column, Qt::AlignRight | Qt::AlignVCenter);
+    grid.addWidget(edit, row, column + 1, 1, columnSpan);
+    m_fields += edit;
+    connect(edit, &PlaceEdit::said, this, &HeaderForm::said);
+    if (field == Field::SignedOn || field == Field::PublishedOn)
+        edit->setPlaceholderText(tr("such as 2024-01-23"));
+    if (field == Field::Year)
+        edit->setPlaceholderText(tr("such as 2023"));
+}
+
+void HeaderForm::setReadOnly(bool readOnly)
+{
+    for (FieldEdit *edit : m_fields)
+        edit->setReadOnly(readOnly);
+}
+
+void HeaderForm::refresh()
+{
+    const Header &header = m_document.report().header();
+    const QString &organ = header.value(Field::Organ);
+    const QString &year = header.value(Field::Year);
+    for (FieldEdit *edit : m_fields) {
+        edit->refresh();
+        // What stands in the report where nothing is entered.
+        if (edit->field() == Field::SignedBy)
+            edit->setPlaceholderText(organ);
+        else if (edit->field() == Field::Title && !organ.isEmpty() && !year.isEmpty())
+            edit->setPlaceholderText(m_document.report().form().titleFor(organ, year));
+        else if (edit->field() == Field::Title)
+            edit->setPlaceholderText(QString());
+    }
+}
+
+void HeaderForm::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeFor(palette()).sheet);
+}
+
+} // namespace nianbao

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "desktop/place_edit.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace nianbao {
+
+// One header field; its accessible name is its label's text.
+class FieldEdit : public PlaceEdit
+{
+    Q_OBJECT
+
+public:
+    FieldEdit(Field field, ReportDocument &document, QWidget *parent);
+
+    Field field() const { return m_field; }
+    QSize sizeHint() const override;
+
+protected:
+    QString stored() const override { return document().report().header().value(m_field); }
+    // "20" is no year yet, and 2024-1-2 may be on its way to 2024-1-23.
+    bool takesWholeOnly() const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Field m_field;
+};
+
+// What the report says of itself: organ, year, title, signature, dates.
+class HeaderForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HeaderForm(ReportDocument &document, QWidget *parent);
+
+    const QList<FieldEdit *> &fields() const { return m_fields; }
+    void setReadOnly(bool readOnly);
+    void refresh();
+
+signals:
+    void said(const QString &message);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void add(QGridLayout &grid, Field field, const QString &label, int row, int column, int columnSpan);
+
+    ReportDocument &m_document;
+    QList<FieldEdit *> m_fields; // in tab order
+};
+
+} // namespace nianbao

@@ -1,0 +1,162 @@
+#include "desktop/report_document.h"
+
+#include "storage/report_file.h"
+
+#include <QFileInfo>
+#include <QUndoCommand>
+
+namespace nianbao {
+
+namespace {
+
+QString placeOf(const Change::Step &step)
+{
+    if (const auto *figure = std::get_if<SetFigure>(&step))
+        return figure->address;
+    if (const auto *field = std::get_if<SetField>(&step))
+        return Header::name(field->field);
+    return std::get<SetNarrative>(step).section;
+}
+
+QStringList placesOf(const Change &change)
+{
+    QStringList places;
+    for (const Change::Step &step : change.steps)
+        places += placeOf(step);
+    return places;
+}
+
+} // namespace
+
+// The one command of the history: it holds the change that leads to the other side of it, and swaps
+// that for its inverse each time it is taken.
+class ReportDocument::Command : public QUndoCommand
+{
+public:
+    Command(ReportDocument &document, const Change &change, int token)
+        : m_document(document)
+        , m_other(change)
+        , m_token(token)
+        , m_generation(document.m_generation)
+    {
+    }
+
+    void undo() override { swap(); }
+    void redo() override { swap(); }
+    int id() const override { return 1; }
+
+    bool mergeWith(const QUndoCommand *command) override
+    {
+        const auto *next = static_cast<const Command *>(command); // it has our id
+        if (next->m_token != m_token || next->m_generation != m_generation
+            || placesOf(next->m_other) != placesOf(m_other))
+            return false;
+        // Ours leads back to before both. If that is what the report is now, nothing is left of them.
+        Report before = m_document.m_report;
+        const Result<Change> back = before.apply(m_other);
+        setObsolete(back.ok() && before == m_document.m_report);
+        return true;
+    }
+
+private:
+    void swap()
+    {
+        const Result<Change> inverse = m_document.m_report.apply(m_other);
+        Q_ASSERT(inverse.ok()); // it was tried before, or is the inverse of one that was taken
+        m_other = *inverse;
+        m_document.m_figures = Figures(m_document.m_report);
+    }
+
+    ReportDocument &m_document;
+    Change m_other;
+    int m_token;
+    int m_generation;
+};
+
+ReportDocument::ReportDocument(QObject *parent)
+    : QObject(parent)
+    , m_figures(m_report)
+{
+    connect(&m_history, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
+}
+
+QString ReportDocument::name() const
+{
+    return m_path.isEmpty() ? tr("New report") : QFileInfo(m_path).fileName();
+}
+
+Done ReportDocument::apply(const Change &change, int token)
+{
+    Report trial = m_report;
+    const Result<Change> taken = trial.apply(change);
+    if (!taken)
+        return taken.error();
+    if (trial == m_report)
+        return done();
+    m_history.push(new Command(*this, change, token));
+    emit changed();
+    return done();
+}
+
+void ReportDocument::undo()
+{
+    if (!m_history.canUndo())
+        return;
+    ++m_generation;
+    m_history.undo();
+    emit changed();
+}
+
+void ReportDocument::redo()
+{
+    if (!m_history.canRedo())
+        return;
+    ++m_generation;
+    m_history.redo();
+    emit changed();
+}
+
+void ReportDocument::start(const Report &report, bool modified)
+{
+    replace(report, QString(), QString());
+    if (modified)
+        m_history.resetClean();
+}
+
+Done ReportDocument::load(const QString &path)
+{
+    const Result<StoredReport> stored = readReport(path);
+    if (!stored)
+        return stored.error();
+    replace(stored->report, path, stored->readOnlyBecause);
+    return done();
+}
+
+Done ReportDocument::save(const QString &path)
+{
+    const Done written = writeReport(path, m_report);
+    if (!written)
+        return written;
+    ++m_generation;
+    m_history.setClean();
+    if (path != m_path) {
+        m_path = path;
+        emit pathChanged();
+    }
+    return done();
+}
+
+void ReportDocument::replace(const Report &report, const QString &path, const QString &readOnlyBecause)
+{
+    m_report = report;
+    m_figures = Figures(m_report);
+    m_path = path;
+    m_readOnlyBecause = readOnlyBecause;
+    ++m_generation;
+    m_history.clear();
+    m_history.setClean();
+    emit pathChanged();
+    emit changed();
+}
+
+} // namespace nianbao

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "model/figures.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace nianbao {
+
+// The report that a window is editing: its data, its totals, its history, its file. Widgets ask it and
+// alter it through apply() alone.
+class ReportDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReportDocument(QObject *parent = nullptr);
+
+    const Report &report() const { return m_report; }
+    const Figures &figures() const { return m_figures; }
+    const QUndoStack &history() const { return m_history; }
+
+    // The file that save() writes to; empty for a report that was never saved.
+    const QString &path() const { return m_path; }
+    // What people call it: the file's name or, where there is none, a word for that.
+    QString name() const;
+    // Why it can't be saved, in the user's words; empty for a report that can.
+    const QString &readOnlyBecause() const { return m_readOnlyBecause; }
+    bool isReadOnly() const { return !m_readOnlyBecause.isEmpty(); }
+    // Whether it differs from its file.
+    bool isModified() const { return !m_history.isClean(); }
+
+    // Takes the change, as one step of the history; a change that alters nothing leaves no step.
+    // Changes of the same place with the same token, one right after the other, are one step.
+    Done apply(const Change &change, int token);
+    // For a place where editing begins, or begins anew.
+    int newToken() { return ++m_lastToken; }
+
+    void undo();
+    void redo();
+
+    // Another report instead of this one, without a file. One that holds something already counts as
+    // modified.
+    void start(const Report &report, bool modified);
+    // The file's report instead of this one; when it can't be read, nothing changes.
+    Done load(const QString &path);
+    // It is unmodified, and belongs to `path`, only once the file was written.
+    Done save(const QString &path);
+
+signals:
+    // Anything in the report, and with it its totals.
+    void changed();
+    void pathChanged();
+    void modifiedChanged(bool modified);
+
+private:
+    class Command;
+
+    void replace(const Report &report, const QString &path, const QString &readOnlyBecause);
+
+    Report m_report;
+    Figures m_figures;
+    QUndoStack m_history;
+    QString m_path;
+    QString m_readOnlyBecause;
+    int m_lastToken = 0;
+    int m_generation = 0; // counts what ends a merge: undo, redo, save
+};
+
+} // namespace nianbao

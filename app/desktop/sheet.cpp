@@ -1,0 +1,301 @@
+#include "desktop/sheet.h"
+
+#include "desktop/theme.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QInputMethod>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace nianbao {
+
+namespace {
+
+// A4 at 100 %, which is 96 dots an inch; GB/T 9704—2012 leaves 156 mm of it to the text.
+constexpr double dotsPerMillimetre = 96 / 25.4;
+constexpr double dotsPerPoint = 96.0 / 72;
+constexpr int pageWidth = int(210 * dotsPerMillimetre + 0.5);
+constexpr int leftMargin = int(28 * dotsPerMillimetre + 0.5);
+constexpr int textWidth = int(156 * dotsPerMillimetre + 0.5);
+constexpr double titlePoints = 22; // 二号
+constexpr double bodyPoints = 16;  // 三号
+constexpr double tablePoints = 9;  // 小五
+constexpr int bodyCharacter = int(bodyPoints * dotsPerPoint + 0.5);
+constexpr int around = 24;
+// What is built before the window is first painted; the rest of the form is below its lower edge.
+constexpr int firstSections = 2;
+
+QFont screenFont(const Fonts &fonts, FontRole role, double points)
+{
+    QFont font = fonts.font(role, points);
+    font.setPixelSize(int(points * dotsPerPoint + 0.5)); // the sheet is as large as paper at 100 %
+    return font;
+}
+
+} // namespace
+
+Sheet::Sheet(ReportDocument &document, QWidget *parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_form(document.report().formPointer())
+    , m_fonts(Fonts::installed())
+    , m_desk(new QWidget)
+    , m_page(new QWidget)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    applyTheme();
+    m_desk->setAutoFillBackground(true);
+    m_page->setAutoFillBackground(true);
+
+    auto *column = new QVBoxLayout(m_desk);
+    column->setContentsMargins(around, around, around, around);
+    column->setSpacing(16);
+    m_header = new HeaderForm(m_document, m_desk);
+    m_header->setFixedWidth(pageWidth);
+    connect(m_header, &HeaderForm::said, this, &Sheet::said);
+    m_parts += {headerPart(), m_header};
+    m_page->setFixedWidth(pageWidth);
+    column->addWidget(m_header, 0, Qt::AlignHCenter);
+    column->addWidget(m_page, 0, Qt::AlignHCenter);
+    column->addStretch();
+    m_column = new QVBoxLayout(m_page);
+    m_column->setContentsMargins(leftMargin, 72, pageWidth - leftMargin - textWidth, 96);
+    m_column->setSpacing(16);
+
+    addLabel(m_title, FontRole::Title, titlePoints, Qt::AlignCenter);
+    while (m_nextSection < firstSections)
+        addNextPart();
+    setWidget(m_desk);
+    m_desk->setBackgroundRole(QPalette::Window);
+    refresh();
+
+    connect(&m_document, &ReportDocument::changed, this, &Sheet::refresh);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (const QString part = currentPart(); part != m_currentPart) {
+            m_currentPart = part;
+            emit currentPartChanged(part);
+        }
+    });
+}
+
+void Sheet::addLabel(QLabel *&label, FontRole role, double points, Qt::Alignment alignment)
+{
+    label = new QLabel(m_page);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(screenFont(m_fonts, role, points));
+    label->setAlignment(alignment);
+    label->setWordWrap(true);
+    m_column->addWidget(label);
+}
+
+void Sheet::addSection(int index)
+{
+    const Section &section = m_form->sections()[index];
+    QWidget *begin = m_title;
+    if (!section.heading.isEmpty()) {
+        QLabel *heading = nullptr;
+        addLabel(heading, FontRole::Heading, bodyPoints, Qt::AlignLeft);
+        heading->setText(section.heading);
+        heading->setIndent(2 * bodyCharacter);
+        heading->setContentsMargins(0, 16, 0, 0);
+        begin = heading;
+    }
+    m_parts += {section.id, begin};
+    if (section.isNarrative()) {
+        const QString name = section.heading.isEmpty() ? tr("Lead") : section.heading;
+        auto *edit = new NarrativeEdit(section.id, name, m_document,
+                                       screenFont(m_fonts, FontRole::Body, bodyPoints), m_page);
+        edit->setFixedWidth(textWidth);
+        edit->setPlaceholderText(section.heading.isEmpty()
+                                     ? tr("Legal basis, period, and where to ask about this report")
+                                     : tr("Write this section here, a paragraph a line"));
+        edit->setReadOnly(m_document.isReadOnly());
+        connect(edit, &NarrativeEdit::caretMoved, this, &Sheet::showCaret);
+        connect(edit, &NarrativeEdit::entered, this, [this] { emit said(QString()); });
+        m_narratives += edit;
+        m_column->addWidget(edit);
+        return;
+    }
+    auto *table = new FormTable(m_form->tables()[section.table], m_document, textWidth,
+                                screenFont(m_fonts, FontRole::Table, tablePoints), m_page);
+    table->setReadOnly(m_document.isReadOnly());
+    connect(table, &FormTable::said, this, &Sheet::said);
+    m_tables += table;
+    m_column->addWidget(table);
+}
+
+void Sheet::addNextPart()
+{
+    addSection(m_nextSection++);
+    if (m_nextSection < m_form->sections().size())
+        return;
+    addLabel(m_signature, FontRole::Body, bodyPoints, Qt::AlignRight);
+    m_signature->setContentsMargins(0, 2 * bodyCharacter, 2 * bodyCharacter, 0);
+    refreshSignature();
+}
+
+void Sheet::completeParts()
+{
+    while (m_nextSection < m_form->sections().size())
+        addNextPart();
+}
+
+bool Sheet::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &Sheet::completeParts);
+    }
+    return QScrollArea::viewportEvent(event);
+}
+
+void Sheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    QScrollArea::changeEvent(event);
+}
+
+void Sheet::applyTheme()
+{
+    const Theme &theme = themeFor(QApplication::palette());
+    QPalette desk = sheetPalette(theme);
+    m_page->setPalette(desk);
+    desk.setColor(QPalette::Window, theme.desk);
+    m_desk->setPalette(desk);
+}
+
+void Sheet::refresh()
+{
+    const QString title = m_document.report().title();
+    m_title->setText(title.isEmpty() ? tr("Annual report") : title);
+    m_title->setForegroundRole(title.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    const bool readOnly = m_document.isReadOnly();
+    m_header->setReadOnly(readOnly);
+    m_header->refresh();
+    for (FormTable *table : m_tables) {
+        table->setReadOnly(readOnly);
+        table->refresh();
+    }
+    for (NarrativeEdit *edit : m_narratives) {
+        edit->setReadOnly(readOnly);
+        edit->refresh();
+    }
+    refreshSignature();
+}
+
+// As on paper: who signs, and when.
+void Sheet::refreshSignature()
+{
+    if (!m_signature)
+        return;
+    const QDate date
+        = QDate::fromString(m_document.report().header().value(Field::SignedOn), Qt::ISODate);
+    QStringList lines{m_document.report().signedBy()};
+    if (date.isValid())
+        lines += QLocale(QLocale::Chinese).toString(date, m_form->datePattern());
+    m_signature->setText(lines.join(u'\n'));
+}
+
+void Sheet::goTo(const QString &part, bool focus)
+{
+    completeParts();
+    m_desk->layout()->activate();
+    m_column->activate();
+    for (const auto &[id, begin] : m_parts) {
+        if (id != part)
+            continue;
+        verticalScrollBar()->setValue(begin->mapTo(m_desk, QPoint(0, 0)).y() - around);
+        QWidget *first = begin == m_header ? m_header->fields().first() : findChild<QWidget *>(part);
+        const int section = m_form->sectionAt(part);
+        if (section >= 0 && !m_form->sections()[section].isNarrative()) {
+            const QString table = m_form->tables()[m_form->sections()[section].table].id;
+            first = findChild<FormTable *>(table)->cells().first();
+        }
+        if (focus && first)
+            first->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+QString Sheet::currentPart() const
+{
+    const int top = verticalScrollBar()->value() + viewport()->height() / 3;
+    const bool atEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    QString current = headerPart();
+    for (const auto &[id, begin] : m_parts) {
+        if (verticalScrollBar()->value() > 0 && (atEnd || begin->mapTo(m_desk, QPoint(0, 0)).y() <= top))
+            current = id;
+    }
+    return current;
+}
+
+QList<PlaceEdit *> Sheet::placeEdits() const
+{
+    QList<PlaceEdit *> edits;
+    for (FieldEdit *edit : m_header->fields())
+        edits += edit;
+    for (const FormTable *table : m_tables) {
+        for (FigureEdit *edit : table->cells())
+            edits += edit;
+    }
+    return edits;
+}
+
+std::optional<Sheet::Problem> Sheet::finishEditing()
+{
+    QGuiApplication::inputMethod()->commit();
+    for (NarrativeEdit *edit : m_narratives)
+        edit->finish();
+    for (PlaceEdit *edit : placeEdits()) {
+        if (edit->hasFocus())
+            edit->finish();
+        if (!edit->problem().isEmpty())
+            return Problem{edit, edit->accessibleName(), edit->problem()};
+    }
+    return std::nullopt;
+}
+
+bool Sheet::revertProblem()
+{
+    auto *edit = qobject_cast<PlaceEdit *>(QApplication::focusWidget());
+    if (!edit || !isAncestorOf(edit) || edit->problem().isEmpty())
+        return false;
+    edit->revert();
+    return true;
+}
+
+void Sheet::reveal(QWidget *edit)
+{
+    edit->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(edit);
+}
+
+void Sheet::followFocus(QWidget *now)
+{
+    if (!now || !m_desk->isAncestorOf(now))
+        return;
+    if (qobject_cast<NarrativeEdit *>(now))
+        showCaret();
+    else
+        ensureWidgetVisible(now, 0, around);
+}
+
+void Sheet::showCaret()
+{
+    const auto *edit = qobject_cast<NarrativeEdit *>(QApplication::focusWidget());
+    if (!edit || !m_desk->isAncestorOf(edit))
+        return;
+    const QRect caret = edit->cursorRect();
+    const QPoint centre = edit->viewport()->mapTo(m_desk, caret.center());
+    ensureVisible(centre.x(), centre.y(), 0, caret.height());
+}
+
+} // namespace nianbao

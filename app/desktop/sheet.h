@@ -1,0 +1,87 @@
+#pragma once
+
+#include "desktop/form_table.h"
+#include "desktop/header_form.h"
+#include "desktop/narrative_edit.h"
+#include "publish/fonts.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace nianbao {
+
+// The whole form on one white sheet, on a desk that scrolls: header fields, title, lead, the six
+// sections, signature, in the template's order. Everything in it is driven by the template.
+class Sheet : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Sheet(ReportDocument &document, QWidget *parent = nullptr);
+
+    // The part of the header fields, for goTo(); the others are the template's sections.
+    static QString headerPart() { return QStringLiteral("header"); }
+
+    // Scrolls there and, if asked, puts the cursor into the first thing to fill in.
+    void goTo(const QString &part, bool focus);
+    // The part whose beginning was scrolled past last.
+    QString currentPart() const;
+
+    // What stands somewhere and can't be taken.
+    struct Problem {
+        PlaceEdit *edit;
+        QString name; // the cell's or field's whole name
+        QString message;
+    };
+    // Takes what is still being typed, in an input method or in a field. The first thing that can't be
+    // taken, if any.
+    std::optional<Problem> finishEditing();
+    // Puts what the cursor is in back, if it is something that can't be taken; false if it isn't.
+    bool revertProblem();
+    // Puts the cursor there.
+    void reveal(QWidget *edit);
+
+    // Sets up what the first painting left for later; for those who need all of it now.
+    void completeParts();
+
+signals:
+    void said(const QString &message);
+    void currentPartChanged(const QString &part);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addSection(int section);
+    void addLabel(QLabel *&label, FontRole role, double points, Qt::Alignment alignment);
+    void addNextPart();
+    void refresh();
+    void refreshSignature();
+    void followFocus(QWidget *now);
+    void showCaret();
+    void applyTheme();
+    QList<PlaceEdit *> placeEdits() const;
+
+    ReportDocument &m_document;
+    Template::Pointer m_form; // the tables refer to it
+    Fonts m_fonts;
+    QWidget *m_desk;
+    QWidget *m_page;
+    QVBoxLayout *m_column; // of the page
+    HeaderForm *m_header;
+    QLabel *m_title = nullptr;
+    QLabel *m_signature = nullptr;
+    QList<FormTable *> m_tables;
+    QList<NarrativeEdit *> m_narratives;
+    QList<QPair<QString, QWidget *>> m_parts; // where each begins, from the top down
+    int m_nextSection = 0;
+    bool m_painted = false;
+    QString m_currentPart;
+};
+
+} // namespace nianbao
