@@ -1,6 +1,7 @@
 #include "checks/checks.h"
 
 #include "checks/form_rules.h"
+#include "checks/last_year_rules.h"
 
 namespace nianbao {
 
@@ -18,6 +19,7 @@ QList<Check> checks()
         {FormRules::missingRule(), FormRules::missing},   {FormRules::slashRule(), FormRules::slash},
         {FormRules::overflowRule(), FormRules::overflow}, {FormRules::balanceRule(), FormRules::balance},
         {FormRules::sectionRule(), FormRules::section},
+        {LastYearRules::inheritedRule(), LastYearRules::inherited},
     };
 }
 

@@ -25,10 +25,17 @@ struct SetNarrative {
     QStringList paragraphs; // without line breaks or control characters
 };
 
+// What stands at a place as it came from last year: a figure's text, or a section's paragraphs. As long
+// as the same stands there, it is marked as still last year's; no texts confirm what is there.
+struct SetInherited {
+    QString place; // an input's address or a section of text
+    QStringList texts;
+};
+
 // The one way to alter a report: undo, import, command line and editor all go through it.
 // Steps are taken in order, all of them or, when one is refused, none.
 struct Change {
-    using Step = std::variant<SetFigure, SetField, SetNarrative>;
+    using Step = std::variant<SetFigure, SetField, SetNarrative, SetInherited>;
     QList<Step> steps;
 };
 

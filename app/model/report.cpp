@@ -70,6 +70,41 @@ Result<Change::Step> Report::take(const SetNarrative &step)
     return Change::Step(back);
 }
 
+Result<Change::Step> Report::take(const SetInherited &step)
+{
+    const int figure = m_form->figureAt(step.place);
+    const int section = m_form->sectionAt(step.place);
+    const bool isInput = figure >= 0 && !m_form->figures()[figure].computed;
+    const bool isText = section >= 0 && m_form->sections()[section].isNarrative();
+    if (!isInput && !isText)
+        return Error{tr("This form has no such cell, field or section of text."), {}, step.place};
+    const SetInherited back{step.place, m_inherited.value(step.place)};
+    if (step.texts.isEmpty())
+        m_inherited.remove(step.place);
+    else
+        m_inherited.insert(step.place, step.texts);
+    return Change::Step(back);
+}
+
+bool Report::isInherited(const QString &address) const
+{
+    const auto texts = m_inherited.constFind(address);
+    return texts != m_inherited.constEnd() && texts->contains(m_inputs[m_form->figureAt(address)].text());
+}
+
+bool Report::isInherited(const QString &section, const QString &paragraph) const
+{
+    return !paragraph.trimmed().isEmpty() && m_inherited.value(section).contains(paragraph);
+}
+
+void Report::setPrevious(const Report &previous)
+{
+    Report alone = previous;
+    alone.m_previous.reset();
+    alone.m_inherited.clear();
+    m_previous = std::make_shared<const Report>(std::move(alone));
+}
+
 QStringList Report::paragraphsOf(const QString &text)
 {
     QString plain = text;
@@ -119,19 +154,25 @@ Report nextYear(const Report &previous)
     if (!year.isEmpty())
         change.steps += SetField{Field::Year, QString::number(year.toInt() + 1)};
     for (const Section &section : form.sections()) {
-        if (section.isNarrative())
+        if (section.isNarrative()) {
             change.steps += SetNarrative{section.id, previous.narrative(section.id)};
+            change.steps += SetInherited{section.id, previous.narrative(section.id)};
+        }
     }
     // 四、结转下年度继续办理 of last year is 二、上年结转 of this one (domain.md, R-T3-20).
     const QString from = QStringLiteral("t3.carriedForward.");
     const QString to = QStringLiteral("t3.carriedOver.");
     for (int i = 0; i < form.figures().size(); ++i) {
         const FigureSpec &figure = form.figures()[i];
-        if (figure.address.startsWith(from) && !figure.computed)
-            change.steps += SetFigure{to + figure.address.mid(from.size()), previous.input(i)};
+        if (!figure.address.startsWith(from) || figure.computed || previous.input(i).isEmpty())
+            continue;
+        const QString address = to + figure.address.mid(from.size());
+        change.steps += SetFigure{address, previous.input(i)};
+        change.steps += SetInherited{address, {previous.input(i).text()}};
     }
     const Result<Change> taken = next.apply(change);
     Q_ASSERT(taken.ok()); // every step's value comes from a valid report
+    next.setPrevious(previous);
     return next;
 }
 

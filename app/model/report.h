@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 
 namespace nianbao {
 
@@ -33,6 +34,17 @@ public:
     // The section's paragraphs; empty for a section of another kind or name.
     QStringList narrative(const QString &section) const { return m_narrative.value(section); }
 
+    // What came from last year and hasn't been confirmed since, by place (SetInherited). A figure or
+    // paragraph that reads otherwise by now isn't last year's any more.
+    const QMap<QString, QStringList> &inherited() const { return m_inherited; }
+    bool isInherited(const QString &address) const;
+    bool isInherited(const QString &section, const QString &paragraph) const;
+
+    // Last year's report, where this one began with it or was given it; nothing otherwise. It has no
+    // previous one of its own.
+    const Report *previous() const { return m_previous.get(); }
+    void setPrevious(const Report &previous);
+
     // The title as entered or, where it isn't, the form's usual one made of organ and year.
     QString title() const;
     // Who signs: as entered or, where that isn't, the organ.
@@ -52,18 +64,24 @@ public:
     friend bool operator==(const Report &a, const Report &b)
     {
         return a.m_form == b.m_form && a.m_header == b.m_header && a.m_inputs == b.m_inputs
-               && a.m_narrative == b.m_narrative && a.m_unknownKeys == b.m_unknownKeys;
+               && a.m_narrative == b.m_narrative && a.m_inherited == b.m_inherited
+               && a.m_unknownKeys == b.m_unknownKeys
+               && (a.m_previous == b.m_previous
+                   || (a.m_previous && b.m_previous && *a.m_previous == *b.m_previous));
     }
 
 private:
     Result<Change::Step> take(const SetFigure &step);
     Result<Change::Step> take(const SetField &step);
     Result<Change::Step> take(const SetNarrative &step);
+    Result<Change::Step> take(const SetInherited &step);
 
     Template::Pointer m_form;
     Header m_header;
     QList<Figure> m_inputs;
-    QHash<QString, QStringList> m_narrative; // no entry for an empty section
+    QHash<QString, QStringList> m_narrative;  // no entry for an empty section
+    QMap<QString, QStringList> m_inherited;   // no entry for a place without texts
+    std::shared_ptr<const Report> m_previous; // never altered: copies share it
     QList<UnknownKey> m_unknownKeys;
 };
 
@@ -73,7 +91,8 @@ private:
 Result<Change::Step> stepFor(const Template &form, const QString &place, const QString &text);
 
 // Last year's report as this year's beginning: organ, who signs, source and wording stay; what is
-// carried forward becomes what was carried over; the year and the usual title move on by one.
+// carried forward becomes what was carried over; the year and the usual title move on by one. All that
+// is marked as still last year's, and last year's report is kept within.
 Report nextYear(const Report &previous);
 
 } // namespace nianbao

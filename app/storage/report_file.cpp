@@ -5,7 +5,17 @@
 
 namespace nianbao {
 
-QByteArray reportToJson(const Report &report)
+namespace {
+
+JsonValue listOf(const QStringList &texts)
+{
+    JsonValue list = JsonValue::array();
+    for (const QString &text : texts)
+        list.items += JsonValue::string(text);
+    return list;
+}
+
+JsonValue valueOf(const Report &report)
 {
     const Template &form = report.form();
     JsonValue root = JsonValue::object();
@@ -29,20 +39,33 @@ QByteArray reportToJson(const Report &report)
 
     JsonValue sections = JsonValue::object();
     for (const Section &section : form.sections()) {
-        JsonValue paragraphs = JsonValue::array();
-        for (const QString &paragraph : report.narrative(section.id))
-            paragraphs.items += JsonValue::string(paragraph);
-        if (!paragraphs.items.isEmpty())
-            sections.append(section.id, paragraphs);
+        if (const QStringList paragraphs = report.narrative(section.id); !paragraphs.isEmpty())
+            sections.append(section.id, listOf(paragraphs));
     }
     root.append("sections", sections);
+
+    if (!report.inherited().isEmpty()) {
+        JsonValue inherited = JsonValue::object();
+        for (auto place = report.inherited().begin(); place != report.inherited().end(); ++place)
+            inherited.append(place.key(), listOf(place.value()));
+        root.append("inherited", inherited);
+    }
+    if (report.previous())
+        root.append("previous", valueOf(*report.previous()));
 
     for (const UnknownKey &unknown : report.unknownKeys()) {
         const Result<JsonValue> value = parseJson(unknown.json);
         Q_ASSERT(value.ok()); // ReportReader made it from a value
         root.append(unknown.name, *value);
     }
-    return indentedJson(root);
+    return root;
+}
+
+} // namespace
+
+QByteArray reportToJson(const Report &report)
+{
+    return indentedJson(valueOf(report));
 }
 
 Result<StoredReport> reportFromJson(const QByteArray &json)

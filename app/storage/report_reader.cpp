@@ -78,6 +78,10 @@ Done ReportReader::readAll(const JsonValue &root)
             read = readFigures(value);
         else if (name == u"sections")
             read = readSections(value);
+        else if (name == u"inherited")
+            read = readInherited(value);
+        else if (name == u"previous")
+            read = readPrevious(value);
         else if (name != u"format" && name != u"template")
             unknown += UnknownKey{name, compactJson(value)};
         if (!read)
@@ -127,21 +131,60 @@ Done ReportReader::readSections(const JsonValue &sections)
         const int section = m_report.form().sectionAt(sections.names[i]);
         if (section < 0 || !m_report.form().sections()[section].isNarrative())
             return Error{tr("This form has no such section of text."), {}, path};
-        const JsonValue &paragraphs = sections.items[i];
-        if (paragraphs.kind != Kind::Array)
-            return Error{tr("A list of paragraphs is expected here."), {}, path};
-        QStringList lines;
-        for (const JsonValue &paragraph : paragraphs.items) {
-            if (paragraph.kind != Kind::String)
-                return Error{tr("A text in quotation marks is expected here."),
-                             {},
-                             QStringLiteral("%1[%2]").arg(path).arg(lines.size())};
-            lines += paragraph.text;
-        }
+        const Result<QStringList> lines = readTexts(sections.items[i], path);
+        if (!lines)
+            return lines.error();
         // A line break within a paragraph ends it, as it does where a person types.
-        if (const Done read = set(sections.names[i], lines.join(u'\n'), path); !read)
+        if (const Done read = set(sections.names[i], lines->join(u'\n'), path); !read)
             return read;
     }
+    return done();
+}
+
+Result<QStringList> ReportReader::readTexts(const JsonValue &texts, const QString &path)
+{
+    if (texts.kind != Kind::Array)
+        return Error{tr("A list of paragraphs is expected here."), {}, path};
+    QStringList read;
+    for (const JsonValue &text : texts.items) {
+        if (text.kind != Kind::String)
+            return Error{tr("A text in quotation marks is expected here."),
+                         {},
+                         QStringLiteral("%1[%2]").arg(path).arg(read.size())};
+        read += text.text;
+    }
+    return read;
+}
+
+Done ReportReader::readInherited(const JsonValue &inherited)
+{
+    if (inherited.kind != Kind::Object)
+        return Error{tr("What came from last year, each with its place, is expected here."), {}, "inherited"};
+    for (int i = 0; i < inherited.names.size(); ++i) {
+        const QString &place = inherited.names[i];
+        const QString path = jsonPath("inherited", place);
+        const Result<QStringList> texts = readTexts(inherited.items[i], path);
+        if (!texts)
+            return texts.error();
+        m_change.steps += SetInherited{place, *texts};
+        // Asked for here, as only here the place in the file is known.
+        Report tried(m_report.formPointer());
+        if (const Result<Change> taken = tried.apply({{m_change.steps.last()}}); !taken)
+            return Error{taken.error().message, {}, path};
+    }
+    return done();
+}
+
+Done ReportReader::readPrevious(const JsonValue &previous)
+{
+    if (previous.member("previous"))
+        return Error{tr("Last year's report can't hold another one."), {}, "previous.previous"};
+    const Result<StoredReport> stored = read(previous);
+    if (!stored) {
+        const QString &place = stored.error().place;
+        return Error{stored.error().message, {}, place.isEmpty() ? "previous" : jsonPath("previous", place)};
+    }
+    m_report.setPrevious(stored->report);
     return done();
 }
 

@@ -27,6 +27,10 @@ private:
     Done readField(const QString &name, const JsonValue &value);
     Done readFigures(const JsonValue &figures);
     Done readSections(const JsonValue &sections);
+    Done readInherited(const JsonValue &inherited);
+    Done readPrevious(const JsonValue &previous);
+    // A list of texts; an error has its place below `path`.
+    static Result<QStringList> readTexts(const JsonValue &texts, const QString &path);
     // Adds the step that puts `text` at `place` of the form; an error has `path` for its place.
     Done set(const QString &place, const QString &text, const QString &path);
 

@@ -31,6 +31,8 @@ private slots:
     void copiesAreIndependent();
     void titleAndSignerHaveDefaults();
     void nextYearCarriesOver();
+    void marksWhatIsStillLastYears();
+    void keepsLastYearsReport();
 };
 
 void TestReport::appliesAndTakesBack()
@@ -228,6 +230,54 @@ void TestReport::nextYearCarriesOver()
     QCOMPARE(at("t3.carriedOver.research"), QString());
     QCOMPARE(at("t3.carriedForward.natural"), QString());
     QCOMPARE(at("t3.received.natural"), QString());
+}
+
+void TestReport::marksWhatIsStillLastYears()
+{
+    Report previous;
+    QVERIFY(previous.apply({{SetField{Field::Year, "2023"}, SetNarrative{"s5", {"旧话一", "", "旧话二"}},
+                             figure("t3.carriedForward.natural", "5"), figure("t3.received.natural", "9")}})
+                .ok());
+    Report next = nextYear(previous);
+    QVERIFY(next.isInherited("t3.carriedOver.natural"));
+    QVERIFY(!next.isInherited("t3.received.natural"));
+    QVERIFY(!next.isInherited("t3.carriedOver.business")); // there was none
+    QVERIFY(next.isInherited("s5", "旧话一") && next.isInherited("s5", "旧话二"));
+    QVERIFY(!next.isInherited("s5", "新话") && !next.isInherited("s5", "") && !next.isInherited("s1", "旧话一"));
+
+    // Edited: not last year's any more; undone: last year's again.
+    const Result<Change> back = next.apply({{figure("t3.carriedOver.natural", "6")}});
+    QVERIFY(back.ok() && !next.isInherited("t3.carriedOver.natural"));
+    QVERIFY(next.apply(*back).ok() && next.isInherited("t3.carriedOver.natural"));
+
+    // Confirmed: the same figure, unmarked; undoable as everything is.
+    const Report marked = next;
+    const Result<Change> unconfirm
+        = next.apply({{SetInherited{"t3.carriedOver.natural", {}}, SetInherited{"s5", {"旧话二"}}}});
+    QVERIFY(unconfirm.ok());
+    QVERIFY(!next.isInherited("t3.carriedOver.natural") && !next.isInherited("s5", "旧话一"));
+    QVERIFY(next.isInherited("s5", "旧话二"));
+    QVERIFY(next.apply(*unconfirm).ok() && next == marked);
+
+    for (const QString place : {"t3.received.total", "s3", "organ", "nowhere"})
+        QVERIFY(!next.apply({{SetInherited{place, {"1"}}}}).ok());
+}
+
+void TestReport::keepsLastYearsReport()
+{
+    Report first;
+    QVERIFY(first.apply({{SetField{Field::Year, "2022"}, figure("t3.received.natural", "9")}}).ok());
+    QVERIFY(!first.previous());
+    const Report second = nextYear(first);
+    QVERIFY(second.previous() && *second.previous() == first);
+    const Report third = nextYear(second);
+    QCOMPARE(third.previous()->header().value(Field::Year), QString("2023"));
+    QVERIFY(!third.previous()->previous()); // not a chain of all the years
+    QVERIFY(third.previous()->inherited().isEmpty());
+    Report other = third;
+    QVERIFY(other == third);
+    other.setPrevious(first);
+    QVERIFY(!(other == third));
 }
 
 QTEST_APPLESS_MAIN(TestReport)

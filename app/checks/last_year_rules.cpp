@@ -1,0 +1,49 @@
+#include "checks/last_year_rules.h"
+
+namespace nianbao {
+
+Rule LastYearRules::inheritedRule()
+{
+    return {
+        "still-last-year", "R-SEC-07", Severity::Warning, tr("Nothing is left of last year unseen"),
+        tr("A report that was begun from last year's has its words and the applications that were carried "
+           "forward. Whatever still reads as it did then is marked until it is altered or confirmed: "
+           "reports published with last year's words have been a scandal more than once.")};
+}
+
+QList<Finding> LastYearRules::inherited(const Rule &rule, const Report &report, const Figures &)
+{
+    QList<Finding> findings;
+    const Template &form = report.form();
+    for (int table = 0; table < form.tables().size(); ++table) {
+        QList<Place> cells;
+        for (const FigureSpec &spec : form.figures()) {
+            if (spec.table == table && !spec.computed && report.isInherited(spec.address))
+                cells += CellPlace{spec.address};
+        }
+        if (!cells.isEmpty()) {
+            const QString message = tr("%1: %n figure(s) came from last year's report; compare and confirm.",
+                                       nullptr, int(cells.size()));
+            findings += Finding{rule.id, rule.severity, message.arg(form.tables()[table].name), cells};
+        }
+    }
+    for (const Section &section : form.sections()) {
+        const QStringList paragraphs = report.narrative(section.id);
+        QList<Place> places;
+        for (int i = 0; i < paragraphs.size(); ++i) {
+            const QString &text = paragraphs[i];
+            if (report.isInherited(section.id, text))
+                places += TextPlace{section.id, i, 0, int(text.toUcs4().size()), text};
+        }
+        if (!places.isEmpty()) {
+            const QString message =
+                tr("“%1”: %n paragraph(s) still read as last year.", nullptr, int(places.size()));
+            findings +=
+                Finding{rule.id, rule.severity,
+                        message.arg(section.heading.isEmpty() ? tr("Lead") : section.heading), places};
+        }
+    }
+    return findings;
+}
+
+} // namespace nianbao

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+
+namespace nianbao {
+
+// Rules on what this report has from last year's.
+class LastYearRules
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::LastYearRules)
+
+public:
+    // Figures and paragraphs that were taken over and neither altered nor confirmed since: a report of
+    // last year's words is what supervisors complain of most (domain.md 7.1, 1 and 2).
+    static Rule inheritedRule();
+    static QList<Finding> inherited(const Rule &rule, const Report &report, const Figures &figures);
+};
+
+} // namespace nianbao
