@@ -145,6 +145,10 @@ QFont Fonts::font(FontRole role, double pointSize) const
     font.setBold(face.bold);
     // Paper has no pixels to fit the outlines to: widths are to be the same at every resolution.
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Beside Latin letters the Noto CJK fonts swap digits and brackets for glyphs that belong to no
+    // character: in a PDF they could be neither copied nor searched. Han needs no shaping; scripts
+    // that do are shaped nevertheless.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
