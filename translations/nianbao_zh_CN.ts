@@ -1,4 +1,1227 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New from &amp;last year…</source>
+        <translation>从上年开始(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>导出PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;HTML…</source>
+        <translation>导出网页(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;About Nianbao</source>
+        <translation>关于年报(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Editor for the annual report on government information disclosure</source>
+        <translation>政府信息公开工作年度报告编辑程序</translation>
+    </message>
+    <message>
+        <source>The report to open.</source>
+        <translation>要打开的年报。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BalanceBar</name>
+    <message>
+        <source>not filled in yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>勾稽</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>column: one side; the other side</comment>
+        <translation>%1：%2；%3</translation>
+    </message>
+    <message>
+        <source>✗ off by %1</source>
+        <translation>✗ 差%1</translation>
+    </message>
+    <message>
+        <source>✗ too large to add up</source>
+        <translation>✗ 数值过大，无法合计</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CommandLine</name>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version yet.</source>
+        <translation>本版本尚不支持“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>“%1”不带取值。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1”需要一个取值。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; the formats are text and json.</source>
+        <translation>没有“%1”这种格式；可用 text 或 json。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否指%1？</translation>
+    </message>
+    <message>
+        <source>nianbao-cli works on annual reports on government information disclosure.
+
+Usage: nianbao-cli CALL …
+
+Calls:
+</source>
+        <translation>nianbao-cli 在命令行处理政府信息公开工作年度报告。
+
+用法：nianbao-cli 命令 …
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>
+nianbao-cli help CALL tells more of one; --version names the version.
+Exit status: 0 done; 1 done, with errors found; 2 wrong usage; 3 a file could not be read or written.
+</source>
+        <translation>
+nianbao-cli help 命令 查看该命令的说明；--version 显示版本号。
+退出状态：0 完成；1 完成，但查出错误；2 用法有误；3 有文件无法读取或写入。
+</translation>
+    </message>
+    <message>
+        <source>There is no call “%1”; the calls are %2.</source>
+        <translation>没有“%1”这个命令；可用的命令有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; the rules are %2.</source>
+        <translation>没有“%1”这条规则；现有规则：%2。</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>Name files to check, or ask for --rules or for --explain RULE.</source>
+        <translation>请写明要检查的文件，或者用 --rules、--explain 规则 查看规则。</translation>
+    </message>
+    <message>
+        <source>Standard output can&apos;t take both an export and --format json.</source>
+        <translation>标准输出不能同时用于导出内容和 --format json。</translation>
+    </message>
+    <message>
+        <source>This is the report itself; an export doesn&apos;t overwrite it.</source>
+        <translation>这是年报文件本身，导出不会覆盖它。</translation>
+    </message>
+    <message>
+        <source>Two exports can&apos;t go to one place.</source>
+        <translation>两项导出不能写到同一处。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>The font “%1” is not installed; “%2” stands in for it.</source>
+        <translation>未安装字体“%1”，以“%2”代替。</translation>
+    </message>
+    <message>
+        <source>Name one file to export.</source>
+        <translation>请写明一个要导出的文件。</translation>
+    </message>
+    <message>
+        <source>Say what to make: --pdf, --html or --json.</source>
+        <translation>请写明导出什么：--pdf、--html 或 --json。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2: %3</source>
+        <translation>%1第%2段：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>多了“%1”。</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>请用 -o 写明要写入的文件。</translation>
+    </message>
+    <message>
+        <source>The file exists already and is left as it is; choose another name.</source>
+        <translation>文件已存在，未作改动；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>How to use it: nianbao-cli help %1</source>
+        <translation>用法见：nianbao-cli help %1</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t UTF-8 text; save it as UTF-8.</source>
+        <translation>文件不是 UTF-8 文本，请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Name the file and what to set: FILE PLACE=VALUE…</source>
+        <translation>请写明文件和要填写的内容：文件 位置=值…</translation>
+    </message>
+    <message>
+        <source>“%1” is not PLACE=VALUE.</source>
+        <translation>“%1”不是“位置=值”的形式。</translation>
+    </message>
+    <message>
+        <source>It stands twice; only one value can be meant.</source>
+        <translation>出现了两次，只能取一个值。</translation>
+    </message>
+    <message>
+        <source>Nothing was set.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) set.</source>
+        <translation>
+            <numerusform>%1：已填写%n处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one file to show.</source>
+        <translation>请写明一个要显示的文件。</translation>
+    </message>
+    <message>
+        <source>makes an empty report</source>
+        <translation>新建一份空白年报</translation>
+    </message>
+    <message>
+        <source>nianbao-cli new [--organ NAME] [--year YYYY] [--previous FILE] -o FILE
+
+Makes an empty report. A FILE that exists is not overwritten.
+
+  --organ NAME     the organ that reports
+  --year YYYY      the year that it reports on
+  --previous FILE  last year&apos;s report: organ and wording stay, what was carried
+                   forward becomes what was carried over
+  -o FILE          where to write it; - is standard output
+</source>
+        <translation>nianbao-cli new [--organ 名称] [--year 年份] [--previous 文件] -o 文件
+
+新建一份空白年报。已存在的文件不会被覆盖。
+
+  --organ 名称     报告机关
+  --year 年份      报告年度，四位数字
+  --previous 文件  上年年报：沿用机关和文字，上年的“结转下年”作为本年的“上年结转”
+  -o 文件          写到哪里；- 表示标准输出
+</translation>
+    </message>
+    <message>
+        <source>fills in figures, header fields and text</source>
+        <translation>填写数据、基本信息和正文</translation>
+    </message>
+    <message>
+        <source>nianbao-cli set FILE PLACE=VALUE…
+
+Sets places of the report; when one value is refused, none is set.
+
+  t3.received.natural=214  a cell of the form; / is not applicable, nothing empties
+  year=2023                a header field: organ year title documentNumber signedBy
+                           signedOn publishedOn source
+  s1=TEXT                  a section&apos;s text: lead s1 s5 s6
+  s1=@TEXTFILE             the same from a UTF-8 file, a paragraph a line
+
+nianbao-cli show FILE --format json lists every cell by its address.
+</source>
+        <translation>nianbao-cli set 文件 位置=值…
+
+填写年报的若干处；有一处不能接受，则全部不填。
+
+  t3.received.natural=214  表中单元格；/ 表示不适用，留空表示清除
+  year=2023                基本信息：organ year title documentNumber signedBy
+                           signedOn publishedOn source
+  s1=文字                  某部分的正文：lead s1 s5 s6
+  s1=@文本文件             取自 UTF-8 文本文件，一行一段
+
+nianbao-cli show 文件 --format json 列出全部单元格地址。
+</translation>
+    </message>
+    <message>
+        <source>prints the whole report with its totals</source>
+        <translation>显示整份年报，含合计</translation>
+    </message>
+    <message>
+        <source>nianbao-cli show FILE [--format text|json]
+
+Prints the whole report, totals computed. In json an empty cell is null, and so is
+a total that is too large to be computed (text shows # for it).
+</source>
+        <translation>nianbao-cli show 文件 [--format text|json]
+
+显示整份年报，合计由程序计算。json 中空白单元格为 null，数值过大、无法计算的合计也为 null
+（text 中以 # 表示）。
+</translation>
+    </message>
+    <message>
+        <source>tells what is wrong with reports</source>
+        <translation>检查年报有什么问题</translation>
+    </message>
+    <message>
+        <source>nianbao-cli check FILE… [--format text|json]
+nianbao-cli check --rules [--format text|json]
+nianbao-cli check --explain RULE
+
+Checks reports before they are published; ends with status 1 if there is an error.
+
+  --rules         every rule with its number and severity
+  --explain RULE  what a rule looks for, why, and how to mend it
+</source>
+        <translation>nianbao-cli check 文件… [--format text|json]
+nianbao-cli check --rules [--format text|json]
+nianbao-cli check --explain 规则
+
+发布前检查年报；有错误时退出状态为 1。
+
+  --rules         列出全部规则及其编号、级别
+  --explain 规则  说明该规则查什么、为什么、怎样改
+</translation>
+    </message>
+    <message>
+        <source>makes the PDF and the web page</source>
+        <translation>导出PDF和网页</translation>
+    </message>
+    <message>
+        <source>nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]
+
+Writes the report for others, any number of outputs in one run. P is the file to
+write, - is standard output. Says what was written and which fonts stood in for
+others; nothing is refused for findings.
+
+  --pdf P   the document on A4
+  --html P  one page for the portal
+  --json P  the data, as show prints them
+</source>
+        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--json P] [--format text|json]
+
+导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
+哪些字体由其他字体代替；有检查问题不影响导出。
+
+  --pdf P   A4版式的文件
+  --html P  门户网站的一个网页
+  --json P  数据，与 show 所列相同
+</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Figure</name>
+    <message>
+        <source>“%1” is below zero; a figure here is zero or more.</source>
+        <translation>“%1”小于零；这里应填零或正数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write digits only, without a unit.</source>
+        <translation>“%1”不是数字；请只填数字，不带单位。</translation>
+    </message>
+    <message>
+        <source>“%1” has a comma where no thousands separator belongs.</source>
+        <translation>“%1”中的逗号不在千分位上。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; this cell counts whole items.</source>
+        <translation>“%1”不是整数；本单元格应填整数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has too many decimals; this cell takes up to %n.</source>
+        <translation>
+            <numerusform>“%1”小数位过多；本单元格最多%n位小数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too large for this cell.</source>
+        <translation>“%1”超出本单元格可填的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigureEdit</name>
+    <message>
+        <source>A cell takes digits, or “/” for not applicable.</source>
+        <translation>单元格只能填数字；不适用的填“/”。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::File</name>
+    <message>
+        <source>You have no permission for it.</source>
+        <translation>没有相应权限。</translation>
+    </message>
+    <message>
+        <source>It is on a medium that can&apos;t be written to.</source>
+        <translation>所在介质不可写。</translation>
+    </message>
+    <message>
+        <source>There is no space left.</source>
+        <translation>磁盘空间已满。</translation>
+    </message>
+    <message>
+        <source>Nobody reads it any more.</source>
+        <translation>接收方已关闭。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. %1</source>
+        <translation>文件无法读取。%1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written. %1</source>
+        <translation>文件无法写入。%1</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>原有内容未受影响。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>It is too large to be a report.</source>
+        <translation>文件过大，不是年报。</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: its name is missing.</source>
+        <translation>文件无法写入：缺少文件名。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” doesn&apos;t exist.</source>
+        <translation>文件夹“%1”不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FileCommands</name>
+    <message>
+        <source>Annual reports</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年年报</translation>
+    </message>
+    <message>
+        <source>Start from last year&apos;s report</source>
+        <translation>从上年年报开始</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>当前年报未受影响。</translation>
+    </message>
+    <message>
+        <source>Started from “%1”.</source>
+        <translation>已从“%1”开始。</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>打开年报</translation>
+    </message>
+    <message>
+        <source>It was taken out of the list of recent files.</source>
+        <translation>已从最近打开的列表中移除。</translation>
+    </message>
+    <message>
+        <source>What was open before is unchanged.</source>
+        <translation>原来打开的年报未受影响。</translation>
+    </message>
+    <message>
+        <source>This report can only be read</source>
+        <translation>这份年报只能查看</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存年报</translation>
+    </message>
+    <message>
+        <source>The report wasn&apos;t saved. Everything you entered is still in this window.</source>
+        <translation>年报没有保存。您填写的内容都还在窗口中。</translation>
+    </message>
+    <message>
+        <source>Choose another place with “Save As…”.</source>
+        <translation>请用“另存为”换一个位置。</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Something can&apos;t be taken as it is</source>
+        <translation>有一处内容不能接受</translation>
+    </message>
+    <message>
+        <source>Everything you entered is still in this window.</source>
+        <translation>您填写的内容都还在窗口中。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2
+Correct it, or press Esc there to go back to what it was.</source>
+        <translation>“%1”：%2
+请改正，或在该处按 Esc 键恢复原来的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Fonts</name>
+    <message>
+        <source>The list of fonts can&apos;t be read: %1</source>
+        <translation>字体列表无法读取：%1</translation>
+    </message>
+    <message>
+        <source>expected a list of families</source>
+        <translation>应为字体族列表</translation>
+    </message>
+    <message>
+        <source>expected a family&apos;s name</source>
+        <translation>应为字体族名称</translation>
+    </message>
+    <message>
+        <source>expected &quot;normal&quot; or &quot;bold&quot;</source>
+        <translation>应为 normal 或 bold，即常规或加粗</translation>
+    </message>
+    <message>
+        <source>unknown or repeated role &quot;%1&quot;</source>
+        <translation>用途“%1”未知或重复</translation>
+    </message>
+    <message>
+        <source>the role &quot;%1&quot; is missing</source>
+        <translation>缺少用途“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FormRules</name>
+    <message>
+        <source>Every cell of the form is filled in</source>
+        <translation>表格各单元格均已填写</translation>
+    </message>
+    <message>
+        <source>A cell that is left empty doesn&apos;t say whether there was nothing to report or whether it was forgotten, so the published form has a figure in every cell. Where there is nothing to report, write 0.</source>
+        <translation>空白单元格看不出是没有数据还是漏填，因此发布的表格每个单元格都应有数字。没有数据的请填0。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) are empty; where there is nothing to report, write 0.</source>
+        <translation>
+            <numerusform>%1有%n个单元格未填写；没有数据的请填0。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables on applications and disputes hold numbers only</source>
+        <translation>表三、表四只填数字</translation>
+    </message>
+    <message>
+        <source>“/” says that a figure doesn&apos;t apply. Applications and disputes can come to every organ, so in these tables those who collect the reports count “/” as a defect. Where there was none, write 0.</source>
+        <translation>“/”表示不适用。任何机关都可能收到申请、发生复议诉讼，因此汇总单位把这两张表中的“/”视为缺陷。没有数据的请填0。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) hold “/”; where there was none, write 0.</source>
+        <translation>
+            <numerusform>%1有%n个单元格填的是“/”；没有数据的请填0。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every total is of a size that can be</source>
+        <translation>各项合计数值合理</translation>
+    </message>
+    <message>
+        <source>A total of more than eighteen digits can&apos;t be computed, and no organ has such a figure: one of the cells that it adds up was mistyped.</source>
+        <translation>超过十八位的合计无法计算，也没有机关会有这样的数字：相加的单元格中必有填错的。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is too large to be computed; check the figures that it adds up.</source>
+        <translation>%1“%2”数值过大，无法计算；请核对相加的各项数字。</translation>
+    </message>
+    <message>
+        <source>Table three balances in each column</source>
+        <translation>表三各列勾稽相符</translation>
+    </message>
+    <message>
+        <source>The head of the table says it: its first item and its second, added up, equal the third and the fourth. Every application that came in or was carried over is either concluded or carried forward. Compare the column with the register of applications.</source>
+        <translation>表头写明：第一项加第二项之和，等于第三项加第四项之和。新收和结转的每件申请，要么本年办结，要么结转下年。请将该列与申请登记台账核对。</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”, has figures too large to be compared: %3, %4.</source>
+        <translation>%1“%2”一列数值过大，无法核对：%3，%4。</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”, doesn&apos;t balance: %3, %4, difference %5.</source>
+        <translation>%1“%2”一列不平：%3，%4，差%5。</translation>
+    </message>
+    <message>
+        <source>Every section has its text</source>
+        <translation>各部分均有正文</translation>
+    </message>
+    <message>
+        <source>The national format has six sections and allows none to be left out (国办公开办函〔2021〕30号; article 50 of the regulation says what they report). Where a section has little to tell, say so in a sentence.</source>
+        <translation>国家统一格式共六个部分，不得缺少（国办公开办函〔2021〕30号；条例第五十条规定了报告内容）。某一部分内容不多的，也应写一句话说明。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text yet.</source>
+        <translation>“%1”尚无正文。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Header</name>
+    <message>
+        <source>“%1” is not a year; write four digits, such as 2023.</source>
+        <translation>“%1”不是年份；请填四位数字，如2023。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2024-01-23.</source>
+        <translation>“%1”不是日期；请写成2024-01-23的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HeaderForm</name>
+    <message>
+        <source>Organ</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>such as 2024-01-23</source>
+        <translation>如2024-01-23</translation>
+    </message>
+    <message>
+        <source>such as 2023</source>
+        <translation>如2023</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Json</name>
+    <message>
+        <source>This stands twice; only one of the two can be meant.</source>
+        <translation>此处出现了两次，只能保留一个。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>数值过大。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; the rest of it is missing.</source>
+        <translation>文件不完整，后面的内容缺失。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a report, or is damaged here.</source>
+        <translation>文件不是年报，或者此处已损坏。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any report.</source>
+        <translation>文件嵌套层次过深，不是年报。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a report: it isn&apos;t UTF-8 text.</source>
+        <translation>文件不是年报：不是 UTF-8 文本。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LastYearRules</name>
+    <message>
+        <source>Nothing is left of last year unseen</source>
+        <translation>沿用上年的内容均已核实</translation>
+    </message>
+    <message>
+        <source>A report that was begun from last year&apos;s has its words and the applications that were carried forward. Whatever still reads as it did then is marked until it is altered or confirmed: reports published with last year&apos;s words have been a scandal more than once.</source>
+        <translation>从上年开始的年报带有上年的文字和结转件数。凡与上年相同的内容都有标记，直到修改或者核实：照搬上年内容发布的年报，曾不止一次成为舆论事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figure(s) came from last year&apos;s report; compare and confirm.</source>
+        <translation>
+            <numerusform>%1有%n个数字取自上年年报，请核对后确认。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n paragraph(s) still read as last year.</source>
+        <translation>
+            <numerusform>“%1”有%n段文字与上年相同，请更新或者确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MainWindow</name>
+    <message>
+        <source>[*]%1 — Nianbao</source>
+        <translation>[*]%1 — 年报</translation>
+    </message>
+    <message>
+        <source>About Nianbao</source>
+        <translation>关于年报</translation>
+    </message>
+    <message>
+        <source>Nianbao %1
+Editor for the annual report on government information disclosure
+
+The form is the national one of 2021. Built with Qt %2.</source>
+        <translation>年报 %1
+政府信息公开工作年度报告编辑程序
+
+采用2021年国家统一格式。基于 Qt %2。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OutputCommands</name>
+    <message>
+        <source>%1 isn&apos;t installed; %2 stands in for it.</source>
+        <translation>未安装%1，以%2代替。</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF文件</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出PDF</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Export for the portal</source>
+        <translation>导出门户网页</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到%1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged; nothing was exported.</source>
+        <translation>年报未受影响；没有导出。</translation>
+    </message>
+    <message>
+        <source>Choose another place and export again.</source>
+        <translation>请换一个位置再导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>已送打印机：共%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>当前年报未受影响。</translation>
+    </message>
+    <message>
+        <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
+        <translation>打印机没有接受。请检查打印机是否就绪，再打印一次。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Paste</name>
+    <message>
+        <source>row %1, column %2 of what was pasted</source>
+        <translation>粘贴内容第%1行第%2列</translation>
+    </message>
+    <message>
+        <source>“%1” would come outside the table. Nothing was pasted.</source>
+        <translation>“%1”超出了表格范围。没有粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” would come onto the label “%2”. Nothing was pasted.</source>
+        <translation>“%1”会落在标题“%2”上。没有粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>没有粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Pdf</name>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>无法开始生成PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be continued after page %1.</source>
+        <translation>PDF在第%1页之后无法继续生成。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished.</source>
+        <translation>PDF未能生成完毕。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RecentFiles</name>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>清空列表</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Repairs</name>
+    <message>
+        <source>%1: %2 instead of %3 (digits swapped)</source>
+        <translation>%1：应为%2，现为%3（数字顺序颠倒）</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：应为%2，现为%3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>%1: exchange “%2” and “%3”</source>
+        <translation>%1：“%2”与“%3”两列对调</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Report</name>
+    <message>
+        <source>This form has no such cell to fill in.</source>
+        <translation>表中没有这个可填写的单元格。</translation>
+    </message>
+    <message>
+        <source>This form has no such section of text.</source>
+        <translation>年报没有这一部分正文。</translation>
+    </message>
+    <message>
+        <source>This form has no such cell, field or section of text.</source>
+        <translation>年报没有这个单元格、基本信息项或者正文部分。</translation>
+    </message>
+    <message>
+        <source>This figure is computed from other cells and can&apos;t be set.</source>
+        <translation>此数由其他单元格计算得出，不能填写。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportDocument</name>
+    <message>
+        <source>New report</source>
+        <translation>新年报</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportReader</name>
+    <message>
+        <source>The file isn&apos;t a report.</source>
+        <translation>文件不是年报。</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of the program. It can be looked at, but not changed here, as what this version doesn&apos;t know would be lost.</source>
+        <translation>这份年报由较新版本的程序制作。可以查看，但不能在此修改，以免丢失本版本不认识的内容。</translation>
+    </message>
+    <message>
+        <source>This report was made by a newer version of the program and holds what this version can&apos;t read.</source>
+        <translation>这份年报由较新版本的程序制作，其中有本版本不能读取的内容。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a report: it doesn&apos;t say its format.</source>
+        <translation>文件不是年报：没有写明格式。</translation>
+    </message>
+    <message>
+        <source>The format must be a whole number, 1 or more.</source>
+        <translation>格式号应为1以上的整数。</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t say which form it fills in.</source>
+        <translation>文件没有写明所用表样。</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <translation>此处应为带引号的文本。</translation>
+    </message>
+    <message>
+        <source>The figures, each with its address, are expected here.</source>
+        <translation>此处应为各单元格的地址和数字。</translation>
+    </message>
+    <message>
+        <source>A figure in quotation marks is expected here.</source>
+        <translation>此处应为带引号的数字。</translation>
+    </message>
+    <message>
+        <source>This form has no such cell.</source>
+        <translation>表中没有这个单元格。</translation>
+    </message>
+    <message>
+        <source>The sections, each with its paragraphs, are expected here.</source>
+        <translation>此处应为各部分的段落。</translation>
+    </message>
+    <message>
+        <source>This form has no such section of text.</source>
+        <translation>年报没有这一部分正文。</translation>
+    </message>
+    <message>
+        <source>A list of paragraphs is expected here.</source>
+        <translation>此处应为段落列表。</translation>
+    </message>
+    <message>
+        <source>What came from last year, each with its place, is expected here.</source>
+        <translation>此处应为沿用上年的内容及其位置。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report can&apos;t hold another one.</source>
+        <translation>上年年报中不能再含有另一份上年年报。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SectionList</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>年报各部分</translation>
+    </message>
+    <message>
+        <source>Report details</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Sheet</name>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Legal basis, period, and where to ask about this report</source>
+        <translation>编制依据、统计期限、咨询方式</translation>
+    </message>
+    <message>
+        <source>Write this section here, a paragraph a line</source>
+        <translation>在此填写本部分内容，一行一段</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StatusLine</name>
+    <message>
+        <source>Filled in %1/%2</source>
+        <translation>已填 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Template</name>
+    <message>
+        <source>The form “%1” is not one that this version knows.</source>
+        <translation>本版本没有表样“%1”。</translation>
+    </message>
+    <message>
+        <source>expected numbers above zero</source>
+        <translation>应为大于零的数</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>column %1 is not covered by a cell</source>
+        <translation>第%1列没有单元格</translation>
+    </message>
+    <message>
+        <source>there is no role “%1”</source>
+        <translation>没有“%1”这种标题类型</translation>
+    </message>
+    <message>
+        <source>there is no type “%1”</source>
+        <translation>没有“%1”这种数据类型</translation>
+    </message>
+    <message>
+        <source>expected with formulas, and only there</source>
+        <translation>公式必须有此项，其他不得有</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>the cell reaches beyond the table</source>
+        <translation>单元格超出表格</translation>
+    </message>
+    <message>
+        <source>the cell overlaps another one</source>
+        <translation>单元格与其他单元格重叠</translation>
+    </message>
+    <message>
+        <source>“%1” is of another type</source>
+        <translation>“%1”的数据类型不同</translation>
+    </message>
+    <message>
+        <source>the formula depends on itself</source>
+        <translation>公式循环引用</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>第%1字节</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation>应为字符串</translation>
+    </message>
+    <message>
+        <source>expected a number from 0 to 6</source>
+        <translation>应为0至6的数</translation>
+    </message>
+    <message>
+        <source>there is no table “%1”</source>
+        <translation>没有表“%1”</translation>
+    </message>
+    <message>
+        <source>expected each table in one section</source>
+        <translation>每张表应在一个部分中</translation>
+    </message>
+    <message>
+        <source>expected figures on both sides</source>
+        <translation>等式两边都应有数据</translation>
+    </message>
+    <message>
+        <source>there is no cell “%1”</source>
+        <translation>没有单元格“%1”</translation>
+    </message>
+    <message>
+        <source>“{” without “}”</source>
+        <translation>有“{”而无“}”</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”</source>
+        <translation>没有列表“%1”</translation>
+    </message>
+    <message>
+        <source>expected a number from 1 to 100</source>
+        <translation>应为1至100的数</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知的键</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::WindowDialogs</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that aren&apos;t saved.</source>
+        <translation>“%1”有尚未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>不保存将丢失这些修改。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1”已存在。是否替换？</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出完成</translation>
+    </message>
+    <message>
+        <source>The export is here: %1</source>
+        <translation>已导出到：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
 </TS>
