@@ -193,8 +193,10 @@ void TestFormRules::rulesAreDescribed()
         QVERIFY2(number.match(rule.number).hasMatch(), qPrintable(rule.id));
         QVERIFY2(!rule.title.isEmpty() && rule.explanation.size() > 40, qPrintable(rule.id));
     }
-    QCOMPARE(ids, (QStringList{"figure-missing", "figure-slash", "figure-overflow", "t3-balance",
-                               "section-missing"}));
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+    // These ids are promised to whoever reads findings.
+    for (const char *fixed : {"figure-missing", "figure-slash", "t3-balance", "section-missing"})
+        QVERIFY2(ids.contains(QString(fixed)), fixed);
 }
 
 void TestFormRules::findingsKeepTheirRulesSeverity()

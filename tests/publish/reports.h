@@ -41,8 +41,8 @@ inline Report numberedReport()
                                  {QStringLiteral("本报告根据《中华人民共和国政府信息公开条例》编制。")}};
     change.steps +=
         SetNarrative{QStringLiteral("s1"),
-                     {QStringLiteral("（一）主动公开。全年公开信息214条，要闻类占56.07%，见https://"
-                                     "www.example.gov.cn/zwgk/2024/?id=20240131（2024年）。"),
+                     {QStringLiteral("（一）主动公开。全年公开信息214条，要闻类占56.07%，见www.example.gov."
+                                     "cn/zwgk/2024/?id=20240131（2024年）。"),
                       QStringLiteral("（二）监督保障。大小马工人一门见长车页风飞食鱼鸟黄齐龙。")}};
     change.steps += SetNarrative{QStringLiteral("s5"), {QStringLiteral("主要问题：更新不够及时。")}};
     change.steps += SetNarrative{QStringLiteral("s6"), {QStringLiteral("无其他需要报告的事项。")}};
