@@ -1,7 +1,5 @@
-#include "publish/pages.h"
-#include "reports.h"
+#include "laid_out_pages.h"
 
-#include <QRectF>
 #include <QTest>
 
 using namespace nianbao;
@@ -16,13 +14,6 @@ private slots:
     void centresTheTitle();
     void partsTheTitleByItsNames();
     void indentsParagraphs();
-    void keepsTablesWhole();
-    void drawsEachEdgeOnce();
-    void shrinksALongFigure();
-    void setsALabelDownwards();
-    void partsATableHigherThanAPage();
-    void keepsAHeadingWithItsTable_data();
-    void keepsAHeadingWithItsTable();
     void signs_data();
     void signs();
     void keepsTheSignatureWhole();
@@ -31,103 +22,6 @@ private slots:
     void laysOutAnything();
     void losesNothingInRandomReports();
 };
-
-namespace {
-
-// Every character as wide as it is high.
-double squares(const QString &text, FontRole, double pointSize)
-{
-    return double(text.toUcs4().size()) * pointSize * paper::point;
-}
-double widthOf(const PlacedText &text)
-{
-    return squares(text.text, text.role, text.pointSize) * text.tracking;
-}
-QRectF boxOf(const PlacedText &text)
-{
-    const double em = text.pointSize * paper::point;
-    return {text.position.x(), text.position.y() - 0.88 * em, widthOf(text), em};
-}
-
-const QRectF typeArea(paper::left, paper::top, paper::areaWidth, paper::areaHeight);
-constexpr double hair = 0.01; // mm
-
-QList<Page> pagesOf(const QList<Element> &elements)
-{
-    Composition composition;
-    composition.elements = elements;
-    return layOutPages(composition, squares);
-}
-
-QString textOf(const QList<Page> &pages)
-{
-    QString text;
-    for (const Page &page : pages) {
-        for (const PlacedText &one : page.texts) {
-            if (one.role != FontRole::PageNumber)
-                text += one.text;
-        }
-    }
-    return withoutSpace(text);
-}
-
-ParagraphElement paragraph(const QString &text)
-{
-    return {QStringLiteral("s1"), text};
-}
-
-TableElement tableOf(const QString &id, const Report &report = numberedReport())
-{
-    for (const Element &element : compositionOf(report).elements) {
-        const auto *table = std::get_if<TableElement>(&element);
-        if (table && table->table.id == id)
-            return *table;
-    }
-    qFatal("no such table");
-}
-
-// What must hold of any pages; says what doesn't.
-QString faultIn(const QList<Page> &pages)
-{
-    static const QString closing = QStringLiteral("。，、；：？！）》〉”’】〕");
-    static const QString opening = QStringLiteral("（《〈“‘【〔");
-    const QRectF area = typeArea.adjusted(-hair, -hair, hair, hair);
-    for (qsizetype number = 0; number < pages.size(); ++number) {
-        const Page &page = pages[number];
-        const QString place = QStringLiteral("page %1: ").arg(number + 1);
-        if (page.texts.isEmpty() || page.texts.last().text != QStringLiteral("— %1 —").arg(number + 1))
-            return place + QStringLiteral("not numbered");
-        QList<QRectF> boxes;
-        for (qsizetype i = 0; i + 1 < page.texts.size(); ++i) {
-            const PlacedText &text = page.texts[i];
-            const QRectF box = boxOf(text);
-            if (!area.contains(box))
-                return place + QStringLiteral("outside the type area: ") + text.text;
-            for (const QRectF &other : boxes) {
-                const QRectF shared = box & other;
-                if (shared.width() > hair && shared.height() > hair)
-                    return place + QStringLiteral("overlapping: ") + text.text;
-            }
-            boxes += box;
-            if (text.text.isEmpty() || text.text.trimmed() != text.text)
-                return place + QStringLiteral("empty or not trimmed: ") + text.text;
-            if (closing.contains(text.text.front()) || opening.contains(text.text.back()))
-                return place + QStringLiteral("badly broken: ") + text.text;
-        }
-        for (const PlacedRule &rule : page.rules) {
-            if (!area.contains(rule.line.p1()) || !area.contains(rule.line.p2()))
-                return place + QStringLiteral("a rule outside the type area");
-            if (rule.line.dx() != 0 && rule.line.dy() != 0)
-                return place + QStringLiteral("a slanting rule");
-        }
-        if (page.texts.size() > 1 && number + 1 < pages.size()
-            && page.texts[page.texts.size() - 2].role == FontRole::Heading && page.rules.isEmpty())
-            return place + QStringLiteral("a heading last on the page");
-    }
-    return {};
-}
-
-} // namespace
 
 void TestPages::fillsAPageWith22LinesOf28()
 {
@@ -175,149 +69,6 @@ void TestPages::indentsParagraphs()
     QVERIFY(qAbs(texts[1].position.x() - indented) < hair);
     QVERIFY(qAbs(texts[2].position.x() - paper::left) < hair);
     QVERIFY(qAbs(texts[1].position.y() - texts[0].position.y() - 225.0 / 22) < hair);
-}
-
-void TestPages::keepsTablesWhole()
-{
-    // Wherever the text before it ends.
-    for (int lines = 0; lines < 22; ++lines) {
-        for (const char *id : {"t2", "t3", "t4"}) {
-            const TableElement table = tableOf(QLatin1String(id));
-            QList<Element> elements(lines, paragraph(QStringLiteral("国")));
-            elements += HeadingElement{table.section, QStringLiteral("题")};
-            elements += table;
-            const QList<Page> pages = pagesOf(elements);
-            QCOMPARE(faultIn(pages), QString());
-            int pagesWithRules = 0;
-            for (const Page &page : pages)
-                pagesWithRules += page.rules.isEmpty() ? 0 : 1;
-            QCOMPARE(pagesWithRules, 1);
-            QVERIFY(pages.size() <= 2);
-        }
-    }
-}
-
-void TestPages::drawsEachEdgeOnce()
-{
-    for (const char *id : {"t2", "t3", "t4"}) {
-        const TableElement table = tableOf(QLatin1String(id));
-        const Page page = pagesOf({table}).first();
-        // No two rules on one line share a stretch.
-        for (qsizetype i = 0; i < page.rules.size(); ++i) {
-            const QLineF a = page.rules[i].line;
-            for (qsizetype j = i + 1; j < page.rules.size(); ++j) {
-                const QLineF b = page.rules[j].line;
-                const bool sameRow = a.dy() == 0 && b.dy() == 0 && qAbs(a.y1() - b.y1()) < hair;
-                const bool sameColumn = a.dx() == 0 && b.dx() == 0 && qAbs(a.x1() - b.x1()) < hair;
-                QVERIFY(!sameRow || std::min(a.x2(), b.x2()) <= std::max(a.x1(), b.x1()));
-                QVERIFY(!sameColumn || std::min(a.y2(), b.y2()) <= std::max(a.y1(), b.y1()));
-            }
-        }
-        // Each text stands between rules on all four sides, and no rule runs through it.
-        for (const PlacedText &text : page.texts) {
-            if (text.role == FontRole::PageNumber)
-                continue;
-            const QRectF box = boxOf(text);
-            int sides = 0;
-            for (const PlacedRule &rule : page.rules) {
-                const QLineF line = rule.line;
-                const bool across = line.dy() == 0 ? line.x1() < box.right() && line.x2() > box.left()
-                                                   : line.y1() < box.bottom() && line.y2() > box.top();
-                if (!across)
-                    continue;
-                const double at = line.dy() == 0 ? line.y1() : line.x1();
-                const double from = line.dy() == 0 ? box.top() : box.left();
-                const double to = line.dy() == 0 ? box.bottom() : box.right();
-                QVERIFY2(at <= from || at >= to, qPrintable(text.text));
-                sides |= line.dy() == 0 ? (at <= from ? 1 : 2) : (at <= from ? 4 : 8);
-            }
-            QCOMPARE(sides, 15);
-        }
-    }
-}
-
-void TestPages::shrinksALongFigure()
-{
-    const QString address = QStringLiteral("t3.received.natural");
-    const QString longest = QStringLiteral("9223372036854775807");
-    const Report report = with(numberedReport(), SetFigure{address, *Figure::parse(longest, {})});
-    const QList<Page> pages = pagesOf({tableOf(QStringLiteral("t3"), report)});
-    QCOMPARE(faultIn(pages), QString());
-    for (const PlacedText &text : pages[0].texts) {
-        if (text.text == longest) {
-            QVERIFY(text.pointSize < 9);
-            QVERIFY(widthOf(text) <= 12); // its column's width
-            return;
-        }
-    }
-    QFAIL("the figure is broken or lost");
-}
-
-void TestPages::setsALabelDownwards()
-{
-    const Page page = pagesOf({tableOf(QStringLiteral("t3"))}).first();
-    QStringList column;
-    for (const PlacedText &text : page.texts) {
-        if (text.position.x() < paper::left + 12 && text.text.size() <= 2)
-            column += text.text;
-    }
-    QCOMPARE(column.join(u'|'), QStringLiteral("三、|本|年|度|办|理|结|果"));
-}
-
-void TestPages::partsATableHigherThanAPage()
-{
-    TableElement tall;
-    tall.table.columnWidths = {30, 60, 66};
-    tall.table.rows = 100;
-    QString wanted;
-    for (int row = 0; row < tall.table.rows; ++row) {
-        const bool head = row % 10 == 0;
-        if (head)
-            tall.cells += {Cell{Cell::Kind::Label, row, 0, 10, 1}, QStringLiteral("组%1").arg(row)};
-        tall.cells += {Cell{Cell::Kind::Label, row, 1}, QStringLiteral("（行%1）").arg(row)};
-        tall.cells += {Cell{Cell::Kind::Input, row, 2}, QString::number(1000 + row)};
-    }
-    for (const TableElement::FilledCell &filled : tall.cells) {
-        tall.table.cells += filled.cell;
-        wanted += filled.text;
-    }
-    const QList<Page> pages =
-        pagesOf({paragraph(QStringLiteral("国")), tall, paragraph(QStringLiteral("后"))});
-    QVERIFY(pages.size() > 1);
-    QCOMPARE(faultIn(pages), QString());
-    QCOMPARE(textOf(pages), QStringLiteral("国") + wanted + QStringLiteral("后"));
-    for (const Page &page : pages)
-        QVERIFY(!page.rules.isEmpty());
-}
-
-void TestPages::keepsAHeadingWithItsTable_data()
-{
-    QTest::addColumn<int>("lines");
-    for (int lines = 0; lines < 23; ++lines)
-        QTest::addRow("after %d lines", lines) << lines;
-}
-
-void TestPages::keepsAHeadingWithItsTable()
-{
-    QFETCH(int, lines);
-    QList<Element> elements(lines, paragraph(QStringLiteral("国")));
-    elements += HeadingElement{QStringLiteral("s1"), QStringLiteral("一、题")};
-    elements += HeadingElement{QStringLiteral("s2"), QStringLiteral("二、题")};
-    elements += tableOf(QStringLiteral("t2"));
-    elements += HeadingElement{QStringLiteral("s5"), QStringLiteral("五、题")};
-    elements += paragraph(QString(60, u'国'));
-    const QList<Page> pages = pagesOf(elements);
-    QCOMPARE(faultIn(pages), QString());
-    for (const Page &page : pages) {
-        QStringList headings;
-        for (const PlacedText &text : page.texts) {
-            if (text.role == FontRole::Heading)
-                headings += text.text;
-        }
-        // The two headings and the table stand together.
-        QCOMPARE(headings.contains(QStringLiteral("一、题")), !page.rules.isEmpty());
-        QCOMPARE(headings.contains(QStringLiteral("二、题")), !page.rules.isEmpty());
-    }
 }
 
 void TestPages::signs_data()
@@ -416,7 +167,7 @@ void TestPages::laysOutAnything()
     composition.elements = elements;
     const QList<Page> pages = layOutPages(composition, squares);
     QVERIFY2(pages.size() >= leastPages, qPrintable(QString::number(pages.size())));
-    QCOMPARE(textOf(pages), nianbao::test::textOf(composition));
+    QCOMPARE(textOf(pages), textOf(composition));
     const QString fault = faultIn(pages);
     // Nothing but headings can't but end a page with one.
     QVERIFY2(fault.isEmpty() || fault.endsWith(QStringLiteral("a heading last on the page")),
@@ -471,7 +222,7 @@ void TestPages::losesNothingInRandomReports()
         const QList<Page> pages = layOutPages(composition, squares);
         const QString fault = faultIn(pages);
         QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("round %1, %2").arg(round).arg(fault)));
-        QCOMPARE(textOf(pages), nianbao::test::textOf(composition));
+        QCOMPARE(textOf(pages), textOf(composition));
     }
 }
 

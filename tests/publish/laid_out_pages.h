@@ -1,0 +1,104 @@
+#pragma once
+
+#include "publish/pages.h"
+#include "reports.h"
+
+#include <QRectF>
+
+// Pages laid out with a measure that one can reckon with, and what must hold of all pages.
+namespace nianbao::test {
+
+// Every character as wide as it is high.
+inline double squares(const QString &text, FontRole, double pointSize)
+{
+    return double(text.toUcs4().size()) * pointSize * paper::point;
+}
+inline double widthOf(const PlacedText &text)
+{
+    return squares(text.text, text.role, text.pointSize) * text.tracking;
+}
+inline QRectF boxOf(const PlacedText &text)
+{
+    const double em = text.pointSize * paper::point;
+    return {text.position.x(), text.position.y() - 0.88 * em, widthOf(text), em};
+}
+
+inline const QRectF typeArea(paper::left, paper::top, paper::areaWidth, paper::areaHeight);
+inline constexpr double hair = 0.01; // mm
+
+inline QList<Page> pagesOf(const QList<Element> &elements)
+{
+    Composition composition;
+    composition.elements = elements;
+    return layOutPages(composition, squares);
+}
+
+inline QString textOf(const QList<Page> &pages)
+{
+    QString text;
+    for (const Page &page : pages) {
+        for (const PlacedText &one : page.texts) {
+            if (one.role != FontRole::PageNumber)
+                text += one.text;
+        }
+    }
+    return withoutSpace(text);
+}
+
+inline ParagraphElement paragraph(const QString &text)
+{
+    return {QStringLiteral("s1"), text};
+}
+
+inline TableElement tableOf(const QString &id, const Report &report = numberedReport())
+{
+    for (const Element &element : compositionOf(report).elements) {
+        const auto *table = std::get_if<TableElement>(&element);
+        if (table && table->table.id == id)
+            return *table;
+    }
+    qFatal("no such table");
+}
+
+// What must hold of any pages; says what doesn't.
+inline QString faultIn(const QList<Page> &pages)
+{
+    static const QString closing = QStringLiteral("。，、；：？！）》〉”’】〕");
+    static const QString opening = QStringLiteral("（《〈“‘【〔");
+    const QRectF area = typeArea.adjusted(-hair, -hair, hair, hair);
+    for (qsizetype number = 0; number < pages.size(); ++number) {
+        const Page &page = pages[number];
+        const QString place = QStringLiteral("page %1: ").arg(number + 1);
+        if (page.texts.isEmpty() || page.texts.last().text != QStringLiteral("— %1 —").arg(number + 1))
+            return place + QStringLiteral("not numbered");
+        QList<QRectF> boxes;
+        for (qsizetype i = 0; i + 1 < page.texts.size(); ++i) {
+            const PlacedText &text = page.texts[i];
+            const QRectF box = boxOf(text);
+            if (!area.contains(box))
+                return place + QStringLiteral("outside the type area: ") + text.text;
+            for (const QRectF &other : boxes) {
+                const QRectF shared = box & other;
+                if (shared.width() > hair && shared.height() > hair)
+                    return place + QStringLiteral("overlapping: ") + text.text;
+            }
+            boxes += box;
+            if (text.text.isEmpty() || text.text.trimmed() != text.text)
+                return place + QStringLiteral("empty or not trimmed: ") + text.text;
+            if (closing.contains(text.text.front()) || opening.contains(text.text.back()))
+                return place + QStringLiteral("badly broken: ") + text.text;
+        }
+        for (const PlacedRule &rule : page.rules) {
+            if (!area.contains(rule.line.p1()) || !area.contains(rule.line.p2()))
+                return place + QStringLiteral("a rule outside the type area");
+            if (rule.line.dx() != 0 && rule.line.dy() != 0)
+                return place + QStringLiteral("a slanting rule");
+        }
+        if (page.texts.size() > 1 && number + 1 < pages.size()
+            && page.texts[page.texts.size() - 2].role == FontRole::Heading && page.rules.isEmpty())
+            return place + QStringLiteral("a heading last on the page");
+    }
+    return {};
+}
+
+} // namespace nianbao::test
