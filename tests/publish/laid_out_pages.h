@@ -95,7 +95,7 @@ inline QString faultIn(const QList<Page> &pages)
                 return place + QStringLiteral("a slanting rule");
         }
         if (page.texts.size() > 1 && number + 1 < pages.size()
-            && page.texts[page.texts.size() - 2].role == FontRole::Heading && page.rules.isEmpty())
+            && page.texts[page.texts.size() - 2].role == FontRole::Heading)
             return place + QStringLiteral("a heading last on the page");
     }
     return {};
