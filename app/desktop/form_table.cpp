@@ -15,7 +15,10 @@ namespace nianbao {
 namespace {
 
 constexpr double minimumRow = 28;
-constexpr int padding = 4; // between a label and the lines around it
+// Between a label and the lines around it. Characters have some space of their own to their right.
+constexpr int leftPadding = 3;
+constexpr int rightPadding = 1;
+constexpr int verticalPadding = 3;
 
 // Row heads that span others make an outline: the innermost are read from the left, as on paper.
 bool hasOutline(const Table &table)
@@ -23,6 +26,22 @@ bool hasOutline(const Table &table)
     return std::any_of(table.cells.begin(), table.cells.end(), [](const Cell &cell) {
         return cell.kind == Cell::Kind::Label && cell.role == LabelRole::Row && cell.rowSpan > 1;
     });
+}
+
+double heightOf(const QString &text, double width, const QFontMetricsF &metrics)
+{
+    return std::ceil(metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, text).height());
+}
+
+// The narrowest width with no more lines: 商业企业 then breaks in two halves.
+int evenWidth(const QString &text, int width, const QFontMetricsF &metrics)
+{
+    const double height = heightOf(text, width, metrics);
+    if (height < 1.5 * metrics.height())
+        return width;
+    while (width > 1 && heightOf(text, width - 1, metrics) <= height)
+        --width;
+    return width;
 }
 
 bool overlap(int begin, int span, int otherBegin, int otherSpan)
@@ -46,8 +65,8 @@ FormTable::FormTable(const Table &table, ReportDocument &document, int width, co
     const auto heightFor = [&metrics](const Cell &cell, double cellWidth) {
         if (cell.kind != Cell::Kind::Label)
             return 0.0;
-        const QRectF room(0, 0, std::floor(cellWidth) - 2 * padding, 10000);
-        return std::ceil(metrics.boundingRect(room, Qt::TextWordWrap, cell.label).height()) + padding;
+        const double room = std::floor(cellWidth) - leftPadding - rightPadding;
+        return heightOf(cell.label, room, metrics) + 2 * verticalPadding;
     };
     m_grid = layOut(table, width - 1, minimumRow, heightFor); // 1: the last line is inside, too
     setFixedSize(width, int(std::round(m_grid.height())) + 1);
@@ -68,7 +87,12 @@ void FormTable::addLabel(const Cell &cell)
     label->setWordWrap(true);
     const bool fromLeft = cell.role == LabelRole::Row && cell.rowSpan == 1 && hasOutline(m_table);
     label->setAlignment(fromLeft ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
-    label->setGeometry(rectOf(cell).adjusted(padding, 1, 1 - padding, 0));
+    QRect room = rectOf(cell).adjusted(leftPadding, 1, -rightPadding, 0);
+    if (cell.role == LabelRole::Column) {
+        const int spare = room.width() - evenWidth(cell.label, room.width(), QFontMetricsF(font()));
+        room.adjust(spare / 2, 0, spare / 2 - spare, 0);
+    }
+    label->setGeometry(room);
 }
 
 void FormTable::addFigure(const Cell &cell)

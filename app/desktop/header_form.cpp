@@ -67,11 +67,11 @@ HeaderForm::HeaderForm(ReportDocument &document, QWidget *parent)
     add(*grid, Field::Organ, tr("Organ"), 0, 0, 1);
     add(*grid, Field::Year, tr("Year of the report"), 0, 3, 1);
     add(*grid, Field::Title, tr("Title"), 1, 0, 4);
-    add(*grid, Field::DocumentNumber, tr("Document number"), 2, 0, 1);
-    add(*grid, Field::Source, tr("Source"), 2, 3, 1);
-    add(*grid, Field::SignedBy, tr("Signed by"), 3, 0, 1);
-    add(*grid, Field::SignedOn, tr("Signed on"), 3, 3, 1);
-    add(*grid, Field::PublishedOn, tr("Published on"), 4, 3, 1);
+    add(*grid, Field::SignedBy, tr("Signed by"), 2, 0, 1);
+    add(*grid, Field::SignedOn, tr("Signed on"), 2, 3, 1);
+    add(*grid, Field::Source, tr("Source"), 3, 0, 1);
+    add(*grid, Field::PublishedOn, tr("Published on"), 3, 3, 1);
+    add(*grid, Field::DocumentNumber, tr("Document number"), 4, 0, 1);
     refresh();
 }
 

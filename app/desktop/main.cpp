@@ -1,4 +1,5 @@
 #include "desktop/main_window.h"
+#include "desktop/theme.h"
 #include "model/language.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ int main(int argc, char **argv)
                                  QStringLiteral("[FILE]"));
     parser.process(application);
 
+    QApplication::setFont(interfaceFont(QApplication::font()));
     MainWindow window;
     window.show();
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())

@@ -27,12 +27,14 @@ MainWindow::MainWindow(Dialogs *dialogs)
     , m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
-    m_sheet = new Sheet(m_document, this);
-    setCentralWidget(m_sheet);
     m_sections = new SectionList(m_document.report().form(), m_ui->sectionsDock);
     m_ui->sectionsDock->setWidget(m_sections);
     m_status = new StatusLine(m_document);
     m_ui->statusBar->addWidget(m_status, 1);
+    // Last, as it goes on growing after the first painting: the Tab key goes by age.
+    m_sheet = new Sheet(m_document, this);
+    setCentralWidget(m_sheet);
+    m_sheet->findChild<FieldEdit *>()->setFocus();
     auto *recent = new RecentFiles(m_ui->menuRecent);
     m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *recent, this);
     m_outputs = new OutputCommands(m_document, *m_files, m_dialogs, this);
@@ -48,7 +50,10 @@ MainWindow::MainWindow(Dialogs *dialogs)
     restoreState(settings.value(stateKey).toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_sheet; // before the document: an editor that loses the focus still writes to it
+}
 
 void MainWindow::load(const QString &path)
 {
@@ -106,10 +111,8 @@ void MainWindow::fillViewMenu()
 
 void MainWindow::connectStatus()
 {
-    connect(m_sections, &SectionList::partChosen, this, [this](const QString &part) {
-        m_sheet->goTo(part, true);
-        m_sections->setCurrentPart(part); // where the form ends, several are on screen
-    });
+    connect(m_sections, &SectionList::partChosen, this,
+            [this](const QString &part) { m_sheet->goTo(part, true); });
     connect(m_sheet, &Sheet::currentPartChanged, m_sections, &SectionList::setCurrentPart);
     connect(m_sheet, &Sheet::said, m_status, &StatusLine::say);
     connect(m_files, &FileCommands::said, m_status, &StatusLine::say);

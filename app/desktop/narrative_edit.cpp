@@ -15,6 +15,28 @@ namespace {
 constexpr double lineHeight = 1.5; // times the size of the characters
 constexpr int indentedCharacters = 2;
 
+// Where two texts differ: from `position` on, `removed` code units of the one stand for `added` of the
+// other.
+struct Difference {
+    qsizetype position = 0;
+    qsizetype removed = 0;
+    qsizetype added = 0;
+};
+
+Difference differenceOf(const QString &before, const QString &after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype same = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    if (same > 0 && before[same - 1].isHighSurrogate())
+        --same; // no edit may part the two halves of a character
+    qsizetype sameAtEnd = 0;
+    while (sameAtEnd < shorter - same && before[before.size() - 1 - sameAtEnd] == after[after.size() - 1 - sameAtEnd])
+        ++sameAtEnd;
+    if (sameAtEnd > 0 && before[before.size() - sameAtEnd].isLowSurrogate())
+        --sameAtEnd;
+    return {same, before.size() - same - sameAtEnd, after.size() - same - sameAtEnd};
+}
+
 } // namespace
 
 NarrativeEdit::NarrativeEdit(const QString &section, const QString &name, ReportDocument &document,
@@ -63,21 +85,12 @@ void NarrativeEdit::refresh()
     if (Report::paragraphsOf(before) == wanted)
         return;
     const QString after = wanted.join(u'\n');
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype same = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
-    if (same > 0 && before[same - 1].isHighSurrogate())
-        --same;
-    qsizetype sameAtEnd = 0;
-    while (sameAtEnd < shorter - same && before[before.size() - 1 - sameAtEnd] == after[after.size() - 1 - sameAtEnd])
-        ++sameAtEnd;
-    if (sameAtEnd > 0 && before[before.size() - sameAtEnd].isLowSurrogate())
-        --sameAtEnd;
-
+    const Difference change = differenceOf(before, after);
     m_refreshing = true;
     QTextCursor cursor(QTextEdit::document());
-    cursor.setPosition(int(same));
-    cursor.setPosition(int(before.size() - sameAtEnd), QTextCursor::KeepAnchor);
-    cursor.insertText(after.mid(same, after.size() - sameAtEnd - same));
+    cursor.setPosition(int(change.position));
+    cursor.setPosition(int(change.position + change.removed), QTextCursor::KeepAnchor);
+    cursor.insertText(after.mid(change.position, change.added));
     m_refreshing = false;
     if (hasFocus())
         setTextCursor(cursor); // behind what came back
@@ -100,18 +113,23 @@ void NarrativeEdit::finish()
 
 // Typing on is one step of the history; another place, another direction, a new paragraph or a paste
 // begins the next.
-void NarrativeEdit::onContentsChange(int position, int removed, int added)
+void NarrativeEdit::onContentsChange()
 {
-    if (m_refreshing || (removed == 0 && added == 0))
+    // Asked of the texts themselves: an input method marks a whole paragraph as changed, with what it
+    // composes, and a new format counts as a change as well.
+    const QString before = m_document.report().narrative(objectName()).join(u'\n');
+    const QString after = Report::paragraphsOf(toPlainText()).join(u'\n');
+    if (m_refreshing || before == after)
         return;
-    const bool deleting = added == 0;
-    const bool goesOn = deleting == m_deleting
-                        && (position == m_nextInsertion || (deleting && position + removed == m_nextInsertion));
-    const bool newParagraph = added == 1 && QTextEdit::document()->characterAt(position) == QChar::ParagraphSeparator;
+    const Difference change = differenceOf(before, after);
+    const bool deleting = change.added == 0;
+    const qsizetype from = deleting ? change.position + change.removed : change.position;
+    const bool goesOn = deleting == m_deleting && (from == m_nextInsertion || change.position == m_nextInsertion);
+    const bool newParagraph = change.added == 1 && after[change.position] == u'\n';
     if (!goesOn || newParagraph)
         cutHistory();
     m_deleting = deleting;
-    m_nextInsertion = position + added;
+    m_nextInsertion = int(change.position + change.added);
 }
 
 void NarrativeEdit::take()
@@ -133,6 +151,23 @@ void NarrativeEdit::insertFromMimeData(const QMimeData *source)
     textCursor().insertText(Report::paragraphsOf(source->text()).join(u'\n'));
     m_nextInsertion = -1;
     ensureCursorVisible();
+}
+
+// What is being composed counts as a change of the whole paragraph; only the cursor tells where a
+// committed text goes.
+void NarrativeEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool goesOn = !m_deleting && !textCursor().hasSelection() && textCursor().position() == m_nextInsertion;
+    const bool commits = !event->commitString().isEmpty();
+    if (commits && !goesOn)
+        cutHistory();
+    m_composing = true;
+    QTextEdit::inputMethodEvent(event);
+    m_composing = false;
+    if (commits) {
+        m_deleting = false;
+        m_nextInsertion = textCursor().position();
+    }
 }
 
 bool NarrativeEdit::event(QEvent *event)

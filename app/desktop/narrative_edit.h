@@ -31,10 +31,11 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    void onContentsChange(int position, int removed, int added);
+    void onContentsChange();
     void take();
     void cutHistory() { m_token = m_document.newToken(); }
     void setParagraphFormat();
@@ -43,6 +44,7 @@ private:
     ReportDocument &m_document;
     int m_token = 0;
     bool m_refreshing = false;
+    bool m_composing = false;
     int m_nextInsertion = -1; // where typing went on, or deleting
     bool m_deleting = false;
 };

@@ -60,6 +60,10 @@ void PlaceEdit::onTextChanged()
 {
     if (m_showing)
         return;
+    if (isReadOnly()) {
+        show(m_shown); // assistive technology can write anywhere
+        return;
+    }
     if (!hasFocus()) {
         // Set by assistive technology: there will be no focus to go away and finish it.
         m_token = m_document.newToken();

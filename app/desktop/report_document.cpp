@@ -80,6 +80,11 @@ ReportDocument::ReportDocument(QObject *parent)
     connect(&m_history, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
 }
 
+ReportDocument::~ReportDocument()
+{
+    m_history.blockSignals(true); // it clears itself, and there is nobody left to tell
+}
+
 QString ReportDocument::name() const
 {
     return m_path.isEmpty() ? tr("New report") : QFileInfo(m_path).fileName();

@@ -15,6 +15,7 @@ class ReportDocument : public QObject
 
 public:
     explicit ReportDocument(QObject *parent = nullptr);
+    ~ReportDocument() override;
 
     const Report &report() const { return m_report; }
     const Figures &figures() const { return m_figures; }

@@ -2,6 +2,8 @@
 
 #include "desktop/sheet.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -21,6 +23,10 @@ SectionList::SectionList(const Template &form, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
+    setViewportMargins(4, 8, 4, 8);
+    QPalette quiet = palette(); // a part of the window, not a field in it
+    quiet.setColor(QPalette::Base, quiet.color(QPalette::Window));
+    setPalette(quiet);
     add(Sheet::headerPart(), tr("Report details"));
     for (const Section &section : form.sections())
         add(section.id, section.heading.isEmpty() ? tr("Lead") : section.heading);
@@ -37,7 +43,7 @@ void SectionList::add(const QString &part, const QString &name)
     auto *entry = new QListWidgetItem(name, this);
     entry->setData(partRole, part);
     entry->setToolTip(name);
-    entry->setSizeHint({preferredWidth, rowHeight});
+    entry->setSizeHint({0, rowHeight});
 }
 
 void SectionList::setCurrentPart(const QString &part)
@@ -50,7 +56,10 @@ void SectionList::setCurrentPart(const QString &part)
 
 QSize SectionList::sizeHint() const
 {
-    return {preferredWidth, rowHeight * count()};
+    int longest = 0;
+    for (int row = 0; row < count(); ++row)
+        longest = std::max(longest, fontMetrics().horizontalAdvance(item(row)->text()));
+    return {std::max(preferredWidth, longest + 24), rowHeight * count()};
 }
 
 } // namespace nianbao

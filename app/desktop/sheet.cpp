@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -33,6 +35,7 @@ QFont screenFont(const Fonts &fonts, FontRole role, double points)
 {
     QFont font = fonts.font(role, points);
     font.setPixelSize(int(points * dotsPerPoint + 0.5)); // the sheet is as large as paper at 100 %
+    font.setHintingPreference(QFont::PreferDefaultHinting);
     return font;
 }
 
@@ -60,13 +63,13 @@ Sheet::Sheet(ReportDocument &document, QWidget *parent)
     m_header->setFixedWidth(pageWidth);
     connect(m_header, &HeaderForm::said, this, &Sheet::said);
     m_parts += {headerPart(), m_header};
-    m_page->setFixedWidth(pageWidth);
     column->addWidget(m_header, 0, Qt::AlignHCenter);
     column->addWidget(m_page, 0, Qt::AlignHCenter);
     column->addStretch();
     m_column = new QVBoxLayout(m_page);
     m_column->setContentsMargins(leftMargin, 72, pageWidth - leftMargin - textWidth, 96);
     m_column->setSpacing(16);
+    m_column->setSizeConstraint(QLayout::SetFixedSize); // its parts are as high as they need to be
 
     addLabel(m_title, FontRole::Title, titlePoints, Qt::AlignCenter);
     while (m_nextSection < firstSections)
@@ -85,6 +88,15 @@ Sheet::Sheet(ReportDocument &document, QWidget *parent)
     });
 }
 
+Sheet::~Sheet()
+{
+    // What goes away loses the focus and moves the scroll bar: nobody is to follow that any more.
+    disconnect(&m_document, nullptr, this, nullptr);
+    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(verticalScrollBar(), nullptr, this, nullptr);
+    delete takeWidget();
+}
+
 void Sheet::addLabel(QLabel *&label, FontRole role, double points, Qt::Alignment alignment)
 {
     label = new QLabel(m_page);
@@ -92,7 +104,16 @@ void Sheet::addLabel(QLabel *&label, FontRole role, double points, Qt::Alignment
     label->setFont(screenFont(m_fonts, role, points));
     label->setAlignment(alignment);
     label->setWordWrap(true);
+    label->setFixedWidth(textWidth);
     m_column->addWidget(label);
+}
+
+void Sheet::setText(QLabel *label, const QString &text)
+{
+    if (label->text() == text)
+        return;
+    label->setText(text);
+    label->setFixedHeight(std::max(0, label->heightForWidth(textWidth))); // -1: nothing to show
 }
 
 void Sheet::addSection(int index)
@@ -100,11 +121,11 @@ void Sheet::addSection(int index)
     const Section &section = m_form->sections()[index];
     QWidget *begin = m_title;
     if (!section.heading.isEmpty()) {
+        m_column->addSpacing(16);
         QLabel *heading = nullptr;
         addLabel(heading, FontRole::Heading, bodyPoints, Qt::AlignLeft);
-        heading->setText(section.heading);
         heading->setIndent(2 * bodyCharacter);
-        heading->setContentsMargins(0, 16, 0, 0);
+        setText(heading, section.heading);
         begin = heading;
     }
     m_parts += {section.id, begin};
@@ -136,8 +157,9 @@ void Sheet::addNextPart()
     addSection(m_nextSection++);
     if (m_nextSection < m_form->sections().size())
         return;
+    m_column->addSpacing(bodyCharacter);
     addLabel(m_signature, FontRole::Body, bodyPoints, Qt::AlignRight);
-    m_signature->setContentsMargins(0, 2 * bodyCharacter, 2 * bodyCharacter, 0);
+    m_signature->setIndent(2 * bodyCharacter);
     refreshSignature();
 }
 
@@ -145,6 +167,21 @@ void Sheet::completeParts()
 {
     while (m_nextSection < m_form->sections().size())
         addNextPart();
+    layOutNow();
+}
+
+// Not when the events get to it: who asks wants to scroll there.
+void Sheet::layOutNow()
+{
+    m_column->activate();
+    m_desk->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_desk, &request);
+}
+
+FormTable *Sheet::tableOf(const Section &section) const
+{
+    return m_page->findChild<FormTable *>(m_form->tables()[section.table].id);
 }
 
 bool Sheet::viewportEvent(QEvent *event)
@@ -175,7 +212,7 @@ void Sheet::applyTheme()
 void Sheet::refresh()
 {
     const QString title = m_document.report().title();
-    m_title->setText(title.isEmpty() ? tr("Annual report") : title);
+    setText(m_title, title.isEmpty() ? tr("Annual report") : title);
     m_title->setForegroundRole(title.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     const bool readOnly = m_document.isReadOnly();
     m_header->setReadOnly(readOnly);
@@ -201,14 +238,12 @@ void Sheet::refreshSignature()
     QStringList lines{m_document.report().signedBy()};
     if (date.isValid())
         lines += QLocale(QLocale::Chinese).toString(date, m_form->datePattern());
-    m_signature->setText(lines.join(u'\n'));
+    setText(m_signature, lines.join(u'\n'));
 }
 
 void Sheet::goTo(const QString &part, bool focus)
 {
     completeParts();
-    m_desk->layout()->activate();
-    m_column->activate();
     for (const auto &[id, begin] : m_parts) {
         if (id != part)
             continue;
@@ -216,18 +251,19 @@ void Sheet::goTo(const QString &part, bool focus)
         QWidget *first = begin == m_header ? m_header->fields().first() : findChild<QWidget *>(part);
         const int section = m_form->sectionAt(part);
         if (section >= 0 && !m_form->sections()[section].isNarrative()) {
-            const QString table = m_form->tables()[m_form->sections()[section].table].id;
-            first = findChild<FormTable *>(table)->cells().first();
+            first = tableOf(m_form->sections()[section])->cells().first();
         }
         if (focus && first)
             first->setFocus(Qt::TabFocusReason);
+        m_currentPart = part; // where the form ends, several begin on one screen
+        emit currentPartChanged(part);
         return;
     }
 }
 
 QString Sheet::currentPart() const
 {
-    const int top = verticalScrollBar()->value() + viewport()->height() / 3;
+    const int top = verticalScrollBar()->value() + viewport()->height() / 6;
     const bool atEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
     QString current = headerPart();
     for (const auto &[id, begin] : m_parts) {
@@ -293,6 +329,7 @@ void Sheet::showCaret()
     const auto *edit = qobject_cast<NarrativeEdit *>(QApplication::focusWidget());
     if (!edit || !m_desk->isAncestorOf(edit))
         return;
+    layOutNow();
     const QRect caret = edit->cursorRect();
     const QPoint centre = edit->viewport()->mapTo(m_desk, caret.center());
     ensureVisible(centre.x(), centre.y(), 0, caret.height());

@@ -22,6 +22,7 @@ class Sheet : public QScrollArea
 
 public:
     explicit Sheet(ReportDocument &document, QWidget *parent = nullptr);
+    ~Sheet() override;
 
     // The part of the header fields, for goTo(); the others are the template's sections.
     static QString headerPart() { return QStringLiteral("header"); }
@@ -59,7 +60,10 @@ protected:
 private:
     void addSection(int section);
     void addLabel(QLabel *&label, FontRole role, double points, Qt::Alignment alignment);
+    void setText(QLabel *label, const QString &text);
     void addNextPart();
+    FormTable *tableOf(const Section &section) const;
+    void layOutNow();
     void refresh();
     void refreshSignature();
     void followFocus(QWidget *now);

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "desktop/figure_edit.h"
+#include "desktop/main_window.h"
+#include "desktop/sheet.h"
+#include "desktop/status_line.h"
+#include "desktop/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QApplication>
+#include <QPrinter>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+// Answers the program's questions in the person's stead, and keeps what it was told.
+class AnsweringDialogs : public nianbao::Dialogs
+{
+public:
+    Unsaved askUnsaved(QWidget *, const QString &name) override
+    {
+        asked += name;
+        return unsaved;
+    }
+    QString fileToOpen(QWidget *, const QString &, const QString &, const nianbao::FileKind &) override
+    {
+        return toOpen;
+    }
+    QString fileToSave(QWidget *, const QString &, const QString &proposal, const nianbao::FileKind &) override
+    {
+        proposals += proposal;
+        return toSave;
+    }
+    void fail(QWidget *, const nianbao::Failure &failure) override { failures += failure; }
+    void tell(QWidget *, const QString &, const QString &text) override { told += text; }
+    void tellExported(QWidget *, const QString &path, const QString &) override { exported += path; }
+    bool setUpPrinter(QWidget *, QPrinter &printer, int) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printTo);
+        return !printTo.isEmpty();
+    }
+
+    Unsaved unsaved = Unsaved::Cancel;
+    QString toOpen;
+    QString toSave;
+    QString printTo;
+    QStringList asked;
+    QStringList proposals;
+    QList<nianbao::Failure> failures;
+    QStringList told;
+    QStringList exported;
+};
+
+// The editor's window with a folder and settings of its own.
+class WindowFixture
+{
+public:
+    WindowFixture()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.filePath("settings"));
+        QCoreApplication::setOrganizationName("nianbao-test");
+        QCoreApplication::setApplicationName("nianbao-test");
+        open();
+    }
+
+    // A window as on the next start.
+    void open()
+    {
+        window.reset();
+        window = std::make_unique<nianbao::MainWindow>(&dialogs);
+        window->resize(1366, 720);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->sheet().completeParts();
+    }
+
+    nianbao::FigureEdit *cell(const QString &address) const
+    {
+        return window->findChild<nianbao::FigureEdit *>(address);
+    }
+    QString text(const QString &address) const { return cell(address)->text(); }
+    nianbao::NarrativeEdit *narrative(const QString &section) const
+    {
+        return window->findChild<nianbao::NarrativeEdit *>(section);
+    }
+    nianbao::FieldEdit *field(const QString &name) const
+    {
+        return window->findChild<nianbao::FieldEdit *>(name);
+    }
+    void click(QWidget *widget) const
+    {
+        window->sheet().ensureWidgetVisible(widget);
+        QTest::mouseClick(widget, Qt::LeftButton);
+        QTRY_COMPARE(QApplication::focusWidget(), widget);
+    }
+    // Keys go wherever the cursor is, as a person's do.
+    static void type(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    QAction *action(const char *name) const { return window->findChild<QAction *>(name); }
+    void trigger(const char *name) const
+    {
+        QVERIFY2(action(name) && action(name)->isEnabled(), name);
+        action(name)->trigger();
+    }
+    QString balance() const { return window->findChild<nianbao::BalanceBar *>("balance")->accessibleName(); }
+    QString message() const { return window->findChild<QLabel *>("message")->text(); }
+
+    // A file whose T3 is whole and balanced: zero everywhere.
+    QString makeReport(const QString &name) const
+    {
+        using namespace nianbao;
+        ReportDocument document;
+        Change change{{SetField{Field::Organ, "青禾区管委会"}, SetField{Field::Year, "2023"},
+                       SetNarrative{"s1", {"一段话。"}}}};
+        for (const FigureSpec &spec : document.report().form().figures()) {
+            if (!spec.computed)
+                change.steps += SetFigure{spec.address, Figure::number(0)};
+        }
+        if (!document.apply(change, 1) || !document.save(folder.filePath(name)))
+            qFatal("the report can't be made");
+        return folder.filePath(name);
+    }
+
+    QTemporaryDir folder;
+    AnsweringDialogs dialogs;
+    std::unique_ptr<nianbao::MainWindow> window;
+};
