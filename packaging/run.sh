@@ -24,7 +24,7 @@ if has_display; then
     exec build/release/app/desktop/nianbao "${1:-$sample}"
 fi
 
-say "There is no display here, so the editor can't be shown. Exporting the sample report instead."
+say "这里没有图形界面，改为导出示例年报。There is no display here: exporting the sample report instead."
 mkdir -p out
 build/release/app/cli/nianbao-cli export "$sample" --pdf out/sample.pdf --html out/sample.html
-printf 'The paper:    %s\nThe web page: %s\n' "$root/out/sample.pdf" "$root/out/sample.html"
+printf '纸质稿 The paper:    %s\n网页   The web page: %s\n' "$root/out/sample.pdf" "$root/out/sample.html"

@@ -1,0 +1,98 @@
+#!/usr/bin/python3
+"""Uses the form as a screen reader does, through AT-SPI: finds every cell of the form by its address,
+reads its official name, sets a figure, and reads the total that follows from it.
+
+Usage: walk_form.py TEMPLATE_SUMMARY, where the summary is `nianbao-cli show --format json` of the report
+that the editor has open. Needs a session bus, a display and the editor running on both.
+"""
+
+import json
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+
+def wait_for(what, seconds=20):
+    """The first answer that isn't nothing; ends the program when there is none in time."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        answer = what()
+        if answer:
+            return answer
+        time.sleep(0.1)
+    sys.exit(f"not seen within {seconds} s: {what.__name__}")
+
+
+def the_program():
+    desktop = Atspi.get_desktop(0)
+    for i in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(i)
+        if child and child.get_name() == "nianbao":
+            return child
+    return None
+
+
+def descendants(node):
+    yield node
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        if child:
+            yield from descendants(child)
+
+
+def text_of(node):
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+def set_text(node, text):
+    return Atspi.EditableText.set_text_contents(node, text)
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as file:
+        figures = json.load(file)["figures"]
+    program = wait_for(the_program)
+    cells = {}
+    doubles = []
+
+    def whole_form():
+        cells.clear()
+        doubles.clear()
+        for node in descendants(program):
+            address = node.get_description()
+            if address in figures:
+                if address in cells:
+                    doubles.append(address)
+                cells[address] = node
+        return len(cells) == len(figures)
+
+    wait_for(whole_form)
+    assert not doubles, f"stand twice: {doubles}"
+
+    for address, node in cells.items():
+        assert node.get_name(), f"{address} has no name"
+        assert text_of(node) == (figures[address] or ""), f"{address} reads {text_of(node)!r}"
+
+    total = cells["t3.granted.total"]
+    before = text_of(total)
+    set_text(total, "99")
+    assert text_of(total) == before, "a total could be typed over"
+
+    # A figure is set, and the row's total, the column's and the whole's say so at once.
+    cell = cells["t3.granted.natural"]
+    set_text(cell, "7")
+    for address in ("t3.granted.total", "t3.concluded.natural", "t3.concluded.total"):
+
+        def follows():
+            return text_of(cells[address]) == "7"
+
+        wait_for(follows, 5)
+    print(f"{len(cells)} cells read; 7 set in one of them and read back from three totals")
+
+
+if __name__ == "__main__":
+    main()
