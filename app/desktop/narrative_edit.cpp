@@ -125,7 +125,7 @@ void NarrativeEdit::onContentsChange()
     const bool deleting = change.added == 0;
     const qsizetype from = deleting ? change.position + change.removed : change.position;
     const bool goesOn = deleting == m_deleting && (from == m_nextInsertion || change.position == m_nextInsertion);
-    const bool newParagraph = change.added == 1 && after[change.position] == u'\n';
+    const bool newParagraph = change.added > 0 && after[change.position] == u'\n';
     if (!goesOn || newParagraph)
         cutHistory();
     m_deleting = deleting;

@@ -105,7 +105,13 @@ void Sheet::addLabel(QLabel *&label, FontRole role, double points, Qt::Alignment
     label->setAlignment(alignment);
     label->setWordWrap(true);
     label->setFixedWidth(textWidth);
-    m_column->addWidget(label);
+    add(label);
+}
+
+void Sheet::add(QWidget *part)
+{
+    m_column->addWidget(part);
+    part->show(); // the layout would, but later: until then the Tab key passes it over
 }
 
 void Sheet::setText(QLabel *label, const QString &text)
@@ -141,7 +147,7 @@ void Sheet::addSection(int index)
         connect(edit, &NarrativeEdit::caretMoved, this, &Sheet::showCaret);
         connect(edit, &NarrativeEdit::entered, this, [this] { emit said(QString()); });
         m_narratives += edit;
-        m_column->addWidget(edit);
+        add(edit);
         return;
     }
     auto *table = new FormTable(m_form->tables()[section.table], m_document, textWidth,
@@ -149,7 +155,7 @@ void Sheet::addSection(int index)
     table->setReadOnly(m_document.isReadOnly());
     connect(table, &FormTable::said, this, &Sheet::said);
     m_tables += table;
-    m_column->addWidget(table);
+    add(table);
 }
 
 void Sheet::addNextPart()
@@ -176,7 +182,7 @@ void Sheet::layOutNow()
     m_column->activate();
     m_desk->layout()->activate();
     QEvent request(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(m_desk, &request);
+    QScrollArea::event(&request); // brings the desk's size and the scroll bars up to date
 }
 
 FormTable *Sheet::tableOf(const Section &section) const

@@ -60,6 +60,7 @@ protected:
 private:
     void addSection(int section);
     void addLabel(QLabel *&label, FontRole role, double points, Qt::Alignment alignment);
+    void add(QWidget *part);
     void setText(QLabel *label, const QString &text);
     void addNextPart();
     FormTable *tableOf(const Section &section) const;
