@@ -30,12 +30,10 @@ public:
     virtual Unsaved askUnsaved(QWidget *parent, const QString &name) = 0;
     // Empty if the person chose none.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
-                               const FileKind &kind)
-        = 0;
+                               const FileKind &kind) = 0;
     // With the suffix added; a file that is there already only if the person agreed to replace it.
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
-                               const FileKind &kind)
-        = 0;
+                               const FileKind &kind) = 0;
     virtual void fail(QWidget *parent, const Failure &failure) = 0;
     // Something worth knowing that isn't a failure.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;

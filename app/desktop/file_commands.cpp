@@ -147,11 +147,10 @@ bool FileCommands::finishEditing()
     if (!problem)
         return true;
     m_sheet.reveal(problem->edit);
-    m_dialogs.fail(m_window,
-                   {tr("Something can't be taken as it is"),
-                    tr("Everything you entered is still in this window."),
-                    tr("“%1”: %2\nCorrect it, or press Esc there to go back to what it was.")
-                        .arg(problem->name, problem->message)});
+    m_dialogs.fail(m_window, {tr("Something can't be taken as it is"),
+                              tr("Everything you entered is still in this window."),
+                              tr("“%1”: %2\nCorrect it, or press Esc there to go back to what it was.")
+                                  .arg(problem->name, problem->message)});
     m_sheet.reveal(problem->edit);
     return false;
 }
@@ -174,7 +173,8 @@ QString FileCommands::proposedPath(const QString &suffix) const
     name.removeIf([](QChar c) { return forbidden.contains(c) || !c.isPrint(); });
     name = name.trimmed().left(80); // bytes, not characters, are limited: 255, at three each
     if (name.isEmpty())
-        name = m_document.path().isEmpty() ? m_document.name() : QFileInfo(m_document.path()).completeBaseName();
+        name =
+            m_document.path().isEmpty() ? m_document.name() : QFileInfo(m_document.path()).completeBaseName();
     return QDir(folder()).filePath(name + u'.' + suffix);
 }
 

@@ -176,8 +176,8 @@ QRect FormTable::rectOf(const Cell &cell) const
     const QRectF rect = m_grid.rect(cell);
     // Edge by edge, so that neighbours share a line.
     const QPoint topLeft(int(std::round(rect.left())), int(std::round(rect.top())));
-    return {topLeft, QSize(int(std::round(rect.right())) - topLeft.x(),
-                           int(std::round(rect.bottom())) - topLeft.y())};
+    return {topLeft,
+            QSize(int(std::round(rect.right())) - topLeft.x(), int(std::round(rect.bottom())) - topLeft.y())};
 }
 
 bool FormTable::isHeadOfCurrent(const Cell &label) const

@@ -43,7 +43,7 @@ private:
     const Table &m_table; // of the template, which the document's report shares
     ReportDocument &m_document;
     GridGeometry m_grid;
-    QList<FigureEdit *> m_cells; // in the form's order
+    QList<FigureEdit *> m_cells;   // in the form's order
     QList<FigureEdit *> m_inputAt; // by row and column; null where no input is
     QHash<QString, QValidator *> m_validators;
     const Cell *m_current = nullptr;

@@ -10,8 +10,7 @@
 namespace nianbao {
 
 FieldEdit::FieldEdit(Field field, ReportDocument &document, QWidget *parent)
-    : PlaceEdit(Header::name(field), document, parent)
-    , m_field(field)
+    : PlaceEdit(Header::name(field), document, parent), m_field(field)
 {
 }
 
@@ -53,9 +52,7 @@ void FieldEdit::paintEvent(QPaintEvent *event)
     painter.fillRect(0, height() - thickness, width(), thickness, line);
 }
 
-HeaderForm::HeaderForm(ReportDocument &document, QWidget *parent)
-    : QWidget(parent)
-    , m_document(document)
+HeaderForm::HeaderForm(ReportDocument &document, QWidget *parent) : QWidget(parent), m_document(document)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(24, 16, 24, 20);
@@ -75,7 +72,8 @@ HeaderForm::HeaderForm(ReportDocument &document, QWidget *parent)
     refresh();
 }
 
-void HeaderForm::add(QGridLayout &grid, Field field, const QString &label, int row, int column, int columnSpan)
+void HeaderForm::add(QGridLayout &grid, Field field, const QString &label, int row, int column,
+                     int columnSpan)
 {
     auto *edit = new FieldEdit(field, m_document, this);
     auto *caption = new QLabel(label, this);

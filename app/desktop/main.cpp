@@ -1,5 +1,5 @@
 #include "desktop/main_window.h"
-#include "desktop/theme.h"
+#include "desktop/screen_fonts.h"
 #include "model/language.h"
 
 #include <QApplication>
@@ -17,14 +17,16 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("nianbao"));
     installTranslations(application);
     QGuiApplication::setApplicationDisplayName(QString()); // the window's title holds it already
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("nianbao"), QIcon(QStringLiteral(":/icons/nianbao.svg"))));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("nianbao"), QIcon(QStringLiteral(":/icons/nianbao.svg"))));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "main", "Editor for the annual report on government information disclosure"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The report to open."),
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "The report to open."),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
 

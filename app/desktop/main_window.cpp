@@ -23,8 +23,7 @@ const QString stateKey = QStringLiteral("window/state");
 } // namespace
 
 MainWindow::MainWindow(Dialogs *dialogs)
-    : m_dialogs(dialogs ? *dialogs : m_windowDialogs)
-    , m_ui(std::make_unique<Ui::MainWindow>())
+    : m_dialogs(dialogs ? *dialogs : m_windowDialogs), m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
     m_sections = new SectionList(m_document.report().form(), m_ui->sectionsDock);

@@ -26,11 +26,13 @@ struct Difference {
 Difference differenceOf(const QString &before, const QString &after)
 {
     const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype same = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    qsizetype same =
+        std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
     if (same > 0 && before[same - 1].isHighSurrogate())
         --same; // no edit may part the two halves of a character
     qsizetype sameAtEnd = 0;
-    while (sameAtEnd < shorter - same && before[before.size() - 1 - sameAtEnd] == after[after.size() - 1 - sameAtEnd])
+    while (sameAtEnd < shorter - same
+           && before[before.size() - 1 - sameAtEnd] == after[after.size() - 1 - sameAtEnd])
         ++sameAtEnd;
     if (sameAtEnd > 0 && before[before.size() - sameAtEnd].isLowSurrogate())
         --sameAtEnd;
@@ -41,8 +43,7 @@ Difference differenceOf(const QString &before, const QString &after)
 
 NarrativeEdit::NarrativeEdit(const QString &section, const QString &name, ReportDocument &document,
                              const QFont &font, QWidget *parent)
-    : QTextEdit(parent)
-    , m_document(document)
+    : QTextEdit(parent), m_document(document)
 {
     setObjectName(section);
     setAccessibleName(name);
@@ -124,7 +125,8 @@ void NarrativeEdit::onContentsChange()
     const Difference change = differenceOf(before, after);
     const bool deleting = change.added == 0;
     const qsizetype from = deleting ? change.position + change.removed : change.position;
-    const bool goesOn = deleting == m_deleting && (from == m_nextInsertion || change.position == m_nextInsertion);
+    const bool goesOn =
+        deleting == m_deleting && (from == m_nextInsertion || change.position == m_nextInsertion);
     const bool newParagraph = change.added > 0 && after[change.position] == u'\n';
     if (!goesOn || newParagraph)
         cutHistory();
@@ -157,7 +159,8 @@ void NarrativeEdit::insertFromMimeData(const QMimeData *source)
 // committed text goes.
 void NarrativeEdit::inputMethodEvent(QInputMethodEvent *event)
 {
-    const bool goesOn = !m_deleting && !textCursor().hasSelection() && textCursor().position() == m_nextInsertion;
+    const bool goesOn =
+        !m_deleting && !textCursor().hasSelection() && textCursor().position() == m_nextInsertion;
     const bool commits = !event->commitString().isEmpty();
     if (commits && !goesOn)
         cutHistory();

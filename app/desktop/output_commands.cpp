@@ -18,7 +18,8 @@ QString remarksOn(const Fonts &fonts)
 {
     QStringList lines;
     for (const FontSubstitution &one : fonts.substitutions()) {
-        const QString line = OutputCommands::tr("%1 isn't installed; %2 stands in for it.").arg(one.wanted, one.used);
+        const QString line =
+            OutputCommands::tr("%1 isn't installed; %2 stands in for it.").arg(one.wanted, one.used);
         if (!lines.contains(line))
             lines += line;
     }
@@ -29,11 +30,7 @@ QString remarksOn(const Fonts &fonts)
 
 OutputCommands::OutputCommands(ReportDocument &document, FileCommands &files, Dialogs &dialogs,
                                QWidget *window)
-    : QObject(window)
-    , m_document(document)
-    , m_files(files)
-    , m_dialogs(dialogs)
-    , m_window(window)
+    : QObject(window), m_document(document), m_files(files), m_dialogs(dialogs), m_window(window)
 {
 }
 
@@ -42,8 +39,8 @@ void OutputCommands::exportPdf()
     if (!m_files.finishEditing())
         return;
     const FileKind kind{tr("PDF documents"), QStringLiteral("pdf")};
-    const QString path
-        = m_dialogs.fileToSave(m_window, tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
+    const QString path =
+        m_dialogs.fileToSave(m_window, tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
     if (path.isEmpty())
         return;
     const Fonts fonts = Fonts::installed();
@@ -59,8 +56,8 @@ void OutputCommands::exportPage()
     if (!m_files.finishEditing())
         return;
     const FileKind kind{tr("Web pages"), QStringLiteral("html")};
-    const QString path = m_dialogs.fileToSave(m_window, tr("Export for the portal"),
-                                              m_files.proposedPath(kind.suffix), kind);
+    const QString path =
+        m_dialogs.fileToSave(m_window, tr("Export for the portal"), m_files.proposedPath(kind.suffix), kind);
     if (!path.isEmpty())
         write(path, portalPage(compose(m_document.report(), m_document.figures())), QString());
 }
@@ -85,8 +82,8 @@ void OutputCommands::print()
     if (!m_files.finishEditing())
         return;
     const Fonts fonts = Fonts::installed();
-    const QList<Page> pages
-        = layOutPages(compose(m_document.report(), m_document.figures()), measureWith(fonts));
+    const QList<Page> pages =
+        layOutPages(compose(m_document.report(), m_document.figures()), measureWith(fonts));
     const int count = int(pages.size());
 
     QPrinter printer(QPrinter::HighResolution);
@@ -109,8 +106,9 @@ void OutputCommands::print()
     if (good)
         emit said(tr("Sent to the printer: %n page(s)", nullptr, to - from + 1));
     else
-        m_dialogs.fail(m_window, {tr("Print"), tr("Your report is unchanged."),
-                                  tr("The printer didn't take it. See whether it is ready, and print again.")});
+        m_dialogs.fail(m_window,
+                       {tr("Print"), tr("Your report is unchanged."),
+                        tr("The printer didn't take it. See whether it is ready, and print again.")});
 }
 
 } // namespace nianbao

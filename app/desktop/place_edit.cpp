@@ -23,8 +23,7 @@ QString textOf(const Change::Step &step)
 } // namespace
 
 PlaceEdit::PlaceEdit(const QString &place, ReportDocument &document, QWidget *parent)
-    : QLineEdit(parent)
-    , m_document(document)
+    : QLineEdit(parent), m_document(document)
 {
     setObjectName(place);
     setFrame(false);

@@ -17,9 +17,7 @@ QString key()
 
 } // namespace
 
-RecentFiles::RecentFiles(QMenu *menu)
-    : QObject(menu)
-    , m_menu(menu)
+RecentFiles::RecentFiles(QMenu *menu) : QObject(menu), m_menu(menu)
 {
     // Filled when it opens: another window may have opened files since.
     connect(menu, &QMenu::aboutToShow, this, &RecentFiles::fillMenu);

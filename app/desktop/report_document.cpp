@@ -34,10 +34,7 @@ class ReportDocument::Command : public QUndoCommand
 {
 public:
     Command(ReportDocument &document, const Change &change, int token)
-        : m_document(document)
-        , m_other(change)
-        , m_token(token)
-        , m_generation(document.m_generation)
+        : m_document(document), m_other(change), m_token(token), m_generation(document.m_generation)
     {
     }
 
@@ -73,11 +70,10 @@ private:
     int m_generation;
 };
 
-ReportDocument::ReportDocument(QObject *parent)
-    : QObject(parent)
-    , m_figures(m_report)
+ReportDocument::ReportDocument(QObject *parent) : QObject(parent), m_figures(m_report)
 {
-    connect(&m_history, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
+    connect(&m_history, &QUndoStack::cleanChanged, this,
+            [this](bool clean) { emit modifiedChanged(!clean); });
 }
 
 ReportDocument::~ReportDocument()

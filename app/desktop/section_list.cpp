@@ -14,8 +14,7 @@ constexpr int preferredWidth = 240;
 
 } // namespace
 
-SectionList::SectionList(const Template &form, QWidget *parent)
-    : QListWidget(parent)
+SectionList::SectionList(const Template &form, QWidget *parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("sectionList"));
     setAccessibleName(tr("Sections of the report"));

@@ -1,5 +1,6 @@
 #include "desktop/sheet.h"
 
+#include "desktop/screen_fonts.h"
 #include "desktop/theme.h"
 
 #include <QApplication>
@@ -27,15 +28,13 @@ constexpr double titlePoints = 22; // 二号
 constexpr double bodyPoints = 16;  // 三号
 constexpr double tablePoints = 9;  // 小五
 constexpr int bodyCharacter = int(bodyPoints * dotsPerPoint + 0.5);
-constexpr int around = 24;
 // What is built before the window is first painted; the rest of the form is below its lower edge.
-constexpr int firstSections = 2;
+constexpr int firstSections = 1;
 
-QFont screenFont(const Fonts &fonts, FontRole role, double points)
+QFont screenFont(FontRole role, double points)
 {
-    QFont font = fonts.font(role, points);
+    QFont font = screenFonts().font(role, points);
     font.setPixelSize(int(points * dotsPerPoint + 0.5)); // the sheet is as large as paper at 100 %
-    font.setHintingPreference(QFont::PreferDefaultHinting);
     return font;
 }
 
@@ -45,7 +44,6 @@ Sheet::Sheet(ReportDocument &document, QWidget *parent)
     : QScrollArea(parent)
     , m_document(document)
     , m_form(document.report().formPointer())
-    , m_fonts(Fonts::installed())
     , m_desk(new QWidget)
     , m_page(new QWidget)
 {
@@ -57,7 +55,7 @@ Sheet::Sheet(ReportDocument &document, QWidget *parent)
     m_page->setAutoFillBackground(true);
 
     auto *column = new QVBoxLayout(m_desk);
-    column->setContentsMargins(around, around, around, around);
+    column->setContentsMargins(aroundParts, aroundParts, aroundParts, aroundParts);
     column->setSpacing(16);
     m_header = new HeaderForm(m_document, m_desk);
     m_header->setFixedWidth(pageWidth);
@@ -101,7 +99,7 @@ void Sheet::addLabel(QLabel *&label, FontRole role, double points, Qt::Alignment
 {
     label = new QLabel(m_page);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(screenFont(m_fonts, role, points));
+    label->setFont(screenFont(role, points));
     label->setAlignment(alignment);
     label->setWordWrap(true);
     label->setFixedWidth(textWidth);
@@ -137,8 +135,8 @@ void Sheet::addSection(int index)
     m_parts += {section.id, begin};
     if (section.isNarrative()) {
         const QString name = section.heading.isEmpty() ? tr("Lead") : section.heading;
-        auto *edit = new NarrativeEdit(section.id, name, m_document,
-                                       screenFont(m_fonts, FontRole::Body, bodyPoints), m_page);
+        auto *edit =
+            new NarrativeEdit(section.id, name, m_document, screenFont(FontRole::Body, bodyPoints), m_page);
         edit->setFixedWidth(textWidth);
         edit->setPlaceholderText(section.heading.isEmpty()
                                      ? tr("Legal basis, period, and where to ask about this report")
@@ -151,7 +149,7 @@ void Sheet::addSection(int index)
         return;
     }
     auto *table = new FormTable(m_form->tables()[section.table], m_document, textWidth,
-                                screenFont(m_fonts, FontRole::Table, tablePoints), m_page);
+                                screenFont(FontRole::Table, tablePoints), m_page);
     table->setReadOnly(m_document.isReadOnly());
     connect(table, &FormTable::said, this, &Sheet::said);
     m_tables += table;
@@ -239,44 +237,11 @@ void Sheet::refreshSignature()
 {
     if (!m_signature)
         return;
-    const QDate date
-        = QDate::fromString(m_document.report().header().value(Field::SignedOn), Qt::ISODate);
+    const QDate date = QDate::fromString(m_document.report().header().value(Field::SignedOn), Qt::ISODate);
     QStringList lines{m_document.report().signedBy()};
     if (date.isValid())
         lines += QLocale(QLocale::Chinese).toString(date, m_form->datePattern());
     setText(m_signature, lines.join(u'\n'));
-}
-
-void Sheet::goTo(const QString &part, bool focus)
-{
-    completeParts();
-    for (const auto &[id, begin] : m_parts) {
-        if (id != part)
-            continue;
-        verticalScrollBar()->setValue(begin->mapTo(m_desk, QPoint(0, 0)).y() - around);
-        QWidget *first = begin == m_header ? m_header->fields().first() : findChild<QWidget *>(part);
-        const int section = m_form->sectionAt(part);
-        if (section >= 0 && !m_form->sections()[section].isNarrative()) {
-            first = tableOf(m_form->sections()[section])->cells().first();
-        }
-        if (focus && first)
-            first->setFocus(Qt::TabFocusReason);
-        m_currentPart = part; // where the form ends, several begin on one screen
-        emit currentPartChanged(part);
-        return;
-    }
-}
-
-QString Sheet::currentPart() const
-{
-    const int top = verticalScrollBar()->value() + viewport()->height() / 6;
-    const bool atEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
-    QString current = headerPart();
-    for (const auto &[id, begin] : m_parts) {
-        if (verticalScrollBar()->value() > 0 && (atEnd || begin->mapTo(m_desk, QPoint(0, 0)).y() <= top))
-            current = id;
-    }
-    return current;
 }
 
 QList<PlaceEdit *> Sheet::placeEdits() const
@@ -312,33 +277,6 @@ bool Sheet::revertProblem()
         return false;
     edit->revert();
     return true;
-}
-
-void Sheet::reveal(QWidget *edit)
-{
-    edit->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(edit);
-}
-
-void Sheet::followFocus(QWidget *now)
-{
-    if (!now || !m_desk->isAncestorOf(now))
-        return;
-    if (qobject_cast<NarrativeEdit *>(now))
-        showCaret();
-    else
-        ensureWidgetVisible(now, 0, around);
-}
-
-void Sheet::showCaret()
-{
-    const auto *edit = qobject_cast<NarrativeEdit *>(QApplication::focusWidget());
-    if (!edit || !m_desk->isAncestorOf(edit))
-        return;
-    layOutNow();
-    const QRect caret = edit->cursorRect();
-    const QPoint centre = edit->viewport()->mapTo(m_desk, caret.center());
-    ensureVisible(centre.x(), centre.y(), 0, caret.height());
 }
 
 } // namespace nianbao

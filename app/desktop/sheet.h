@@ -58,6 +58,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // Between the parts and the window's edges.
+    static constexpr int aroundParts = 24;
+
     void addSection(int section);
     void addLabel(QLabel *&label, FontRole role, double points, Qt::Alignment alignment);
     void add(QWidget *part);
@@ -74,7 +77,6 @@ private:
 
     ReportDocument &m_document;
     Template::Pointer m_form; // the tables refer to it
-    Fonts m_fonts;
     QWidget *m_desk;
     QWidget *m_page;
     QVBoxLayout *m_column; // of the page

@@ -30,8 +30,7 @@ QString sideText(const QList<Balance::Term> &terms, const Figure &sum, const Fig
 
 } // namespace
 
-BalanceBar::BalanceBar(QWidget *parent)
-    : QWidget(parent)
+BalanceBar::BalanceBar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("balance"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -43,9 +42,8 @@ void BalanceBar::refresh(const ReportDocument &document)
     const QList<Balance> &balances = document.report().form().balances();
     for (const Balance &balance : balances)
         entries += entryFor(balance, document);
-    const bool begun = std::any_of(entries.begin(), entries.end(), [](const Entry &entry) {
-        return entry.mark != tr("not filled in yet");
-    });
+    const bool begun = std::any_of(entries.begin(), entries.end(),
+                                   [](const Entry &entry) { return entry.mark != tr("not filled in yet"); });
     if (!begun)
         entries = {{tr("Balance"), tr("not filled in yet")}};
     else

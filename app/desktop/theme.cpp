@@ -1,7 +1,5 @@
 #include "desktop/theme.h"
 
-#include "publish/fonts.h"
-
 namespace nianbao {
 
 const Theme &themeFor(const QPalette &palette)
@@ -28,13 +26,6 @@ QPalette sheetPalette(const Theme &theme)
     palette.setColor(QPalette::Highlight, theme.accent);
     palette.setColor(QPalette::HighlightedText, theme.onAccent);
     return palette;
-}
-
-QFont interfaceFont(const QFont &system)
-{
-    QFont font = system;
-    font.setFamilies({system.family(), Fonts::installed().font(FontRole::Heading, 10).family()});
-    return font;
 }
 
 } // namespace nianbao

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QColor>
-#include <QFont>
 #include <QPalette>
 
 namespace nianbao {
@@ -30,9 +29,5 @@ const Theme &themeFor(const QPalette &palette);
 // The palette for widgets on the sheet. Their bases are transparent: the sheet and the tables paint
 // the grounds, once and in one place.
 QPalette sheetPalette(const Theme &theme);
-
-// The system's font, with the sheet's sans serif face for the Chinese characters that it hasn't: what
-// the system itself picks for them may be a brush script.
-QFont interfaceFont(const QFont &system);
 
 } // namespace nianbao

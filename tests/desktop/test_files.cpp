@@ -71,7 +71,8 @@ void TestFiles::closingAsks()
     QFETCH(bool, closed);
     typeThree();
     m_fixture->dialogs.unsaved = answer;
-    m_fixture->dialogs.toSave = m_fixture->folder.filePath(canSave ? "closed.nianbao" : "missing/closed.nianbao");
+    m_fixture->dialogs.toSave =
+        m_fixture->folder.filePath(canSave ? "closed.nianbao" : "missing/closed.nianbao");
     QCOMPARE(m_fixture->window->close(), closed);
     QCOMPARE(m_fixture->dialogs.asked.size(), 1);
     QCOMPARE(QFile::exists(m_fixture->folder.filePath("closed.nianbao")),

@@ -35,7 +35,8 @@ void TestForm::everyLabel()
                 wanted += cell.label;
         }
         QStringList found;
-        for (const QLabel *label : m_fixture->window->findChild<FormTable *>(table.id)->findChildren<QLabel *>())
+        for (const QLabel *label :
+             m_fixture->window->findChild<FormTable *>(table.id)->findChildren<QLabel *>())
             found += label->text();
         QCOMPARE(found, wanted); // in the same order, too
     }
@@ -121,7 +122,8 @@ void TestForm::valuesThroughAccessibility()
     QCOMPARE(figures.at("t3.received.total").text(), QString("6"));
 
     // As AT-SPI sets it; written as the report prints it, without a focus that could go away.
-    auto *edit = QAccessible::queryAccessibleInterface(m_fixture->cell("t3.received.natural"))->editableTextInterface();
+    auto *edit = QAccessible::queryAccessibleInterface(m_fixture->cell("t3.received.natural"))
+                     ->editableTextInterface();
     QVERIFY(edit);
     edit->replaceText(0, 1, "００７");
     QCOMPARE(m_fixture->text("t3.received.natural"), QString("7"));

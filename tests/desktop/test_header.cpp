@@ -22,7 +22,8 @@ private:
     bool showsLabel(const QString &text) const
     {
         const QList<QLabel *> labels = m_fixture->window->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text() == text; });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text() == text; });
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -59,10 +60,18 @@ void TestHeader::wholeValues_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("kept");
-    QTest::newRow("year") << "year" << "2023" << "2023";
-    QTest::newRow("full-width") << "year" << "２０２３年" << "2023";
-    QTest::newRow("date") << "signedOn" << "2024年1月23日" << "2024-01-23";
-    QTest::newRow("dots") << "publishedOn" << "2024.1.3" << "2024-01-03";
+    QTest::newRow("year") << "year"
+                          << "2023"
+                          << "2023";
+    QTest::newRow("full-width") << "year"
+                                << "２０２３年"
+                                << "2023";
+    QTest::newRow("date") << "signedOn"
+                          << "2024年1月23日"
+                          << "2024-01-23";
+    QTest::newRow("dots") << "publishedOn"
+                          << "2024.1.3"
+                          << "2024-01-03";
 }
 
 void TestHeader::wholeValues()

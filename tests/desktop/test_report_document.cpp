@@ -103,9 +103,9 @@ void TestReportDocument::undoEndsAMerge()
 void TestReportDocument::refusesWhatTheFormHasNot()
 {
     ReportDocument document;
-    const Done refused = document.apply(
-        {{SetFigure{"t3.received.natural", Figure::number(1)}, SetFigure{"t3.received.total", Figure::number(1)}}},
-        document.newToken());
+    const Done refused = document.apply({{SetFigure{"t3.received.natural", Figure::number(1)},
+                                          SetFigure{"t3.received.total", Figure::number(1)}}},
+                                        document.newToken());
     QVERIFY(!refused);
     QCOMPARE(refused.error().place, QString("t3.received.total"));
     QVERIFY(document.report() == Report());
@@ -206,7 +206,8 @@ void TestReportDocument::randomWalk()
             const FigureSpec &spec = figures[random.bounded(int(figures.size()))];
             if (spec.computed)
                 continue;
-            step = SetFigure{spec.address, random.bounded(4) ? Figure::number(random.bounded(1000)) : Figure()};
+            step =
+                SetFigure{spec.address, random.bounded(4) ? Figure::number(random.bounded(1000)) : Figure()};
         } else if (kind < 8) {
             step = SetNarrative{random.bounded(2) ? "s1" : "lead", QStringList(random.bounded(3), "段")};
         }

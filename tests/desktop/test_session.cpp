@@ -95,10 +95,10 @@ void TestSession::keysMoveAsInASpreadsheet()
     m_fixture->click(m_fixture->cell("t3.received.natural"));
     const auto at = [] { return QApplication::focusWidget()->objectName(); };
     const QList<QPair<Qt::Key, QString>> ways{
-        {Qt::Key_Right, "t3.received.business"},  {Qt::Key_Down, "t3.carriedOver.business"},
-        {Qt::Key_Return, "t3.granted.business"},  {Qt::Key_Enter, "t3.partlyGranted.business"},
-        {Qt::Key_Up, "t3.granted.business"},      {Qt::Key_Left, "t3.granted.natural"},
-        {Qt::Key_Left, "t3.granted.natural"},     {Qt::Key_Tab, "t3.granted.business"},
+        {Qt::Key_Right, "t3.received.business"}, {Qt::Key_Down, "t3.carriedOver.business"},
+        {Qt::Key_Return, "t3.granted.business"}, {Qt::Key_Enter, "t3.partlyGranted.business"},
+        {Qt::Key_Up, "t3.granted.business"},     {Qt::Key_Left, "t3.granted.natural"},
+        {Qt::Key_Left, "t3.granted.natural"},    {Qt::Key_Tab, "t3.granted.business"},
         {Qt::Key_Backtab, "t3.granted.natural"},
     };
     for (const auto &[key, address] : ways) {
@@ -143,17 +143,49 @@ void TestSession::typedSigns_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("shown");  // after the cell was left
     QTest::addColumn<QString>("stored"); // in the report
-    QTest::newRow("digits") << "t3.received.natural" << "214" << "214" << "214";
-    QTest::newRow("full-width") << "t3.received.natural" << "２１４" << "214" << "214";
-    QTest::newRow("separators") << "t2.licensing.decisions" << "12,345" << "12345" << "12345";
-    QTest::newRow("full-width comma") << "t2.licensing.decisions" << "１２，３４５" << "12345" << "12345";
-    QTest::newRow("leading zero") << "t3.received.natural" << "007" << "7" << "7";
-    QTest::newRow("slash") << "t2.rules.made" << "/" << "/" << "/";
-    QTest::newRow("amount") << "t2.fees.amount" << "12.50" << "12.50" << "12.50";
-    QTest::newRow("full stop for a point") << "t2.fees.amount" << "3。5" << "3.5" << "3.5";
-    QTest::newRow("half a separator") << "t3.received.natural" << "1,2" << "1,2" << "1";
-    QTest::newRow("point in a count") << "t3.received.natural" << "12.5" << "12.5" << "12";
-    QTest::newRow("too large") << "t3.received.natural" << "99999999999999999999" << "99999999999999999999"
+    QTest::newRow("digits") << "t3.received.natural"
+                            << "214"
+                            << "214"
+                            << "214";
+    QTest::newRow("full-width") << "t3.received.natural"
+                                << "２１４"
+                                << "214"
+                                << "214";
+    QTest::newRow("separators") << "t2.licensing.decisions"
+                                << "12,345"
+                                << "12345"
+                                << "12345";
+    QTest::newRow("full-width comma") << "t2.licensing.decisions"
+                                      << "１２，３４５"
+                                      << "12345"
+                                      << "12345";
+    QTest::newRow("leading zero") << "t3.received.natural"
+                                  << "007"
+                                  << "7"
+                                  << "7";
+    QTest::newRow("slash") << "t2.rules.made"
+                           << "/"
+                           << "/"
+                           << "/";
+    QTest::newRow("amount") << "t2.fees.amount"
+                            << "12.50"
+                            << "12.50"
+                            << "12.50";
+    QTest::newRow("full stop for a point") << "t2.fees.amount"
+                                           << "3。5"
+                                           << "3.5"
+                                           << "3.5";
+    QTest::newRow("half a separator") << "t3.received.natural"
+                                      << "1,2"
+                                      << "1,2"
+                                      << "1";
+    QTest::newRow("point in a count") << "t3.received.natural"
+                                      << "12.5"
+                                      << "12.5"
+                                      << "12";
+    QTest::newRow("too large") << "t3.received.natural"
+                               << "99999999999999999999"
+                               << "99999999999999999999"
                                << "999999999999999999";
 }
 

@@ -7,8 +7,8 @@
 #include "desktop/theme.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QApplication>
+#include <QLabel>
 #include <QPrinter>
 #include <QSettings>
 #include <QStandardPaths>
@@ -28,7 +28,8 @@ public:
     {
         return toOpen;
     }
-    QString fileToSave(QWidget *, const QString &, const QString &proposal, const nianbao::FileKind &) override
+    QString fileToSave(QWidget *, const QString &, const QString &proposal,
+                       const nianbao::FileKind &) override
     {
         proposals += proposal;
         return toSave;
@@ -102,7 +103,8 @@ public:
     static void type(const QString &text)
     {
         for (const QChar c : text)
-            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(c),
+                                Qt::NoModifier);
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -1,0 +1,75 @@
+// The part of Sheet that scrolls: to a section, with the cursor, and back to what is where.
+
+#include "desktop/sheet.h"
+
+#include <QApplication>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace nianbao {
+
+void Sheet::goTo(const QString &part, bool focus)
+{
+    const bool isBuilt =
+        std::any_of(m_parts.begin(), m_parts.end(), [&part](const auto &one) { return one.first == part; });
+    if (!isBuilt)
+        completeParts();
+    layOutNow();
+    for (const auto &[id, begin] : m_parts) {
+        if (id != part)
+            continue;
+        verticalScrollBar()->setValue(begin->mapTo(m_desk, QPoint(0, 0)).y() - aroundParts);
+        QWidget *first = begin == m_header ? m_header->fields().first() : findChild<QWidget *>(part);
+        const int section = m_form->sectionAt(part);
+        if (section >= 0 && !m_form->sections()[section].isNarrative()) {
+            first = tableOf(m_form->sections()[section])->cells().first();
+        }
+        if (focus && first)
+            first->setFocus(Qt::TabFocusReason);
+        m_currentPart = part; // where the form ends, several begin on one screen
+        emit currentPartChanged(part);
+        return;
+    }
+}
+
+QString Sheet::currentPart() const
+{
+    const int top = verticalScrollBar()->value() + viewport()->height() / 6;
+    const bool atEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    QString current = headerPart();
+    for (const auto &[id, begin] : m_parts) {
+        if (verticalScrollBar()->value() > 0 && (atEnd || begin->mapTo(m_desk, QPoint(0, 0)).y() <= top))
+            current = id;
+    }
+    return current;
+}
+
+void Sheet::reveal(QWidget *edit)
+{
+    edit->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(edit);
+}
+
+void Sheet::followFocus(QWidget *now)
+{
+    if (!now || !m_desk->isAncestorOf(now))
+        return;
+    if (qobject_cast<NarrativeEdit *>(now))
+        showCaret();
+    else
+        ensureWidgetVisible(now, 0, aroundParts);
+}
+
+void Sheet::showCaret()
+{
+    const auto *edit = qobject_cast<NarrativeEdit *>(QApplication::focusWidget());
+    if (!edit || !m_desk->isAncestorOf(edit))
+        return;
+    layOutNow();
+    const QRect caret = edit->cursorRect();
+    const QPoint centre = edit->viewport()->mapTo(m_desk, caret.center());
+    ensureVisible(centre.x(), centre.y(), 0, caret.height());
+}
+
+} // namespace nianbao
