@@ -155,14 +155,14 @@ void PlaceEdit::keyPressEvent(QKeyEvent *event)
 
 void PlaceEdit::paintEvent(QPaintEvent *event)
 {
-    if (m_problem.isEmpty()) {
-        QLineEdit::paintEvent(event);
-        return;
-    }
+    // One painter after the other: a widget takes no two at a time.
     const Theme &theme = themeFor(palette());
-    QPainter painter(this);
-    painter.fillRect(rect().adjusted(2, 2, -2, -2), theme.errorGround);
+    if (!m_problem.isEmpty())
+        QPainter(this).fillRect(rect().adjusted(2, 2, -2, -2), theme.errorGround);
     QLineEdit::paintEvent(event);
+    if (m_problem.isEmpty())
+        return;
+    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.error);

@@ -29,6 +29,7 @@ private slots:
     void rejectsLetters();
     void pastedCell();
     void inputMethod();
+    void marksWhatItDoesNotTake();
     void escapeGoesBack();
     void emptyYearIsQuiet();
     void sectionsListAndShortcuts();
@@ -250,6 +251,24 @@ void TestSession::inputMethod()
     digits.setCommitString("１２");
     QCoreApplication::sendEvent(cell, &digits);
     QCOMPARE(m_fixture->text("t3.received.total"), QString("12"));
+}
+
+void TestSession::marksWhatItDoesNotTake()
+{
+    for (PlaceEdit *edit : {static_cast<PlaceEdit *>(m_fixture->cell("t3.received.natural")),
+                            static_cast<PlaceEdit *>(m_fixture->field("signedOn"))}) {
+        const Theme &theme = themeFor(edit->palette());
+        const auto corner = [edit] { return edit->grab().toImage().pixelColor(edit->width() - 2, 1); };
+        m_fixture->click(edit);
+        QVERIFY(corner() != theme.error);
+        WindowFixture::type("1,2");
+        WindowFixture::press(Qt::Key_Tab);
+        QCOMPARE(corner(), theme.error);
+        QCOMPARE(edit->grab().toImage().pixelColor(4, 4), theme.errorGround);
+        m_fixture->click(edit);
+        WindowFixture::press(Qt::Key_Escape);
+        QVERIFY(corner() != theme.error);
+    }
 }
 
 void TestSession::escapeGoesBack()
