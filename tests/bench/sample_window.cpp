@@ -1,6 +1,7 @@
 // The editor with a report, as main() starts it, gone as soon as the whole form was painted.
 // Usage: sample_window REPORT
 #include "desktop/main_window.h"
+#include "desktop/screen_fonts.h"
 #include "first_paint.h"
 #include "model/language.h"
 
@@ -14,6 +15,7 @@ int main(int argc, char **argv)
     // Settings of its own: a window's size is kept from run to run.
     QCoreApplication::setOrganizationName(QStringLiteral("nianbao-bench"));
     installTranslations(application);
+    QApplication::setFont(interfaceFont(QApplication::font()));
     MainWindow window;
     window.resize(1366, 768);
     quitAfterFirstPaint(window);
