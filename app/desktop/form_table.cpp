@@ -17,7 +17,6 @@ namespace {
 constexpr double minimumRow = 28;
 // Between a label and the lines around it. Characters have some space of their own to their right.
 constexpr int leftPadding = 3;
-constexpr int rightPadding = 1;
 constexpr int verticalPadding = 3;
 
 // Row heads that span others make an outline: the innermost are read from the left, as on paper.
@@ -65,7 +64,8 @@ FormTable::FormTable(const Table &table, ReportDocument &document, int width, co
     const auto heightFor = [&metrics](const Cell &cell, double cellWidth) {
         if (cell.kind != Cell::Kind::Label)
             return 0.0;
-        const double room = std::floor(cellWidth) - leftPadding - rightPadding;
+        // Rounding to pixels takes a label less than one of them.
+        const double room = std::round(cellWidth) - leftPadding - 1;
         return heightOf(cell.label, room, metrics) + 2 * verticalPadding;
     };
     m_grid = layOut(table, width - 1, minimumRow, heightFor); // 1: the last line is inside, too
@@ -87,7 +87,7 @@ void FormTable::addLabel(const Cell &cell)
     label->setWordWrap(true);
     const bool fromLeft = cell.role == LabelRole::Row && cell.rowSpan == 1 && hasOutline(m_table);
     label->setAlignment(fromLeft ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
-    QRect room = rectOf(cell).adjusted(leftPadding, 1, -rightPadding, 0);
+    QRect room = rectOf(cell).adjusted(leftPadding, 1, 0, 0);
     if (cell.role == LabelRole::Column) {
         const int spare = room.width() - evenWidth(cell.label, room.width(), QFontMetricsF(font()));
         room.adjust(spare / 2, 0, spare / 2 - spare, 0);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double lineHeight = 1.5; // times the size of the characters
 constexpr int indentedCharacters = 2;
+constexpr int leastLines = 2; // room to click into
 
 // Where two texts differ: from `position` on, `removed` code units of the one stand for `added` of the
 // other.
@@ -206,7 +207,8 @@ void NarrativeEdit::focusOutEvent(QFocusEvent *event)
 
 void NarrativeEdit::grow()
 {
-    setFixedHeight(int(std::ceil(QTextEdit::document()->size().height())));
+    const double least = leastLines * lineHeight * QFontInfo(font()).pixelSize();
+    setFixedHeight(int(std::ceil(std::max(least, QTextEdit::document()->size().height()))));
 }
 
 } // namespace nianbao

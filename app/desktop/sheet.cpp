@@ -73,6 +73,7 @@ Sheet::Sheet(ReportDocument &document, QWidget *parent)
     while (m_nextSection < firstSections)
         addNextPart();
     setWidget(m_desk);
+    m_desk->installEventFilter(this);
     m_desk->setBackgroundRole(QPalette::Window);
     refresh();
 
@@ -188,13 +189,24 @@ FormTable *Sheet::tableOf(const Section &section) const
     return m_page->findChild<FormTable *>(m_form->tables()[section.table].id);
 }
 
-bool Sheet::viewportEvent(QEvent *event)
+// The rest of the form is built once the window is up: a part at a time, so that nothing that happens
+// meanwhile has to wait.
+bool Sheet::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && !m_painted) {
-        m_painted = true;
-        QTimer::singleShot(0, this, &Sheet::completeParts);
+    if (object == m_desk && event->type() == QEvent::Paint) {
+        m_desk->removeEventFilter(this);
+        QTimer::singleShot(0, this, &Sheet::buildOn);
+        return false;
     }
-    return QScrollArea::viewportEvent(event);
+    return QScrollArea::eventFilter(object, event);
+}
+
+void Sheet::buildOn()
+{
+    if (m_nextSection == m_form->sections().size())
+        return;
+    addNextPart();
+    QTimer::singleShot(0, this, &Sheet::buildOn);
 }
 
 void Sheet::changeEvent(QEvent *event)

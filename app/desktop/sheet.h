@@ -54,7 +54,7 @@ signals:
     void currentPartChanged(const QString &part);
 
 protected:
-    bool viewportEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -66,6 +66,7 @@ private:
     void add(QWidget *part);
     void setText(QLabel *label, const QString &text);
     void addNextPart();
+    void buildOn();
     FormTable *tableOf(const Section &section) const;
     void layOutNow();
     void refresh();
@@ -87,7 +88,6 @@ private:
     QList<NarrativeEdit *> m_narratives;
     QList<QPair<QString, QWidget *>> m_parts; // where each begins, from the top down
     int m_nextSection = 0;
-    bool m_painted = false;
     QString m_currentPart;
 };
 

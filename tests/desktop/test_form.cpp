@@ -13,6 +13,7 @@ class TestForm : public QObject
 private slots:
     void initTestCase() { m_fixture = std::make_unique<WindowFixture>(); }
     void cleanupTestCase() { m_fixture.reset(); }
+    void isWholeSoonAfterItsFirstPainting();
     void everyLabel();
     void everyFigure();
     void everySection();
@@ -25,6 +26,20 @@ private slots:
 private:
     std::unique_ptr<WindowFixture> m_fixture;
 };
+
+void TestForm::isWholeSoonAfterItsFirstPainting()
+{
+    MainWindow window(&m_fixture->dialogs);
+    window.show();
+    QTRY_COMPARE(window.findChildren<FigureEdit *>().size(), 200);
+    QTRY_VERIFY(window.findChild<NarrativeEdit *>("s6")->isVisible());
+    window.findChild<NarrativeEdit *>("s1")->setFocus();
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(window.focusWidget()->objectName(), QString("t2.rules.made"));
+    window.close();
+    m_fixture->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+}
 
 void TestForm::everyLabel()
 {
