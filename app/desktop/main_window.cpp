@@ -38,6 +38,8 @@ MainWindow::MainWindow(Dialogs *dialogs)
     m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *recent, this);
     m_outputs = new OutputCommands(m_document, *m_files, m_dialogs, this);
 
+    for (QMenu *menu : {m_ui->menuFile, m_ui->menuEdit, m_ui->menuHelp})
+        connect(menu, &QMenu::aboutToShow, this, &MainWindow::setIcons, Qt::SingleShotConnection);
     connectFileMenu();
     connectEditMenu();
     fillViewMenu();
@@ -106,6 +108,28 @@ void MainWindow::fillViewMenu()
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number)));
         connect(action, &QAction::triggered, this, [this, id = section.id] { m_sheet->goTo(id, true); });
     }
+}
+
+// From the desktop's theme, when a menu opens for the first time: looking for fourteen names in the
+// themes' folders takes longer than it takes to build the window.
+void MainWindow::setIcons()
+{
+    const QList<QPair<QAction *, const char *>> icons{{m_ui->actionNew, "document-new"},
+                                                      {m_ui->actionOpen, "document-open"},
+                                                      {m_ui->actionSave, "document-save"},
+                                                      {m_ui->actionSaveAs, "document-save-as"},
+                                                      {m_ui->actionExportPdf, "document-export"},
+                                                      {m_ui->actionExportPage, "text-html"},
+                                                      {m_ui->actionPrint, "document-print"},
+                                                      {m_ui->actionQuit, "application-exit"},
+                                                      {m_ui->actionUndo, "edit-undo"},
+                                                      {m_ui->actionRedo, "edit-redo"},
+                                                      {m_ui->actionCut, "edit-cut"},
+                                                      {m_ui->actionCopy, "edit-copy"},
+                                                      {m_ui->actionPaste, "edit-paste"},
+                                                      {m_ui->actionAbout, "help-about"}};
+    for (const auto &[action, name] : icons)
+        action->setIcon(QIcon::fromTheme(QLatin1String(name)));
 }
 
 void MainWindow::connectStatus()

@@ -43,6 +43,7 @@ private:
     void connectFileMenu();
     void connectEditMenu();
     void fillViewMenu();
+    void setIcons();
     void connectStatus();
     void undo();
     void updateTitle();
