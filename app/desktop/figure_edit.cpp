@@ -3,6 +3,7 @@
 #include "desktop/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,8 +15,8 @@ QValidator::State FigureValidator::validate(QString &input, int &position) const
     input = input.trimmed(); // what a copied cell brings along
     position = std::min(position, int(input.size()));
     const bool fits = std::all_of(input.begin(), input.end(), [](QChar c) {
-        const char16_t half = c >= QChar(0xFF01) && c <= QChar(0xFF5E) ? char16_t(c.unicode() - 0xFEE0)
-                                                                     : c.unicode();
+        const char16_t half =
+            c >= QChar(0xFF01) && c <= QChar(0xFF5E) ? char16_t(c.unicode() - 0xFEE0) : c.unicode();
         return (half >= u'0' && half <= u'9') || half == u',' || half == u'.' || half == u'/'
                || half == u'。';
     });
@@ -25,8 +26,7 @@ QValidator::State FigureValidator::validate(QString &input, int &position) const
 }
 
 FigureEdit::FigureEdit(int figure, ReportDocument &document, QWidget *parent)
-    : PlaceEdit(document.report().form().figures()[figure].address, document, parent)
-    , m_figure(figure)
+    : PlaceEdit(document.report().form().figures()[figure].address, document, parent), m_figure(figure)
 {
     setAlignment(Qt::AlignCenter);
     setAccessibleName(spec().fullLabel());
@@ -39,9 +39,26 @@ FigureEdit::FigureEdit(int figure, ReportDocument &document, QWidget *parent)
     }
     setInputMethodHints(Qt::ImhPreferNumbers);
     setAttribute(Qt::WA_Hover);
-    connect(this, &QLineEdit::inputRejected, this, [this] {
-        emit said(tr("A cell takes digits, or “/” for not applicable."));
-    });
+    connect(this, &QLineEdit::inputRejected, this,
+            [this] { emit said(tr("A cell takes digits, or “/” for not applicable.")); });
+}
+
+QString FigureEdit::composition() const
+{
+    if (!spec().computed)
+        return {};
+    QStringList terms;
+    for (const int figure : spec().sum) {
+        // What it has in common with the total needn't be said again.
+        const FigureSpec &term = document().report().form().figures()[figure];
+        QStringList labels;
+        for (const QString &label : term.rowLabels + term.columnLabels) {
+            if (!spec().rowLabels.contains(label) && !spec().columnLabels.contains(label))
+                labels += label;
+        }
+        terms += labels.join(u' ');
+    }
+    return tr("“%1” is the sum of: %2").arg(spec().fullLabel(), QLocale().createSeparatedList(terms));
 }
 
 void FigureEdit::keyPressEvent(QKeyEvent *event)

@@ -58,6 +58,7 @@ FormTable::FormTable(const Table &table, ReportDocument &document, int width, co
     , m_document(document)
     , m_inputAt(qsizetype(table.rows) * table.columns(), nullptr)
     , m_editing(new TableEditing(table, *this))
+    , m_commands(new TableCommands(table, document, *this))
 {
     setObjectName(table.id);
     setAccessibleName(table.name);
@@ -79,6 +80,9 @@ FormTable::FormTable(const Table &table, ReportDocument &document, int width, co
     }
     connect(m_editing, &TableEditing::selectionChanged, this, QOverload<>::of(&QWidget::update));
     connect(m_editing, &TableEditing::reached, this, &FormTable::reached);
+    connect(m_editing, &TableEditing::said, this, &FormTable::said);
+    connect(m_commands, &TableCommands::said, this, &FormTable::said);
+    connect(m_commands, &TableCommands::pasted, m_editing, &TableEditing::select);
     refresh();
 }
 
@@ -115,6 +119,7 @@ void FormTable::addFigure(const Cell &cell)
             m_inputAt[row * m_table.columns() + column] = edit;
     }
     edit->installEventFilter(m_editing);
+    edit->installEventFilter(m_commands);
     connect(edit, &PlaceEdit::said, this, &FormTable::said);
     connect(edit, &PlaceEdit::entered, this, [this, &cell] { enter(cell); });
     connect(edit, &PlaceEdit::left, this, &FormTable::leave);

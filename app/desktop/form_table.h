@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/figure_edit.h"
+#include "desktop/table_commands.h"
 #include "desktop/table_editing.h"
 #include "model/grid_geometry.h"
 
@@ -24,6 +25,8 @@ public:
     void setReadOnly(bool readOnly);
     void refresh();
 
+    TableCommands &commands() { return *m_commands; }
+    void selectAll() { m_editing->selectAll(); }
     const TableSelection &selection() const { return m_editing->selection(); }
     // Null for a label, or a computed cell.
     FigureEdit *editOf(const Cell &cell) const
@@ -62,6 +65,7 @@ private:
     QHash<QString, QValidator *> m_validators;
     const Cell *m_current = nullptr;
     TableEditing *m_editing;
+    TableCommands *m_commands;
 };
 
 } // namespace nianbao

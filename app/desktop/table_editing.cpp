@@ -74,6 +74,29 @@ void TableEditing::selectAll()
     emit selectionChanged();
 }
 
+void TableEditing::select(const Cell &corner, int rows, int columns)
+{
+    m_selection.start(corner);
+    m_selection.reachOver(rows, columns);
+    returnToAnchor();
+    emit selectionChanged();
+}
+
+void TableEditing::goToEnd(bool last, bool ofTable)
+{
+    FigureEdit *found = nullptr;
+    for (const Cell &cell : m_table.cells) {
+        FigureEdit *edit = cell.kind == Cell::Kind::Input ? m_view.editOf(cell) : nullptr;
+        const bool inRow =
+            cell.row <= m_selection.anchor()->row && m_selection.anchor()->row < cell.row + cell.rowSpan;
+        if (edit && (ofTable || inRow) && (last || !found))
+            found = edit;
+    }
+    collapse();
+    if (found)
+        found->setFocus(Qt::TabFocusReason); // the reason that selects what stands there
+}
+
 bool TableEditing::eventFilter(QObject *watched, QEvent *event)
 {
     auto *edit = qobject_cast<FigureEdit *>(watched);
@@ -106,8 +129,19 @@ bool TableEditing::press(FigureEdit *edit, const QMouseEvent &event)
     if (edit) {
         m_selection.start(*cell);
         emit selectionChanged();
+    } else {
+        explain(where);
     }
     return false;
+}
+
+// A computed cell isn't entered: who clicks on it learns why.
+void TableEditing::explain(const QPoint &where)
+{
+    for (const FigureEdit *edit : m_view.cells()) {
+        if (edit->geometry().contains(where) && edit->spec().computed)
+            emit said(edit->composition());
+    }
 }
 
 bool TableEditing::drag(FigureEdit &edit, const QMouseEvent &event)
@@ -127,6 +161,17 @@ bool TableEditing::key(FigureEdit &edit, const QKeyEvent &event)
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::ShiftModifier)
         return reachByKey(edit, event.key());
+    if (event.key() == Qt::Key_Home || event.key() == Qt::Key_End) {
+        // Within a text they move the text cursor, as the arrows do.
+        const bool last = event.key() == Qt::Key_End;
+        const bool whole = edit.selectedText() == edit.text();
+        const bool atEnd =
+            !edit.hasSelectedText() && edit.cursorPosition() == (last ? edit.text().size() : 0);
+        if (modifiers != Qt::ControlModifier && (modifiers != Qt::NoModifier || !(whole || atEnd)))
+            return false;
+        goToEnd(last, modifiers == Qt::ControlModifier);
+        return true;
+    }
     if (event.matches(QKeySequence::SelectAll)) {
         selectAll();
         return true;

@@ -25,6 +25,8 @@ public:
     // The cursor came into that cell.
     void enter(const Cell &cell);
     void selectAll();
+    // That many rows and columns from there on.
+    void select(const Cell &corner, int rows, int columns);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -32,12 +34,16 @@ signals:
     void selectionChanged();
     // A block grew to there, in the table's coordinates: that is to be seen.
     void reached(const QRect &rect);
+    void said(const QString &message);
 
 private:
     bool press(FigureEdit *edit, const QMouseEvent &event);
+    void explain(const QPoint &where);
     bool drag(FigureEdit &edit, const QMouseEvent &event);
     bool key(FigureEdit &edit, const QKeyEvent &event);
     bool reachByKey(const FigureEdit &edit, int key);
+    // To the first or last input of the row or of the table.
+    void goToEnd(bool last, bool ofTable);
     void reachTo(const Cell &cell);
     void collapse();
     void follow(const QWidget *focus);

@@ -22,6 +22,7 @@ private slots:
     void endsWithAPlainMove();
     void spansAndLabels();
     void isPainted();
+    void aTotalSaysWhatItIsMadeOf();
 
 private:
     FormTable *table(const char *id) const { return m_fixture->window->findChild<FormTable *>(id); }
@@ -181,6 +182,30 @@ void TestSelection::isPainted()
     QVERIFY(after.pixelColor(corner) != before);
     const Theme &theme = themeFor(table("t3")->palette());
     QCOMPARE(after.pixelColor(far.right(), far.center().y()), theme.accent); // the outline
+}
+
+void TestSelection::aTotalSaysWhatItIsMadeOf()
+{
+    m_fixture->click(m_fixture->cell("t3.received.natural"));
+    FigureEdit *total = m_fixture->cell("t3.received.total");
+    const auto clickOn = [this](const FigureEdit *cell) {
+        m_fixture->window->sheet().ensureWidgetVisible(m_fixture->cell(cell->objectName()));
+        QTest::mouseClick(table("t3"), Qt::LeftButton, Qt::NoModifier, cell->geometry().center());
+    };
+    clickOn(total);
+    const QString name = total->spec().fullLabel();
+    QVERIFY2(m_fixture->message().contains(name), qPrintable(m_fixture->message()));
+    for (const char *term : {"t3.received.natural", "t3.received.business", "t3.received.otherOrg"})
+        QVERIFY(m_fixture->message().contains(m_fixture->cell(term)->spec().columnLabels.last()));
+    WindowFixture::type("7");
+    QCOMPARE(total->text(), QString("0"));
+    // Of rows: their heads are named, and not the column's again.
+    const FigureEdit *concluded = m_fixture->cell("t3.concluded.natural");
+    clickOn(concluded);
+    const QString granted = m_fixture->cell("t3.granted.natural")->spec().rowLabels.last();
+    QVERIFY2(m_fixture->message().contains(granted), qPrintable(m_fixture->message()));
+    QCOMPARE(m_fixture->message().count(concluded->spec().columnLabels.last()), 1);
+    QVERIFY(m_fixture->cell("t3.received.natural")->composition().isEmpty());
 }
 
 QTEST_MAIN(TestSelection)
