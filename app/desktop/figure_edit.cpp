@@ -3,6 +3,7 @@
 #include "desktop/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -40,6 +41,24 @@ FigureEdit::FigureEdit(int figure, ReportDocument &document, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     connect(this, &QLineEdit::inputRejected, this,
             [this] { emit said(tr("A cell takes digits, or “/” for not applicable.")); });
+}
+
+QString FigureEdit::composition() const
+{
+    if (!spec().computed)
+        return {};
+    QStringList terms;
+    for (const int figure : spec().sum) {
+        // What it has in common with the total needn't be said again.
+        const FigureSpec &term = document().report().form().figures()[figure];
+        QStringList labels;
+        for (const QString &label : term.rowLabels + term.columnLabels) {
+            if (!spec().rowLabels.contains(label) && !spec().columnLabels.contains(label))
+                labels += label;
+        }
+        terms += labels.join(u' ');
+    }
+    return tr("“%1” is the sum of: %2").arg(spec().fullLabel(), QLocale().createSeparatedList(terms));
 }
 
 void FigureEdit::keyPressEvent(QKeyEvent *event)

@@ -31,6 +31,9 @@ public:
 
     const FigureSpec &spec() const { return document().report().form().figures()[m_figure]; }
 
+    // In words, what a computed figure is made of; empty for an input.
+    QString composition() const;
+
 signals:
     // A key asks for the neighbour in that direction.
     void moveRequested(int rows, int columns);

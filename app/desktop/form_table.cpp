@@ -56,6 +56,8 @@ FormTable::FormTable(const Table &table, ReportDocument &document, int width, co
     , m_table(table)
     , m_document(document)
     , m_inputAt(qsizetype(table.rows) * table.columns(), nullptr)
+    , m_editing(new TableEditing(table, *this))
+    , m_commands(new TableCommands(table, document, *this))
 {
     setObjectName(table.id);
     setAccessibleName(table.name);
@@ -76,6 +78,11 @@ FormTable::FormTable(const Table &table, ReportDocument &document, int width, co
         else
             addFigure(cell);
     }
+    connect(m_editing, &TableEditing::selectionChanged, this, QOverload<>::of(&QWidget::update));
+    connect(m_editing, &TableEditing::reached, this, &FormTable::reached);
+    connect(m_editing, &TableEditing::said, this, &FormTable::said);
+    connect(m_commands, &TableCommands::said, this, &FormTable::said);
+    connect(m_commands, &TableCommands::pasted, m_editing, &TableEditing::select);
     refresh();
 }
 
@@ -111,6 +118,8 @@ void FormTable::addFigure(const Cell &cell)
         for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
             m_inputAt[row * m_table.columns() + column] = edit;
     }
+    edit->installEventFilter(m_editing);
+    edit->installEventFilter(m_commands);
     connect(edit, &PlaceEdit::said, this, &FormTable::said);
     connect(edit, &PlaceEdit::entered, this, [this, &cell] { enter(cell); });
     connect(edit, &PlaceEdit::left, this, &FormTable::leave);
@@ -133,6 +142,7 @@ void FormTable::refresh()
 void FormTable::enter(const Cell &cell)
 {
     m_current = &cell;
+    m_editing->enter(cell);
     updateCurrent();
 }
 
@@ -180,6 +190,25 @@ QRect FormTable::rectOf(const Cell &cell) const
             QSize(int(std::round(rect.right())) - topLeft.x(), int(std::round(rect.bottom())) - topLeft.y())};
 }
 
+QRect FormTable::rectOf(const GridRange &range) const
+{
+    Cell block;
+    block.row = range.row;
+    block.column = range.column;
+    block.rowSpan = range.rows;
+    block.columnSpan = range.columns;
+    return rectOf(block);
+}
+
+const Cell *FormTable::figureUnder(const QPoint &point) const
+{
+    for (const Cell &cell : m_table.cells) {
+        if (cell.kind != Cell::Kind::Label && rectOf(cell).contains(point))
+            return &cell;
+    }
+    return nullptr;
+}
+
 bool FormTable::isHeadOfCurrent(const Cell &label) const
 {
     if (!m_current || label.kind != Cell::Kind::Label)
@@ -211,10 +240,24 @@ void FormTable::paintEvent(QPaintEvent *event)
         painter.setPen(theme.line);
         painter.drawRect(rect);
     }
+    paintSelection(painter);
     if (m_current) {
         painter.setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(rectOf(*m_current).adjusted(1, 1, 0, 0));
     }
+}
+
+// One tint, through which a computed cell's ground still shows, and one outline.
+void FormTable::paintSelection(QPainter &painter)
+{
+    const TableSelection &selection = m_editing->selection();
+    if (!selection.isRange())
+        return;
+    const Theme &theme = themeFor(palette());
+    for (const Cell *cell : selection.figures())
+        painter.fillRect(rectOf(*cell).adjusted(1, 1, 0, 0), theme.selected);
+    painter.setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(rectOf(selection.range()).adjusted(1, 1, 0, 0));
 }
 
 } // namespace nianbao

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "desktop/figure_edit.h"
+#include "desktop/table_commands.h"
+#include "desktop/table_editing.h"
 #include "model/grid_geometry.h"
 
 #include <QWidget>
@@ -23,8 +25,22 @@ public:
     void setReadOnly(bool readOnly);
     void refresh();
 
+    TableCommands &commands() { return *m_commands; }
+    void selectAll() { m_editing->selectAll(); }
+    const TableSelection &selection() const { return m_editing->selection(); }
+    // Null for a label, or a computed cell.
+    FigureEdit *editOf(const Cell &cell) const
+    {
+        return m_inputAt[cell.row * m_table.columns() + cell.column];
+    }
+    // Null where no figure is.
+    const Cell *figureUnder(const QPoint &point) const;
+    QRect rectOf(const Cell &cell) const;
+
 signals:
     void said(const QString &message);
+    // A selection grew to there.
+    void reached(const QRect &rect);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +51,8 @@ private:
     void enter(const Cell &cell);
     void leave();
     void moveFrom(const Cell &cell, int rows, int columns);
-    QRect rectOf(const Cell &cell) const;
+    QRect rectOf(const GridRange &range) const;
+    void paintSelection(QPainter &painter);
     // Whether the label names the current cell's row or column.
     bool isHeadOfCurrent(const Cell &label) const;
     void updateCurrent();
@@ -47,6 +64,8 @@ private:
     QList<FigureEdit *> m_inputAt; // by row and column; null where no input is
     QHash<QString, QValidator *> m_validators;
     const Cell *m_current = nullptr;
+    TableEditing *m_editing;
+    TableCommands *m_commands;
 };
 
 } // namespace nianbao

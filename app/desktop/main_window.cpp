@@ -1,5 +1,6 @@
 #include "desktop/main_window.h"
 
+#include "desktop/edit_menu.h"
 #include "desktop/file_commands.h"
 #include "desktop/output_commands.h"
 #include "desktop/section_list.h"
@@ -83,17 +84,11 @@ void MainWindow::connectEditMenu()
     connect(&history, &QUndoStack::canRedoChanged, m_ui->actionRedo, &QAction::setEnabled);
     m_ui->actionRedo->setEnabled(false);
 
-    // The editors know their own cut, copy and paste by these names.
-    const auto forward = [this](QAction *action, const char *slot) {
-        connect(action, &QAction::triggered, this, [this, slot] {
-            if (QWidget *editor = focusWidget(); editor && m_sheet->isAncestorOf(editor))
-                QMetaObject::invokeMethod(editor, slot);
-        });
-    };
-    forward(m_ui->actionCut, "cut");
-    forward(m_ui->actionCopy, "copy");
-    forward(m_ui->actionPaste, "paste");
-    m_sheet->addActions(m_ui->menuEdit->actions()); // its context menu
+    auto *menu = new EditMenu(*m_ui->menuEdit, *m_sheet);
+    connect(menu, &EditMenu::said, m_status, &StatusLine::say);
+    menu->connectTo(m_ui->actionCut, &TableCommands::cut, "cut");
+    menu->connectTo(m_ui->actionCopy, &TableCommands::copy, "copy");
+    menu->connectTo(m_ui->actionPaste, &TableCommands::paste, "paste");
 }
 
 void MainWindow::fillViewMenu()

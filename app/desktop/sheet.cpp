@@ -153,6 +153,10 @@ void Sheet::addSection(int index)
                                 screenFont(FontRole::Table, tablePoints), m_page);
     table->setReadOnly(m_document.isReadOnly());
     connect(table, &FormTable::said, this, &Sheet::said);
+    connect(table, &FormTable::reached, this, [this, table](const QRect &rect) {
+        const QPoint centre = table->mapTo(m_desk, rect.center());
+        ensureVisible(centre.x(), centre.y(), rect.width() / 2, rect.height());
+    });
     m_tables += table;
     add(table);
 }

@@ -17,6 +17,7 @@ struct Theme {
     QColor accent;
     QColor onAccent; // text on the accent
     QColor headTint; // ground of the current cell's heads
+    QColor selected; // over the grounds of selected cells
     QColor error;
     QColor errorGround;
     QColor warning;
