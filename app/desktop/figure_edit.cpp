@@ -1,5 +1,6 @@
 #include "desktop/figure_edit.h"
 
+#include "desktop/figure_words.h"
 #include "desktop/theme.h"
 
 #include <QKeyEvent>
@@ -33,8 +34,8 @@ FigureEdit::FigureEdit(int figure, ReportDocument &document, QWidget *parent)
     setAccessibleDescription(spec().address);
     if (spec().computed) {
         setReadOnly(true);
-        setFocusPolicy(Qt::NoFocus);
-        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::ClickFocus); // to be asked about; the Tab key passes it by
+        setCursor(Qt::ArrowCursor);
         return;
     }
     setInputMethodHints(Qt::ImhPreferNumbers);
@@ -49,6 +50,9 @@ void FigureEdit::keyPressEvent(QKeyEvent *event)
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::NoModifier && move(event->key()))
         return;
+    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (spec().computed && types)
+        emit said(FigureWords::madeOf(document().report().form(), spec()));
     PlaceEdit::keyPressEvent(event);
 }
 

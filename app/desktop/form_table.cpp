@@ -100,6 +100,11 @@ void FormTable::addFigure(const Cell &cell)
     auto *edit = new FigureEdit(cell.figure, m_document, this);
     edit->setGeometry(rectOf(cell).adjusted(1, 1, 0, 0));
     m_cells += edit;
+    connect(edit, &PlaceEdit::said, this, &FormTable::said);
+    connect(edit, &PlaceEdit::entered, this, [this, &cell] { enter(cell); });
+    connect(edit, &PlaceEdit::left, this, &FormTable::leave);
+    connect(edit, &FigureEdit::moveRequested, this,
+            [this, &cell](int rows, int columns) { moveFrom(cell, rows, columns); });
     if (cell.kind == Cell::Kind::Formula)
         return;
     const NumberType &type = edit->spec().type;
@@ -111,11 +116,6 @@ void FormTable::addFigure(const Cell &cell)
         for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
             m_inputAt[row * m_table.columns() + column] = edit;
     }
-    connect(edit, &PlaceEdit::said, this, &FormTable::said);
-    connect(edit, &PlaceEdit::entered, this, [this, &cell] { enter(cell); });
-    connect(edit, &PlaceEdit::left, this, &FormTable::leave);
-    connect(edit, &FigureEdit::moveRequested, this,
-            [this, &cell](int rows, int columns) { moveFrom(cell, rows, columns); });
 }
 
 void FormTable::setReadOnly(bool readOnly)
