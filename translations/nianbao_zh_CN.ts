@@ -441,6 +441,29 @@ others; nothing is refused for findings.
     </message>
 </context>
 <context>
+    <name>nianbao::EditMenu</name>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Cells</source>
+        <translation>清除单元格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Empty Cells with 0</source>
+        <translation>空格补0(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Set All &amp;Empty Cells of This Table to 0</source>
+        <translation>本表空格全部补0(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a table first.</source>
+        <translation>请先把光标放到表格中。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Figure</name>
     <message>
         <source>“%1” is below zero; a figure here is zero or more.</source>
@@ -474,6 +497,17 @@ others; nothing is refused for findings.
     <message>
         <source>A cell takes digits, or “/” for not applicable.</source>
         <translation>单元格只能填数字；不适用的填“/”。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigureWords</name>
+    <message>
+        <source>The program adds this up: %1 cells, from “%2” to “%3”.</source>
+        <translation>此数由程序计算：自“%2”至“%3”共%1格之和。</translation>
+    </message>
+    <message>
+        <source>The program adds this up: %1.</source>
+        <translation>此数由程序计算：%1。</translation>
     </message>
 </context>
 <context>
@@ -750,6 +784,89 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>such as 2023</source>
         <translation>如2023</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::InspectorDock</name>
+    <message>
+        <source>Inspector</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::InspectorPage</name>
+    <message>
+        <source>All findings of the report (%1)</source>
+        <translation>年报全部检查结果（%1）</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>entered in this report</source>
+        <translation>本年填写</translation>
+    </message>
+    <message>
+        <source>computed by the program</source>
+        <translation>程序计算</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>still last year&apos;s</source>
+        <translation>沿用上年</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Last year here: %1</source>
+        <translation>上年同项：%1</translation>
+    </message>
+    <message>
+        <source>Last year under “%1”: %2</source>
+        <comment>label of a row; figure</comment>
+        <translation>上年“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>合计项</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Nothing found so far.</source>
+        <translation>目前未发现问题。</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a severity; how many</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1201,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Filled in %1/%2</source>
         <translation>已填 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableCommands</name>
+    <message>
+        <source>There is no empty cell to fill.</source>
+        <translation>没有空白单元格。</translation>
     </message>
 </context>
 <context>

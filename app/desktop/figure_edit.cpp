@@ -1,9 +1,9 @@
 #include "desktop/figure_edit.h"
 
+#include "desktop/figure_words.h"
 #include "desktop/theme.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -33,8 +33,8 @@ FigureEdit::FigureEdit(int figure, ReportDocument &document, QWidget *parent)
     setAccessibleDescription(spec().address);
     if (spec().computed) {
         setReadOnly(true);
-        setFocusPolicy(Qt::NoFocus);
-        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::ClickFocus); // to be asked about; the Tab key passes it by
+        setCursor(Qt::ArrowCursor);
         return;
     }
     setInputMethodHints(Qt::ImhPreferNumbers);
@@ -43,29 +43,14 @@ FigureEdit::FigureEdit(int figure, ReportDocument &document, QWidget *parent)
             [this] { emit said(tr("A cell takes digits, or “/” for not applicable.")); });
 }
 
-QString FigureEdit::composition() const
-{
-    if (!spec().computed)
-        return {};
-    QStringList terms;
-    for (const int figure : spec().sum) {
-        // What it has in common with the total needn't be said again.
-        const FigureSpec &term = document().report().form().figures()[figure];
-        QStringList labels;
-        for (const QString &label : term.rowLabels + term.columnLabels) {
-            if (!spec().rowLabels.contains(label) && !spec().columnLabels.contains(label))
-                labels += label;
-        }
-        terms += labels.join(u' ');
-    }
-    return tr("“%1” is the sum of: %2").arg(spec().fullLabel(), QLocale().createSeparatedList(terms));
-}
-
 void FigureEdit::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::NoModifier && move(event->key()))
         return;
+    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (spec().computed && types)
+        emit said(FigureWords::madeOf(document().report().form(), spec()));
     PlaceEdit::keyPressEvent(event);
 }
 

@@ -29,10 +29,8 @@ class FigureEdit : public PlaceEdit
 public:
     FigureEdit(int figure, ReportDocument &document, QWidget *parent);
 
+    const Template &form() const { return document().report().form(); }
     const FigureSpec &spec() const { return document().report().form().figures()[m_figure]; }
-
-    // In words, what a computed figure is made of; empty for an input.
-    QString composition() const;
 
 signals:
     // A key asks for the neighbour in that direction.

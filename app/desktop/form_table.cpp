@@ -107,6 +107,11 @@ void FormTable::addFigure(const Cell &cell)
     auto *edit = new FigureEdit(cell.figure, m_document, this);
     edit->setGeometry(rectOf(cell).adjusted(1, 1, 0, 0));
     m_cells += edit;
+    connect(edit, &PlaceEdit::said, this, &FormTable::said);
+    connect(edit, &PlaceEdit::entered, this, [this, &cell] { enter(cell); });
+    connect(edit, &PlaceEdit::left, this, &FormTable::leave);
+    connect(edit, &FigureEdit::moveRequested, this,
+            [this, &cell](int rows, int columns) { moveFrom(cell, rows, columns); });
     if (cell.kind == Cell::Kind::Formula)
         return;
     const NumberType &type = edit->spec().type;
@@ -120,11 +125,6 @@ void FormTable::addFigure(const Cell &cell)
     }
     edit->installEventFilter(m_editing);
     edit->installEventFilter(m_commands);
-    connect(edit, &PlaceEdit::said, this, &FormTable::said);
-    connect(edit, &PlaceEdit::entered, this, [this, &cell] { enter(cell); });
-    connect(edit, &PlaceEdit::left, this, &FormTable::leave);
-    connect(edit, &FigureEdit::moveRequested, this,
-            [this, &cell](int rows, int columns) { moveFrom(cell, rows, columns); });
 }
 
 void FormTable::setReadOnly(bool readOnly)

@@ -2,6 +2,7 @@
 
 #include "desktop/edit_menu.h"
 #include "desktop/file_commands.h"
+#include "desktop/inspector.h"
 #include "desktop/output_commands.h"
 #include "desktop/section_list.h"
 #include "desktop/sheet.h"
@@ -27,13 +28,17 @@ MainWindow::MainWindow(Dialogs *dialogs)
     : m_dialogs(dialogs ? *dialogs : m_windowDialogs), m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
+    m_findings = new FindingsWatch(m_document, this);
     m_sections = new SectionList(m_document.report().form(), m_ui->sectionsDock);
     m_ui->sectionsDock->setWidget(m_sections);
+    m_inspector = new InspectorDock(m_document, *m_findings, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspector);
     m_status = new StatusLine(m_document);
     m_ui->statusBar->addWidget(m_status, 1);
     // Last, as it goes on growing after the first painting: the Tab key goes by age.
     m_sheet = new Sheet(m_document, this);
     setCentralWidget(m_sheet);
+    m_inspector->follow(*m_sheet);
     m_sheet->findChild<FieldEdit *>()->setFocus();
     auto *recent = new RecentFiles(m_ui->menuRecent);
     m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *recent, this);
@@ -94,6 +99,7 @@ void MainWindow::connectEditMenu()
 void MainWindow::fillViewMenu()
 {
     m_ui->menuView->addAction(m_ui->sectionsDock->toggleViewAction());
+    m_ui->menuView->addAction(m_inspector->toggleViewAction());
     m_ui->menuView->addSeparator();
     int number = 0;
     for (const Section &section : m_document.report().form().sections()) {

@@ -14,6 +14,8 @@ class MainWindow;
 namespace nianbao {
 
 class FileCommands;
+class FindingsWatch;
+class InspectorDock;
 class OutputCommands;
 class SectionList;
 class Sheet;
@@ -54,7 +56,9 @@ private:
     Dialogs &m_dialogs;
     std::unique_ptr<Ui::MainWindow> m_ui;
     Sheet *m_sheet;
+    FindingsWatch *m_findings;
     SectionList *m_sections;
+    InspectorDock *m_inspector;
     StatusLine *m_status;
     FileCommands *m_files;
     OutputCommands *m_outputs;

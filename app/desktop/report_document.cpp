@@ -15,6 +15,8 @@ QString placeOf(const Change::Step &step)
         return figure->address;
     if (const auto *field = std::get_if<SetField>(&step))
         return Header::name(field->field);
+    if (const auto *inherited = std::get_if<SetInherited>(&step))
+        return inherited->place;
     return std::get<SetNarrative>(step).section;
 }
 

@@ -1,5 +1,7 @@
 #include "desktop/table_editing.h"
 
+#include "desktop/figure_words.h"
+
 #include "desktop/form_table.h"
 
 #include <QApplication>
@@ -140,7 +142,7 @@ void TableEditing::explain(const QPoint &where)
 {
     for (const FigureEdit *edit : m_view.cells()) {
         if (edit->geometry().contains(where) && edit->spec().computed)
-            emit said(edit->composition());
+            emit said(FigureWords::madeOf(edit->form(), edit->spec()));
     }
 }
 

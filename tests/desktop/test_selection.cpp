@@ -193,19 +193,16 @@ void TestSelection::aTotalSaysWhatItIsMadeOf()
         QTest::mouseClick(table("t3"), Qt::LeftButton, Qt::NoModifier, cell->geometry().center());
     };
     clickOn(total);
-    const QString name = total->spec().fullLabel();
-    QVERIFY2(m_fixture->message().contains(name), qPrintable(m_fixture->message()));
     for (const char *term : {"t3.received.natural", "t3.received.business", "t3.received.otherOrg"})
         QVERIFY(m_fixture->message().contains(m_fixture->cell(term)->spec().columnLabels.last()));
     WindowFixture::type("7");
     QCOMPARE(total->text(), QString("0"));
-    // Of rows: their heads are named, and not the column's again.
+    // Of rows: their heads are named, not the column's.
     const FigureEdit *concluded = m_fixture->cell("t3.concluded.natural");
     clickOn(concluded);
     const QString granted = m_fixture->cell("t3.granted.natural")->spec().rowLabels.last();
     QVERIFY2(m_fixture->message().contains(granted), qPrintable(m_fixture->message()));
-    QCOMPARE(m_fixture->message().count(concluded->spec().columnLabels.last()), 1);
-    QVERIFY(m_fixture->cell("t3.received.natural")->composition().isEmpty());
+    QVERIFY(!m_fixture->message().contains(concluded->spec().columnLabels.last()));
 }
 
 QTEST_MAIN(TestSelection)

@@ -1,0 +1,68 @@
+#include "desktop/findings_watch.h"
+
+#include "desktop/sheet.h"
+
+namespace nianbao {
+
+namespace {
+
+constexpr int pauseMs = 30; // a fast typist's keys are further apart; the eye doesn't notice
+
+// An empty cell is, before the first cell of its table is filled in.
+bool isTooEarly(const Finding &finding, const Report &report)
+{
+    if (finding.places.isEmpty())
+        return false;
+    if (const auto *cell = std::get_if<CellPlace>(&finding.places.first())) {
+        const int figure = report.form().figureAt(cell->address);
+        return finding.rule == QLatin1String("figure-missing")
+               && !isBegun(report, report.form().figures()[figure].table);
+    }
+    return false;
+}
+
+} // namespace
+
+FindingsWatch::FindingsWatch(ReportDocument &document, QObject *parent)
+    : QObject(parent), m_document(document)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseMs);
+    connect(&m_soon, &QTimer::timeout, this, &FindingsWatch::update);
+    connect(&m_document, &ReportDocument::changed, &m_soon, qOverload<>(&QTimer::start));
+    m_soon.start();
+}
+
+void FindingsWatch::update()
+{
+    m_findings = check(m_document.report(), m_document.figures());
+    m_findings.removeIf([this](const Finding &finding) { return isTooEarly(finding, m_document.report()); });
+    emit updated();
+}
+
+QString partOf(const Template &form, const Place &place)
+{
+    if (const auto *text = std::get_if<TextPlace>(&place))
+        return text->section;
+    const auto *cell = std::get_if<CellPlace>(&place);
+    if (!cell)
+        return Sheet::headerPart();
+    const int table = form.figures()[form.figureAt(cell->address)].table;
+    for (const Section &section : form.sections()) {
+        if (section.table == table)
+            return section.id;
+    }
+    return {};
+}
+
+bool isBegun(const Report &report, int table)
+{
+    const QList<FigureSpec> &figures = report.form().figures();
+    for (int i = 0; i < figures.size(); ++i) {
+        if (figures[i].table == table && !report.input(i).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+} // namespace nianbao

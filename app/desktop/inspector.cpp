@@ -1,0 +1,128 @@
+#include "desktop/inspector.h"
+
+#include "desktop/inspector_page.h"
+#include "desktop/place_navigation.h"
+#include "desktop/sheet.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QScrollBar>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int preferredWidth = 320;
+// Beside the sheet and the sections there is no more on a screen of 1366 dots.
+constexpr int narrowWidth = 232;
+constexpr int wideScreen = 1440;
+
+} // namespace
+
+Inspector::Inspector(const ReportDocument &document, const FindingsWatch &findings, QWidget *parent)
+    : QTextBrowser(parent), m_document(document), m_findings(findings)
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("Inspector"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QTextBrowser::document()->setDocumentMargin(8);
+    connect(this, &QTextBrowser::anchorClicked, this, &Inspector::follow);
+    connect(&m_findings, &FindingsWatch::updated, this, &Inspector::refresh);
+}
+
+void Inspector::inspect(const QString &address)
+{
+    if (address == m_inspected)
+        return;
+    m_inspected = address;
+    m_page.clear();
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    if (!isVisible())
+        return; // showEvent() makes up for it
+    const InspectorPage page(m_document, m_findings.findings(), themeFor(QApplication::palette()));
+    const int figure = m_document.report().form().figureAt(m_inspected);
+    const QString html = figure < 0 ? page.ofReport() : page.ofCell(figure);
+    if (html == m_page)
+        return;
+    const int scrolled = m_page.isEmpty() ? 0 : verticalScrollBar()->value();
+    m_page = html;
+    setHtml(html);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void Inspector::follow(const QUrl &link)
+{
+    const QString target = link.path();
+    if (link.scheme() == QLatin1String("cell")) {
+        emit placeChosen(CellPlace{target});
+    } else if (link.scheme() == QLatin1String("finding")) {
+        const QList<Finding> &findings = m_findings.findings();
+        const int index = target.toInt();
+        if (index < findings.size() && !findings[index].places.isEmpty())
+            emit placeChosen(nextPlace(findings[index]));
+    } else {
+        inspect(QString());
+    }
+}
+
+Place Inspector::nextPlace(const Finding &finding) const
+{
+    for (int i = 0; i + 1 < finding.places.size(); ++i) {
+        const auto *cell = std::get_if<CellPlace>(&finding.places[i]);
+        if (cell && cell->address == m_inspected)
+            return finding.places[i + 1];
+    }
+    return finding.places.first();
+}
+
+QSize Inspector::sizeHint() const
+{
+    const bool wide = screen()->availableGeometry().width() >= wideScreen;
+    return {wide ? preferredWidth : narrowWidth, 400};
+}
+
+void Inspector::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    refresh();
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+InspectorDock::InspectorDock(const ReportDocument &document, const FindingsWatch &findings, QWidget *parent)
+    : QDockWidget(tr("Inspector"), parent), m_inspector(new Inspector(document, findings, this))
+{
+    setObjectName(QStringLiteral("inspectorDock"));
+    setFeatures(DockWidgetClosable | DockWidgetMovable);
+    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    setWidget(m_inspector);
+    toggleViewAction()->setObjectName(QStringLiteral("actionInspector"));
+    toggleViewAction()->setShortcut(Qt::Key_F4);
+}
+
+void InspectorDock::follow(Sheet &sheet)
+{
+    // Through the sheet, which hears of no focus any more once it is going away.
+    connect(qApp, &QApplication::focusChanged, &sheet, [this, &sheet](QWidget *, QWidget *now) {
+        // A menu, a dock or another program doesn't take the cell from one's hands.
+        if (!now || !sheet.isAncestorOf(now))
+            return;
+        const auto *cell = qobject_cast<FigureEdit *>(now);
+        m_inspector->inspect(cell ? cell->spec().address : QString());
+    });
+    connect(m_inspector, &Inspector::placeChosen, &sheet,
+            [&sheet](const Place &place) { goToPlace(sheet, place); });
+}
+
+} // namespace nianbao

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "desktop/findings_watch.h"
+
+#include <QDockWidget>
+#include <QTextBrowser>
+
+namespace nianbao {
+
+class Sheet;
+
+// Explains the cell at hand: its official name and meaning, where its value comes from, what it adds
+// up, what was found there. Where no cell is at hand, the findings of the whole report.
+class Inspector : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    Inspector(const ReportDocument &document, const FindingsWatch &findings, QWidget *parent = nullptr);
+
+    // By its address; empty for the whole report.
+    void inspect(const QString &address);
+    const QString &inspected() const { return m_inspected; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {160, 120}; }
+
+signals:
+    void placeChosen(const Place &place);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void follow(const QUrl &link);
+    // The finding's place after the one at hand, so that choosing it again leads on.
+    Place nextPlace(const Finding &finding) const;
+
+    const ReportDocument &m_document;
+    const FindingsWatch &m_findings;
+    QString m_inspected;
+    QString m_page;
+};
+
+// The inspector at the window's side.
+class InspectorDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    InspectorDock(const ReportDocument &document, const FindingsWatch &findings, QWidget *parent);
+
+    // Inspects the sheet's current cell from now on, and goes there where a link leads.
+    void follow(Sheet &sheet);
+
+private:
+    Inspector *m_inspector;
+};
+
+} // namespace nianbao

@@ -1,0 +1,53 @@
+#include "desktop/place_navigation.h"
+
+#include "desktop/sheet.h"
+
+#include <QTextBlock>
+
+namespace nianbao {
+
+namespace {
+
+// Findings count code points, the editor code units.
+int codeUnits(const QString &text, int begin, int codePoints)
+{
+    int position = begin;
+    for (int i = 0; i < codePoints && position < text.size(); ++i)
+        position += text[position].isHighSurrogate() ? 2 : 1;
+    return position;
+}
+
+void select(NarrativeEdit &edit, const TextPlace &place)
+{
+    const QTextBlock block = static_cast<QTextEdit &>(edit).document()->findBlockByNumber(place.paragraph);
+    if (!block.isValid())
+        return;
+    const int start = codeUnits(block.text(), 0, place.start);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + start);
+    cursor.setPosition(block.position() + codeUnits(block.text(), start, place.length),
+                       QTextCursor::KeepAnchor);
+    edit.setTextCursor(cursor);
+}
+
+} // namespace
+
+void goToPlace(Sheet &sheet, const Place &place)
+{
+    sheet.completeParts();
+    if (const auto *text = std::get_if<TextPlace>(&place)) {
+        if (auto *edit = sheet.findChild<NarrativeEdit *>(text->section)) {
+            sheet.reveal(edit);
+            select(*edit, *text);
+        }
+        return;
+    }
+    const auto *cell = std::get_if<CellPlace>(&place);
+    const QString name = cell ? cell->address : Header::name(std::get<FieldPlace>(place).field);
+    if (auto *edit = sheet.findChild<PlaceEdit *>(name)) {
+        sheet.reveal(edit);
+        edit->selectAll();
+    }
+}
+
+} // namespace nianbao
