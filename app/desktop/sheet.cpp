@@ -1,5 +1,6 @@
 #include "desktop/sheet.h"
 
+#include "desktop/frozen_head.h"
 #include "desktop/theme.h"
 
 #include <QApplication>
@@ -154,12 +155,28 @@ void Sheet::addSection(int index)
                                 screenFont(m_fonts, FontRole::Table, tablePoints), m_page);
     table->setReadOnly(m_document.isReadOnly());
     connect(table, &FormTable::said, this, &Sheet::said);
-    connect(table, &FormTable::reached, this, [this, table](const QRect &rect) {
-        const QPoint centre = table->mapTo(m_desk, rect.center());
-        ensureVisible(centre.x(), centre.y(), rect.width() / 2, rect.height());
-    });
+    connect(table, &FormTable::reached, this, [this, table](const QRect &rect) { bringIntoSight(table, rect); });
     m_tables += table;
     add(table);
+    const auto rows = [](const Table &a, const Table &b) { return a.rows < b.rows; };
+    const QList<Table> &all = m_form->tables();
+    if (section.table == std::max_element(all.begin(), all.end(), rows) - all.begin())
+        freezeHeads(table);
+}
+
+void Sheet::freezeHeads(FormTable *table)
+{
+    m_frozen = table;
+    new FrozenHead(*table, *this);
+}
+
+// Frozen heads leave it free. Not ensureWidgetVisible(): that is content with what they cover.
+void Sheet::bringIntoSight(const QWidget *widget, const QRect &rect)
+{
+    const bool below = m_frozen && (widget == m_frozen || m_frozen->isAncestorOf(widget));
+    const int margin = below ? around + m_frozen->headHeight() : around;
+    const QPoint centre = widget->mapTo(m_desk, rect.center());
+    ensureVisible(centre.x(), centre.y(), rect.width() / 2, rect.height() / 2 + margin);
 }
 
 void Sheet::addNextPart()
@@ -321,7 +338,7 @@ bool Sheet::revertProblem()
 void Sheet::reveal(QWidget *edit)
 {
     edit->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(edit);
+    bringIntoSight(edit, edit->rect());
 }
 
 void Sheet::followFocus(QWidget *now)
@@ -331,7 +348,7 @@ void Sheet::followFocus(QWidget *now)
     if (qobject_cast<NarrativeEdit *>(now))
         showCaret();
     else
-        ensureWidgetVisible(now, 0, around);
+        bringIntoSight(now, now->rect());
 }
 
 void Sheet::showCaret()
