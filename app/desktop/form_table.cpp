@@ -144,12 +144,14 @@ void FormTable::enter(const Cell &cell)
     m_current = &cell;
     m_editing->enter(cell);
     updateCurrent();
+    emit headsChanged();
 }
 
 void FormTable::leave()
 {
     updateCurrent();
     m_current = nullptr;
+    emit headsChanged();
 }
 
 // The ring, and the heads: all of the cell's row and column, which is cheap.

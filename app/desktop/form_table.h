@@ -21,6 +21,8 @@ public:
     // As wide as said, as high as its texts need in this font.
     FormTable(const Table &table, ReportDocument &document, int width, const QFont &font, QWidget *parent);
 
+    // Of the rows above the first figures, with the line below them.
+    int headHeight() const { return m_cells.first()->y(); }
     const QList<FigureEdit *> &cells() const { return m_cells; }
     void setReadOnly(bool readOnly);
     void refresh();
@@ -39,6 +41,8 @@ public:
 
 signals:
     void said(const QString &message);
+    // Other heads are tinted now.
+    void headsChanged();
     // A selection grew to there.
     void reached(const QRect &rect);
 

@@ -1,5 +1,6 @@
 #include "desktop/sheet.h"
 
+#include "desktop/frozen_head.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/theme.h"
 
@@ -153,12 +154,20 @@ void Sheet::addSection(int index)
                                 screenFont(FontRole::Table, tablePoints), m_page);
     table->setReadOnly(m_document.isReadOnly());
     connect(table, &FormTable::said, this, &Sheet::said);
-    connect(table, &FormTable::reached, this, [this, table](const QRect &rect) {
-        const QPoint centre = table->mapTo(m_desk, rect.center());
-        ensureVisible(centre.x(), centre.y(), rect.width() / 2, rect.height());
-    });
+    connect(table, &FormTable::reached, this,
+            [this, table](const QRect &rect) { bringIntoSight(table, rect); });
     m_tables += table;
     add(table);
+    const auto rows = [](const Table &a, const Table &b) { return a.rows < b.rows; };
+    const QList<Table> &all = m_form->tables();
+    if (section.table == std::max_element(all.begin(), all.end(), rows) - all.begin())
+        freezeHeads(table);
+}
+
+void Sheet::freezeHeads(FormTable *table)
+{
+    m_frozen = table;
+    new FrozenHead(*table, *this);
 }
 
 void Sheet::addNextPart()

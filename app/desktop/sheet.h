@@ -68,6 +68,8 @@ private:
     void addNextPart();
     void buildOn();
     FormTable *tableOf(const Section &section) const;
+    void freezeHeads(FormTable *table);
+    void bringIntoSight(const QWidget *widget, const QRect &rect);
     void layOutNow();
     void refresh();
     void refreshSignature();
@@ -85,6 +87,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_signature = nullptr;
     QList<FormTable *> m_tables;
+    const FormTable *m_frozen = nullptr; // whose heads stay in sight
     QList<NarrativeEdit *> m_narratives;
     QList<QPair<QString, QWidget *>> m_parts; // where each begins, from the top down
     int m_nextSection = 0;

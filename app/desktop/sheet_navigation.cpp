@@ -45,10 +45,19 @@ QString Sheet::currentPart() const
     return current;
 }
 
+// Frozen heads leave it free. Not ensureWidgetVisible(): that is content with what they cover.
+void Sheet::bringIntoSight(const QWidget *widget, const QRect &rect)
+{
+    const bool below = m_frozen && (widget == m_frozen || m_frozen->isAncestorOf(widget));
+    const int margin = below ? aroundParts + m_frozen->headHeight() : aroundParts;
+    const QPoint centre = widget->mapTo(m_desk, rect.center());
+    ensureVisible(centre.x(), centre.y(), rect.width() / 2, rect.height() / 2 + margin);
+}
+
 void Sheet::reveal(QWidget *edit)
 {
     edit->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(edit);
+    bringIntoSight(edit, edit->rect());
 }
 
 void Sheet::followFocus(QWidget *now)
@@ -58,7 +67,7 @@ void Sheet::followFocus(QWidget *now)
     if (qobject_cast<NarrativeEdit *>(now))
         showCaret();
     else
-        ensureWidgetVisible(now, 0, aroundParts);
+        bringIntoSight(now, now->rect());
 }
 
 void Sheet::showCaret()
