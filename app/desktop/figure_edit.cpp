@@ -17,8 +17,8 @@ QValidator::State FigureValidator::validate(QString &input, int &position) const
     const bool fits = std::all_of(input.begin(), input.end(), [](QChar c) {
         const char16_t half =
             c >= QChar(0xFF01) && c <= QChar(0xFF5E) ? char16_t(c.unicode() - 0xFEE0) : c.unicode();
-        return (half >= u'0' && half <= u'9') || half == u',' || half == u'.' || half == u'/'
-               || half == u'。';
+        return (half >= u'0' && half <= u'9') || half == u',' || half == u'.' || half == u'/' || half == u'。'
+               || half == u'-'; // a minus is refused in words, not swallowed
     });
     if (!fits)
         return Invalid;
@@ -31,6 +31,7 @@ FigureEdit::FigureEdit(int figure, ReportDocument &document, QWidget *parent)
     setAlignment(Qt::AlignCenter);
     setAccessibleName(spec().fullLabel());
     setAccessibleDescription(spec().address);
+    connect(this, &QLineEdit::textChanged, this, &FigureEdit::fitText);
     if (spec().computed) {
         setReadOnly(true);
         setFocusPolicy(Qt::ClickFocus); // to be asked about; the Tab key passes it by
@@ -81,6 +82,30 @@ bool FigureEdit::move(int key)
     default:
         return false;
     }
+}
+
+// A figure that is wider than its cell is set smaller, as on paper: one that loses its first digits
+// reads as another figure.
+void FigureEdit::fitText()
+{
+    constexpr int smallest = 5; // pixels
+    constexpr int margins = 6;  // what a line edit leaves free, and the cursor
+    const QFont full = parentWidget()->font();
+    const int wanted = QFontMetrics(full).horizontalAdvance(text()) + margins;
+    int size = full.pixelSize();
+    if (wanted > width() && width() > margins)
+        size = std::max(smallest, size * (width() - margins) / (wanted - margins));
+    if (size == font().pixelSize())
+        return;
+    QFont fitting = full;
+    fitting.setPixelSize(size);
+    setFont(fitting);
+}
+
+void FigureEdit::resizeEvent(QResizeEvent *event)
+{
+    PlaceEdit::resizeEvent(event);
+    fitText();
 }
 
 void FigureEdit::paintEvent(QPaintEvent *event)

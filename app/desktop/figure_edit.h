@@ -40,9 +40,11 @@ protected:
     QString stored() const override { return document().figures().at(m_figure).text(); }
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool move(int key);
+    void fitText();
 
     int m_figure;
 };

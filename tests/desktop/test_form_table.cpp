@@ -15,6 +15,7 @@ private slots:
     void ringAndHeads_data();
     void ringAndHeads();
     void totalsHaveAGroundOfTheirOwn();
+    void longFiguresAreSetSmaller();
     void followsTheSystemsColours();
     void undoDoesNotFightTheCursor();
 
@@ -54,7 +55,7 @@ void TestFormTable::validator_data()
     QTest::newRow("slash and more") << 0 << "/1" << QValidator::Intermediate;
     QTest::newRow("letter") << 0 << "1a" << QValidator::Invalid;
     QTest::newRow("full-width letter") << 0 << "１ａ" << QValidator::Invalid;
-    QTest::newRow("minus") << 0 << "-3" << QValidator::Invalid;
+    QTest::newRow("minus") << 0 << "-3" << QValidator::Intermediate;
     QTest::newRow("unit") << 0 << "12 件" << QValidator::Invalid;
     QTest::newRow("other script's digits") << 0 << "१२" << QValidator::Invalid;
 }
@@ -107,6 +108,23 @@ void TestFormTable::ringAndHeads()
         QVERIFY2(tinted.contains(name), qPrintable(name));
     QVERIFY2(tinted.size() <= named.size() + 1,
              qPrintable(tinted.join(' '))); // a head that names its own column only
+}
+
+void TestFormTable::longFiguresAreSetSmaller()
+{
+    ReportDocument &document = m_fixture->window->document();
+    const int usual = m_fixture->cell("t3.received.natural")->font().pixelSize();
+    for (const char *digits : {"7", "12345", "1555470", "999999999999"}) {
+        const Figure figure = *Figure::parse(QString::fromLatin1(digits), {"count"});
+        QVERIFY(document.apply({{SetFigure{"t3.granted.natural", figure}}}, document.newToken()));
+        for (const char *address : {"t3.granted.natural", "t3.concluded.total"}) {
+            const FigureEdit *cell = m_fixture->cell(address);
+            QCOMPARE(cell->text(), QString::fromLatin1(digits));
+            QVERIFY2(cell->fontMetrics().horizontalAdvance(cell->text()) <= cell->width() - 4, digits);
+            QVERIFY(cell->text().size() > 5 || cell->font().pixelSize() == usual);
+        }
+    }
+    document.undo();
 }
 
 void TestFormTable::totalsHaveAGroundOfTheirOwn()
