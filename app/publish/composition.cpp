@@ -62,10 +62,11 @@ Composition compose(const Report &report, const Figures &figures)
     composition.organ = field(Field::Organ);
     composition.publishedOn = field(Field::PublishedOn);
     composition.source = field(Field::Source);
-    composition.documentNumber = field(Field::DocumentNumber);
 
     if (!composition.title.isEmpty())
         composition.elements += TitleElement{composition.title};
+    if (const QString number = field(Field::DocumentNumber); !number.isEmpty())
+        composition.elements += NumberElement{number};
     for (const Section &section : form.sections()) {
         if (!section.heading.isEmpty())
             composition.elements += HeadingElement{section.id, printable(section.heading)};

@@ -16,6 +16,10 @@ namespace nianbao {
 struct TitleElement {
     QString text;
 };
+// The document's number (发文字号), under the title.
+struct NumberElement {
+    QString text;
+};
 struct HeadingElement {
     QString section; // "s1" …
     QString text;
@@ -40,14 +44,13 @@ struct SignatureElement {
     QString signedBy; // may be empty
     QString date;     // as printed: 2024年1月23日; may be empty
 };
-using Element = std::variant<TitleElement, HeadingElement, ParagraphElement, TableElement, SignatureElement>;
+using Element = std::variant<TitleElement, NumberElement, HeadingElement, ParagraphElement, TableElement, SignatureElement>;
 
 struct Composition {
     QString title; // also in the PDF's and the page's data about themselves
     QString organ;
     QString publishedOn; // ISO date or empty
     QString source;      // who publishes it; empty if not said
-    QString documentNumber;
     QList<Element> elements;
 };
 

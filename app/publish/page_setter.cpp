@@ -131,6 +131,18 @@ void PageSetter::set(const TitleElement &title)
     m_y = std::min(m_y + paper::linePitch, paper::areaHeight);
 }
 
+void PageSetter::set(const NumberElement &number)
+{
+    // Under the title, in the place of the blank line that the title has left.
+    m_y = std::max(0.0, m_y - paper::linePitch);
+    for (const BrokenLine &line :
+         breakLines(number.text, m_widths, FontRole::Body, bodySize, paper::areaWidth)) {
+        makeRoom(paper::linePitch);
+        placeLine(line, (paper::areaWidth - line.width) / 2, FontRole::Body, bodySize, paper::linePitch);
+    }
+    m_y = std::min(m_y + paper::linePitch, paper::areaHeight);
+}
+
 void PageSetter::set(const HeadingElement &heading)
 {
     setParagraph(heading.text, FontRole::Heading);

@@ -18,6 +18,7 @@ public:
 
 private:
     void set(const TitleElement &title);
+    void set(const NumberElement &number);
     void set(const HeadingElement &heading);
     void set(const ParagraphElement &paragraph);
     void set(const TableElement &table);

@@ -69,6 +69,8 @@ private:
 
     void write(const TitleElement &) {} // stands above the line on date and source, already written
 
+    void write(const NumberElement &number) { text("p", number.text, {{"class", QStringLiteral("number")}}); }
+
     void write(const HeadingElement &heading)
     {
         m_heading = heading.text;

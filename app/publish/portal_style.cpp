@@ -11,10 +11,11 @@ body { margin: 0; background: #f3f4f6; color: #1b1f23; font-family: FangSong, ST
 article { max-width: 60rem; margin: 0 auto; padding: 3rem 4rem 4rem; background: #fff; }
 h1 { margin: 0 0 1rem; font-family: FZXiaoBiaoSong-B05S, STZhongsong, SimSun, Noto Serif CJK SC, Source Han Serif SC, serif; font-size: 1.75rem; line-height: 1.5; text-align: center; text-wrap: balance; overflow-wrap: anywhere; }
 .about { margin: 0 0 2rem; padding-bottom: 0.75rem; border-bottom: 1px solid #c9ced4; color: #57606a; font-size: 0.9375rem; text-align: center; }
+.number { margin-bottom: 1.5rem; text-indent: 0; text-align: center; }
 .about span { display: inline-block; margin: 0 0.75em; }
 h2 { margin: 2rem 0 0.75rem; font-family: SimHei, STHeiti, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, sans-serif; font-size: 1.1875rem; font-weight: 600; line-height: 1.6; }
 p { margin: 0 0 0.5rem; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
-.table { margin: 1rem 0; overflow-x: auto; }
+.table { margin: 1rem 0; overflow-x: auto; background: linear-gradient(to right, #fff, #fff) left / 2rem 100% no-repeat local, linear-gradient(to left, #fff, #fff) right / 2rem 100% no-repeat local, linear-gradient(to right, #0003, #0000) left / 0.75rem 100% no-repeat scroll, linear-gradient(to left, #0003, #0000) right / 0.75rem 100% no-repeat scroll; }
 .table:focus-visible { outline: 2px solid #1f5fbf; outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-family: SimSun, STSong, Noto Serif CJK SC, Source Han Serif SC, serif; font-size: 0.9375rem; line-height: 1.5; }
 th, td { padding: 0.375rem 0.25rem; border: 1px solid #30363d; font-weight: 400; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
@@ -22,6 +23,7 @@ th { text-wrap: balance; }
 td[data-address] { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .left { padding-left: 0.5rem; text-align: left; }
 .wide { min-width: 50rem; }
+.wide .left { min-width: 9em; }
 .signature { margin-top: 2.5rem; margin-left: auto; margin-right: 2em; width: fit-content; max-width: 100%; text-align: center; }
 .signature p { text-indent: 0; text-align: center; }
 @media (max-width: 48rem) {

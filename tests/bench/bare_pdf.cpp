@@ -37,6 +37,8 @@ QString html(const Element &element)
         return QStringLiteral("<h2>%1</h2>").arg(heading->text.toHtmlEscaped());
     if (const auto *paragraph = std::get_if<ParagraphElement>(&element))
         return QStringLiteral("<p>%1</p>").arg(paragraph->text.toHtmlEscaped());
+    if (const auto *number = std::get_if<NumberElement>(&element))
+        return QStringLiteral("<p>%1</p>").arg(number->text.toHtmlEscaped());
     const auto &signature = std::get<SignatureElement>(element);
     return QStringLiteral("<p>%1<br>%2</p>").arg(signature.signedBy.toHtmlEscaped(), signature.date);
 }

@@ -34,6 +34,7 @@ inline Report numberedReport()
     }
     change.steps += SetField{Field::Organ, organ};
     change.steps += SetField{Field::Year, QStringLiteral("2023")};
+    change.steps += SetField{Field::DocumentNumber, QStringLiteral("青管发〔2024〕3号")};
     change.steps += SetField{Field::SignedOn, QStringLiteral("2024-01-23")};
     change.steps += SetField{Field::PublishedOn, QStringLiteral("2024-01-30")};
     change.steps += SetField{Field::Source, QStringLiteral("青禾经济开发区门户网站")};
@@ -73,6 +74,7 @@ inline QString textOf(const Composition &composition)
     struct Reader {
         QString text;
         void operator()(const TitleElement &one) { text += one.text; }
+        void operator()(const NumberElement &one) { text += one.text; }
         void operator()(const HeadingElement &one) { text += one.text; }
         void operator()(const ParagraphElement &one) { text += one.text; }
         void operator()(const TableElement &one)

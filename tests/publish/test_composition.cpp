@@ -17,6 +17,7 @@ private slots:
     void keepsHeadingsOfEmptySections();
     void cleansText_data();
     void cleansText();
+    void showsTheDocumentNumber();
     void signs_data();
     void signs();
 };
@@ -47,6 +48,13 @@ void TestComposition::followsTheTemplate()
     QCOMPARE(headings, wanted);
     QCOMPARE(headings.size(), 6);
     QCOMPARE(tables, QStringList({"s2 t2", "s3 t3", "s4 t4"}));
+}
+
+void TestComposition::showsTheDocumentNumber()
+{
+    const Composition composition = compositionOf(numberedReport());
+    QCOMPARE(std::get<NumberElement>(composition.elements[1]).text, QStringLiteral("青管发〔2024〕3号"));
+    QVERIFY(textOf(composition).contains(QStringLiteral("年度报告青管发〔2024〕3号")));
 }
 
 void TestComposition::fillsEveryCell()
