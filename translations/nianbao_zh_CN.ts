@@ -439,6 +439,14 @@ others; nothing is refused for findings.
   --json P  数据，与 show 所列相同
 </translation>
     </message>
+    <message>
+        <source>Files to check, --rules and --explain don&apos;t go together.</source>
+        <translation>要检查的文件、--rules、--explain 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Name the file behind the “@”.</source>
+        <translation>请在“@”后写明文件。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::EditMenu</name>

@@ -64,12 +64,14 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QList<Option>
             if (hasValue)
                 return Error{CommandLine::tr("“%1” takes no value.").arg(name)};
             arguments.m_values.insert(name, QString());
-        } else if (hasValue) {
-            arguments.m_values.insert(name, word.section(u'=', 1));
-        } else if (i + 1 < words.size() && !words[i + 1].startsWith(u"--")) {
-            arguments.m_values.insert(name, words[++i]);
         } else {
-            return Error{CommandLine::tr("“%1” needs a value.").arg(name)};
+            // The next word is the value, unless it is an option itself: then the value was forgotten.
+            const bool nextIsOption = i + 1 == words.size() || namesOf(options).contains(words[i + 1])
+                                      || words[i + 1].startsWith(u"--");
+            const QString value = hasValue ? word.section(u'=', 1) : nextIsOption ? QString() : words[++i];
+            if (value.isEmpty())
+                return Error{CommandLine::tr("“%1” needs a value.").arg(name)};
+            arguments.m_values.insert(name, value);
         }
     }
     return arguments;

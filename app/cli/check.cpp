@@ -6,12 +6,12 @@ namespace nianbao {
 
 namespace {
 
-Exit explain(const QString &id)
+Exit explain(const QString &id, bool asJson)
 {
     QStringList known;
     for (const Rule &rule : rules()) {
         if (rule.id == id)
-            return print(ruleAsText(rule));
+            return print(asJson ? indentedJson(ruleAsJson(rule)) : ruleAsText(rule));
         known += rule.id;
     }
     const QString message =
@@ -57,15 +57,17 @@ Exit runCheck(const QStringList &words)
     if (!asJson)
         return refuse("check", asJson.error());
 
-    const bool aboutRules = arguments->has("--rules") || arguments->has("--explain");
-    if (aboutRules == !arguments->operands().isEmpty()
-        || (arguments->has("--rules") && arguments->has("--explain")))
+    const int asked = (arguments->operands().isEmpty() ? 0 : 1) + (arguments->has("--rules") ? 1 : 0)
+                      + (arguments->has("--explain") ? 1 : 0);
+    if (asked == 0)
         return refuse("check",
                       {CommandLine::tr("Name files to check, or ask for --rules or for --explain RULE.")});
+    if (asked > 1)
+        return refuse("check", {CommandLine::tr("Files to check, --rules and --explain don't go together.")});
     if (arguments->has("--rules"))
         return print(*asJson ? rulesAsJson() : rulesAsText());
     if (arguments->has("--explain"))
-        return explain(arguments->value("--explain"));
+        return explain(arguments->value("--explain"), *asJson);
     return checkFiles(arguments->operands(), *asJson);
 }
 

@@ -91,18 +91,22 @@ QByteArray findingAsText(const QString &file, const Finding &finding)
     return text.toUtf8();
 }
 
+JsonValue ruleAsJson(const Rule &rule)
+{
+    JsonValue one = JsonValue::object();
+    one.append("rule", JsonValue::string(rule.id));
+    one.append("number", JsonValue::string(rule.number));
+    one.append("severity", JsonValue::string(severityId(rule.severity)));
+    one.append("title", JsonValue::string(rule.title));
+    one.append("explanation", JsonValue::string(rule.explanation));
+    return one;
+}
+
 QByteArray rulesAsJson()
 {
     JsonValue json = JsonValue::array();
-    for (const Rule &rule : rules()) {
-        JsonValue one = JsonValue::object();
-        one.append("rule", JsonValue::string(rule.id));
-        one.append("number", JsonValue::string(rule.number));
-        one.append("severity", JsonValue::string(severityId(rule.severity)));
-        one.append("title", JsonValue::string(rule.title));
-        one.append("explanation", JsonValue::string(rule.explanation));
-        json.items += one;
-    }
+    for (const Rule &rule : rules())
+        json.items += ruleAsJson(rule);
     return indentedJson(json);
 }
 

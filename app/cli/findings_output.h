@@ -12,7 +12,8 @@ QByteArray findingAsText(const QString &file, const Finding &finding);
 // All rules: an array of objects, or a line a rule.
 QByteArray rulesAsJson();
 QByteArray rulesAsText();
-// One rule in words.
+// One rule, for programs and in words.
+JsonValue ruleAsJson(const Rule &rule);
 QByteArray ruleAsText(const Rule &rule);
 
 } // namespace nianbao

@@ -34,6 +34,8 @@ struct Refusal {
 // The text of "s1=@FILE".
 std::variant<QString, Refusal> textIn(const QString &path)
 {
+    if (path.isEmpty())
+        return Refusal{{CommandLine::tr("Name the file behind the “@”.")}};
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return Refusal{bytes.error(), Exit::File};

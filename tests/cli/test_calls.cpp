@@ -47,6 +47,10 @@ void TestCalls::status_data()
                                     << QByteArray("“xml”");
     QTest::newRow("option without value")
         << QStringList{"show", "a", "--format"} << 2 << QByteArray() << QByteArray("needs a value");
+    QTest::newRow("option with an empty value")
+        << QStringList{"export", "a", "--pdf", ""} << 2 << QByteArray() << QByteArray("needs a value");
+    QTest::newRow("option where a value belongs") << QStringList{"new", "--year", "-o", "n"} << 2
+                                                  << QByteArray() << QByteArray("“--year” needs a value");
     QTest::newRow("option twice") << QStringList{"show", "a", "--format=json", "--format", "text"} << 2
                                   << QByteArray() << QByteArray("stands twice");
     QTest::newRow("no such file") << QStringList{"show", "none.nianbao"} << 3 << QByteArray()

@@ -152,6 +152,8 @@ void TestCheck::explain()
     QCOMPARE(run.status, 0);
     QVERIFY2(run.out.contains("R-T3-01") && run.out.contains("error") && run.out.size() > 200,
              run.out.constData());
+    const Run json = program.run({"check", "--explain", "t3-balance", "--format", "json"});
+    QCOMPARE(QJsonDocument::fromJson(json.out)["number"].toString(), QString("R-T3-01"));
     const Run unknown = program.run({"check", "--explain", "t3-balanse"});
     QCOMPARE(unknown.status, 2);
     QVERIFY2(unknown.err.contains("Did you mean t3-balance"), unknown.err.constData());
@@ -162,6 +164,7 @@ void TestCheck::wrongUsage_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("nothing") << QStringList{};
     QTest::newRow("rules and a file") << QStringList{"--rules", "a"};
+    QTest::newRow("explain and a file") << QStringList{"--explain", "t3-balance", "a"};
     QTest::newRow("rules and explain") << QStringList{"--rules", "--explain", "t3-balance"};
     QTest::newRow("explain what") << QStringList{"--explain"};
     QTest::newRow("not in this version") << QStringList{"a", "--previous", "b"};
