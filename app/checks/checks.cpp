@@ -2,6 +2,7 @@
 
 #include "checks/form_rules.h"
 #include "checks/last_year_rules.h"
+#include "checks/organ_rules.h"
 
 namespace nianbao {
 
@@ -20,6 +21,9 @@ QList<Check> checks()
         {FormRules::overflowRule(), FormRules::overflow}, {FormRules::balanceRule(), FormRules::balance},
         {FormRules::sectionRule(), FormRules::section},
         {LastYearRules::inheritedRule(), LastYearRules::inherited},
+        {OrganRules::powerRule(), OrganRules::power},
+        {OrganRules::deadlineRule(), OrganRules::deadline},
+        {OrganRules::nameRule(), OrganRules::name},
     };
 }
 

@@ -17,6 +17,8 @@ QString placeOf(const Change::Step &step)
         return Header::name(field->field);
     if (const auto *inherited = std::get_if<SetInherited>(&step))
         return inherited->place;
+    if (std::holds_alternative<SetProfile>(step))
+        return QStringLiteral("profile");
     return std::get<SetNarrative>(step).section;
 }
 

@@ -3,6 +3,7 @@
 #include "model/figure.h"
 #include "model/header.h"
 #include "model/narrative.h"
+#include "model/organ_profile.h"
 
 #include <QList>
 #include <QString>
@@ -33,10 +34,15 @@ struct SetInherited {
     QStringList texts;
 };
 
+// Who the organ is. All of it: a profile is edited as a whole.
+struct SetProfile {
+    OrganProfile profile;
+};
+
 // The one way to alter a report: undo, import, command line and editor all go through it.
 // Steps are taken in order, all of them or, when one is refused, none.
 struct Change {
-    using Step = std::variant<SetFigure, SetField, SetNarrative, SetInherited>;
+    using Step = std::variant<SetFigure, SetField, SetNarrative, SetInherited, SetProfile>;
     QList<Step> steps;
 };
 

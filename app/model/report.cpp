@@ -89,6 +89,13 @@ Result<Change::Step> Report::take(const SetInherited &step)
     return Change::Step(back);
 }
 
+Result<Change::Step> Report::take(const SetProfile &step)
+{
+    const SetProfile back{m_profile};
+    m_profile = step.profile;
+    return Change::Step(back);
+}
+
 bool Report::isInherited(const QString &address) const
 {
     const auto texts = m_inherited.constFind(address);
@@ -165,6 +172,7 @@ Report nextYear(const Report &previous)
     Change change;
     for (const Field field : {Field::Organ, Field::SignedBy, Field::Source})
         change.steps += SetField{field, previous.header().value(field)};
+    change.steps += SetProfile{previous.profile()};
     const QString &year = previous.header().value(Field::Year);
     if (!year.isEmpty())
         change.steps += SetField{Field::Year, QString::number(year.toInt() + 1)};

@@ -2,20 +2,13 @@
 
 #include "model/change.h"
 #include "model/template.h"
+#include "model/unknown_key.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 
 namespace nianbao {
-
-// A part of a file that this version doesn't know: kept and written back as it was.
-struct UnknownKey {
-    QString name;
-    QByteArray json; // the value, as compact JSON
-
-    friend bool operator==(const UnknownKey &, const UnknownKey &) = default;
-};
 
 // One annual report: inputs only; totals are computed from it (Figures). A value: copies are
 // independent of each other, so that long work can have its own.
@@ -33,6 +26,9 @@ public:
     const Figure &input(int figure) const { return m_inputs[figure]; }
     // The section's text, block by block; empty for a section of another kind or name.
     Narrative narrative(const QString &section) const { return m_narrative.value(section); }
+
+    // Who the organ is, as this report was made with: the report is judged alike on every computer.
+    const OrganProfile &profile() const { return m_profile; }
 
     // What came from last year and hasn't been confirmed since, by place (SetInherited). A figure or
     // paragraph that reads otherwise by now isn't last year's any more.
@@ -65,7 +61,7 @@ public:
     {
         return a.m_form == b.m_form && a.m_header == b.m_header && a.m_inputs == b.m_inputs
                && a.m_narrative == b.m_narrative && a.m_inherited == b.m_inherited
-               && a.m_unknownKeys == b.m_unknownKeys
+               && a.m_profile == b.m_profile && a.m_unknownKeys == b.m_unknownKeys
                && (a.m_previous == b.m_previous
                    || (a.m_previous && b.m_previous && *a.m_previous == *b.m_previous));
     }
@@ -75,12 +71,14 @@ private:
     Result<Change::Step> take(const SetField &step);
     Result<Change::Step> take(const SetNarrative &step);
     Result<Change::Step> take(const SetInherited &step);
+    Result<Change::Step> take(const SetProfile &step);
 
     Template::Pointer m_form;
     Header m_header;
     QList<Figure> m_inputs;
     QHash<QString, Narrative> m_narrative;    // no entry for an empty section
     QMap<QString, QStringList> m_inherited;   // no entry for a place without texts
+    OrganProfile m_profile;
     std::shared_ptr<const Report> m_previous; // never altered: copies share it
     QList<UnknownKey> m_unknownKeys;
 };
@@ -90,9 +88,9 @@ private:
 // doesn't have or can't be set, and for a text that it can't take.
 Result<Change::Step> stepFor(const Template &form, const QString &place, const QString &text);
 
-// Last year's report as this year's beginning: organ, who signs, source and wording stay; what is
-// carried forward becomes what was carried over; the year and the usual title move on by one. All that
-// is marked as still last year's, and last year's report is kept within.
+// Last year's report as this year's beginning: organ, its profile, who signs, source and wording stay; what
+// is carried forward becomes what was carried over; the year and the usual title move on by one. All that is
+// marked as still last year's, and last year's report is kept within.
 Report nextYear(const Report &previous);
 
 } // namespace nianbao

@@ -1,37 +1,15 @@
 #include "model/template_reader.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace nianbao {
-
-namespace {
-
-QString at(const QString &path, qsizetype index)
-{
-    return QStringLiteral("%1[%2]").arg(path).arg(index);
-}
-
-QString dot(const QString &path, const QString &key)
-{
-    return path.isEmpty() ? key : path + u'.' + key;
-}
-
-} // namespace
 
 Result<Template::Pointer> TemplateReader::read(const QByteArray &json)
 {
     TemplateReader reader;
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error != QJsonParseError::NoError)
-        reader.fail(tr("byte %1").arg(fault.offset), fault.errorString());
-    else if (!document.isObject())
-        reader.fail({}, tr("expected an object"));
-    else
-        reader.readAll(document.object());
+    const QJsonObject root = reader.parse(json);
+    if (!reader.failed())
+        reader.readAll(root);
     if (reader.failed())
-        return reader.m_error;
+        return reader.error();
     return Template::Pointer(reader.m_form);
 }
 
@@ -205,46 +183,6 @@ int TemplateReader::figureAt(const QString &address, const QString &path)
     if (figure < 0)
         fail(path, tr("there is no cell “%1”").arg(address));
     return figure;
-}
-
-QString TemplateReader::string(const QJsonObject &json, const QString &key, const QString &path)
-{
-    const QString value = json[key].toString();
-    if (value.isEmpty())
-        fail(dot(path, key), tr("expected a string"));
-    return value;
-}
-
-QJsonArray TemplateReader::array(const QJsonObject &json, const QString &key, const QString &path)
-{
-    if (!json[key].isArray())
-        fail(dot(path, key), tr("expected a list"));
-    return json[key].toArray();
-}
-
-int TemplateReader::span(const QJsonObject &json, const QString &key, const QString &path)
-{
-    const int value = json[key].toInt(json.contains(key) ? 0 : 1);
-    if (value < 1 || value > 100)
-        fail(dot(path, key), tr("expected a number from 1 to 100"));
-    return value;
-}
-
-bool TemplateReader::onlyKeys(const QJsonObject &json, const QStringList &keys, const QString &path)
-{
-    if (json.isEmpty())
-        fail(path, tr("expected an object"));
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        if (!keys.contains(it.key()))
-            fail(dot(path, it.key()), tr("unknown key"));
-    }
-    return !failed();
-}
-
-void TemplateReader::fail(const QString &path, const QString &message)
-{
-    if (!failed()) // the first fault is the cause; later ones may follow from it
-        m_error = Error{message, {}, path};
 }
 
 } // namespace nianbao

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "model/data_reader.h"
 #include "model/template.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QSet>
 
 namespace nianbao {
@@ -18,7 +17,7 @@ namespace nianbao {
 // the list, "t2.rules.{made,repealed}" names the members itself. In `sum` a "*" stands for the last
 // part of the formula's own address. `meanings` (of, text, source) say what the cells count whose
 // addresses the pattern `of` fits, "*" standing for any characters.
-class TemplateReader
+class TemplateReader : private DataReader
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
 
@@ -49,13 +48,6 @@ private:
     QStringList expand(const QString &pattern, const QString &last, const QString &path);
     int figureAt(const QString &address, const QString &path);
 
-    QString string(const QJsonObject &json, const QString &key, const QString &path);
-    QJsonArray array(const QJsonObject &json, const QString &key, const QString &path);
-    int span(const QJsonObject &json, const QString &key, const QString &path);
-    bool onlyKeys(const QJsonObject &json, const QStringList &keys, const QString &path);
-    void fail(const QString &path, const QString &message);
-    bool failed() const { return !m_error.message.isEmpty(); }
-
     // A formula's sum, kept until every address is known.
     struct PendingSum {
         int figure;
@@ -67,7 +59,6 @@ private:
     QHash<QString, QStringList> m_lists;
     QHash<QString, NumberType> m_types;
     QList<PendingSum> m_sums;
-    Error m_error;
 };
 
 } // namespace nianbao

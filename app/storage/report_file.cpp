@@ -2,6 +2,7 @@
 
 #include "storage/file.h"
 #include "storage/narrative_json.h"
+#include "storage/profile_file.h"
 #include "storage/report_reader.h"
 
 namespace nianbao {
@@ -51,6 +52,8 @@ JsonValue valueOf(const Report &report)
             inherited.append(place.key(), listOf(place.value()));
         root.append("inherited", inherited);
     }
+    if (!report.profile().isEmpty())
+        root.append("profile", profileToJson(report.profile()));
     if (report.previous())
         root.append("previous", valueOf(*report.previous()));
 

@@ -1,6 +1,7 @@
 #include "storage/report_reader.h"
 
 #include "storage/narrative_json.h"
+#include "storage/profile_file.h"
 
 #include <limits>
 
@@ -82,6 +83,8 @@ Done ReportReader::readAll(const JsonValue &root)
             read = readSections(value);
         else if (name == u"inherited")
             read = readInherited(value);
+        else if (name == u"profile")
+            read = readProfile(value);
         else if (name == u"previous")
             read = readPrevious(value);
         else if (name != u"format" && name != u"template")
@@ -172,6 +175,15 @@ Done ReportReader::readInherited(const JsonValue &inherited)
         if (const Result<Change> taken = tried.apply({{m_change.steps.last()}}); !taken)
             return Error{taken.error().message, {}, path};
     }
+    return done();
+}
+
+Done ReportReader::readProfile(const JsonValue &profile)
+{
+    const Result<OrganProfile> read = profileFromJson(profile, QStringLiteral("profile"));
+    if (!read)
+        return read.error();
+    m_change.steps += SetProfile{*read};
     return done();
 }
 

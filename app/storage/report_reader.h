@@ -28,6 +28,7 @@ private:
     Done readFigures(const JsonValue &figures);
     Done readSections(const JsonValue &sections);
     Done readInherited(const JsonValue &inherited);
+    Done readProfile(const JsonValue &profile);
     Done readPrevious(const JsonValue &previous);
     // A list of texts; an error has its place below `path`.
     static Result<QStringList> readTexts(const JsonValue &texts, const QString &path);

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/result.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace nianbao {
+
+// What the readers of the program's own data (templates, wording) have in common: each value is asked
+// for by its key, what isn't as it should be is a fault with its path, and the first fault counts.
+class DataReader
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
+
+protected:
+    // The text's object; a fault where it is none.
+    QJsonObject parse(const QByteArray &json);
+
+    // A key that must be there and must not be empty.
+    QString string(const QJsonObject &json, const QString &key, const QString &path);
+    QJsonArray array(const QJsonObject &json, const QString &key, const QString &path);
+    int span(const QJsonObject &json, const QString &key, const QString &path);
+    bool onlyKeys(const QJsonObject &json, const QStringList &keys, const QString &path);
+    void fail(const QString &path, const QString &message);
+    bool failed() const { return !m_error.message.isEmpty(); }
+    const Error &error() const { return m_error; }
+
+    // "lists", 2 → "lists[2]"; "lists[2]", "id" → "lists[2].id".
+    static QString at(const QString &path, qsizetype index);
+    static QString dot(const QString &path, const QString &key);
+
+private:
+    Error m_error;
+};
+
+} // namespace nianbao
