@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>nianbao::DeadlineLine</name>
+    <message numerus="yes">
+        <source>published %n day(s) late</source>
+        <translation>
+            <numerusform>published %n day late</numerusform>
+            <numerusform>published %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Figure</name>
     <message numerus="yes">
         <source>“%1” has too many decimals; this cell takes up to %n.</source>

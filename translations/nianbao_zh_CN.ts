@@ -89,6 +89,165 @@
     </message>
 </context>
 <context>
+    <name>OrganProfileDialog</name>
+    <message>
+        <source>Organ Profile</source>
+        <translation>机关信息</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation>机关全称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>机关全称</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>其他名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>short names, parted by ；</source>
+        <translation>简称等，用“；”隔开</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>机关类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>机关类型</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>层级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Local &amp;deadline</source>
+        <translation>本地公布期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Local deadline</source>
+        <translation>本地公布期限</translation>
+    </message>
+    <message>
+        <source>such as 01-26</source>
+        <translation>如 01-26</translation>
+    </message>
+    <message>
+        <source>Where to ask</source>
+        <translation>咨询联系</translation>
+    </message>
+    <message>
+        <source>O&amp;ffice</source>
+        <translation>承办机构(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>承办机构</translation>
+    </message>
+    <message>
+        <source>the one that answers for the report</source>
+        <translation>负责年报的办公室、科（股）室</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>办公地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>办公地址</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>邮政编码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>of the office, such as 0357-1234567</source>
+        <translation>办公电话，如 0357-1234567</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>电子邮箱(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Where it is published</source>
+        <translation>公布网站</translation>
+    </message>
+    <message>
+        <source>Site na&amp;me</source>
+        <translation>网站名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Site name</source>
+        <translation>网站名称</translation>
+    </message>
+    <message>
+        <source>Site add&amp;ress</source>
+        <translation>网站域名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Site address</source>
+        <translation>网站域名</translation>
+    </message>
+    <message>
+        <source>such as www.example.gov.cn</source>
+        <translation>如 www.example.gov.cn</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>栏目名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目名称</translation>
+    </message>
+    <message>
+        <source>&amp;Identity code</source>
+        <translation>网站标识码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Identity code</source>
+        <translation>网站标识码</translation>
+    </message>
+    <message>
+        <source>stands in the site&apos;s footer</source>
+        <translation>见网站页脚</translation>
+    </message>
+    <message>
+        <source>&amp;Use for new reports as well</source>
+        <translation>新建年报时也使用这些信息(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Editor for the annual report on government information disclosure</source>
@@ -449,6 +608,89 @@ others; nothing is refused for findings.
     </message>
 </context>
 <context>
+    <name>nianbao::Deadline</name>
+    <message>
+        <source>Legal deadline</source>
+        <translation>法定公布期限</translation>
+    </message>
+    <message>
+        <source>Local deadline</source>
+        <translation>本地公布期限</translation>
+    </message>
+    <message>
+        <source>Usual deadline</source>
+        <translation>通常公布期限</translation>
+    </message>
+    <message>
+        <source>set in the organ&apos;s profile by a local notice</source>
+        <translation>按机关信息中填写的本地通知要求</translation>
+    </message>
+    <message>
+        <source>the regulation sets none for organs of this kind (%1); local notices do</source>
+        <translation>条例第四十九条未对%1规定期限，以本地通知为准</translation>
+    </message>
+    <message>
+        <source>The local deadline can&apos;t be later than %1, which the law sets (%2).</source>
+        <translation>本地公布期限不能晚于法定的%1（%2）。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date&apos;s format, see QDate::toString</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day&apos;s format, see QDate::toString</comment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeadlineLine</name>
+    <message>
+        <source>The deadline shows here once the organ&apos;s kind is known.</source>
+        <translation>填写机关类型后，这里显示公布期限。</translation>
+    </message>
+    <message>
+        <source>The deadline shows here once the year is known.</source>
+        <translation>填写报告年度后，这里显示公布期限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>published %n day(s) late</source>
+        <translation>
+            <numerusform>晚公布%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published in time</source>
+        <translation>已按期公布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>已过%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that is today</source>
+        <translation>就在今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>legal deadline; date; days left</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Organ profile…</source>
+        <translation>机关信息…</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::EditMenu</name>
     <message>
         <source>Select &amp;All</source>
@@ -640,6 +882,18 @@ others; nothing is refused for findings.
 Correct it, or press Esc there to go back to what it was.</source>
         <translation>“%1”：%2
 请改正，或在该处按 Esc 键恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>Organ profile</source>
+        <translation>机关信息</translation>
+    </message>
+    <message>
+        <source>The new report begins without it.</source>
+        <translation>新年报未带入机关信息。</translation>
+    </message>
+    <message>
+        <source>Fill it in anew with “Organ Profile…”; the file is kept beside the new one.</source>
+        <translation>请用“机关信息…”重新填写；原文件会保留在新文件旁。</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1194,13 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::LeadOffer</name>
+    <message>
+        <source>Write the lead from the organ&apos;s profile</source>
+        <translation>根据机关信息拟写导语</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::MainWindow</name>
     <message>
         <source>[*]%1 — Nianbao</source>
@@ -1000,6 +1261,123 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>A list of paragraphs is expected here.</source>
         <translation>此处应为段落列表。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OrganProfile</name>
+    <message>
+        <source>This version knows no organ of the kind “%1”.</source>
+        <translation>本版本没有“%1”这种机关类型。</translation>
+    </message>
+    <message>
+        <source>This version knows no level “%1”.</source>
+        <translation>本版本没有“%1”这一层级。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a postcode; it has six digits.</source>
+        <translation>“%1”不是邮政编码，邮政编码为6位数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number; write it as 0357-1234567.</source>
+        <translation>“%1”不是电话号码，请写成 0357-1234567 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address; write it as xxgk@example.gov.cn.</source>
+        <translation>“%1”不是电子邮箱，请写成 xxgk@example.gov.cn 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of every year; write it as 01-26.</source>
+        <translation>“%1”不是每年都有的日期，请写成 01-26 或1月26日。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a site&apos;s address; write it as www.example.gov.cn.</source>
+        <translation>“%1”不是网站域名，请写成 www.example.gov.cn 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a site&apos;s identity code; it has ten digits and stands in the site&apos;s footer.</source>
+        <translation>“%1”不是网站标识码，标识码一般为10位，见网站页脚。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OrganProfileDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Only where a local notice wants the report earlier</source>
+        <translation>本地通知要求提前公布的，填在这里</translation>
+    </message>
+    <message>
+        <source>The regulation names none for this kind; usual is %1</source>
+        <translation>条例未对此类机关规定期限，通常为%1</translation>
+    </message>
+    <message>
+        <source>By law %1 (%2); fill in an earlier day only</source>
+        <translation>法定为%1（%2），本地要求更早的再填写</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OrganRules</name>
+    <message>
+        <source>Only an organ that makes rules reports any</source>
+        <translation>没有规章制定权的机关不应有规章数据</translation>
+    </message>
+    <message>
+        <source>Rules (规章) are made by departments of the State Council and by the governments of provinces and of cities with districts; other organs make normative documents, which have a row of their own. Write 0, or keep the figures if this report is made for the government.</source>
+        <translation>规章由国务院部门以及省级、设区的市级政府制定；其他机关制发的是行政规范性文件，填在另一行。请改填0；如本报告代本级政府编制，可保留数据。</translation>
+    </message>
+    <message>
+        <source>An organ of this kind (%1) usually makes no rules (规章); check these figures.</source>
+        <translation>本机关（%1）一般无规章制定权，请核实“规章”数据。</translation>
+    </message>
+    <message>
+        <source>The report is signed and published in time</source>
+        <translation>按时签发和公布</translation>
+    </message>
+    <message>
+        <source>Article 49 of the regulation wants the reports of departments published by 31 January and those of governments by 31 March; a local notice may want them earlier, and usually names the day for towns, subdistricts and agencies, which the article doesn&apos;t. The kind of the organ and a local deadline stand in the organ&apos;s profile.</source>
+        <translation>条例第四十九条要求部门年报于1月31日前、政府年报于3月31日前公布；本地通知可以要求更早，乡镇、街道和派出机构的期限条例未规定，一般由本地通知明确。机关类型和本地期限在“机关信息”中填写。</translation>
+    </message>
+    <message>
+        <source>The legal deadline, %1, has passed on the day that stands here.</source>
+        <translation>已超过法定公布时限（%1）。</translation>
+    </message>
+    <message>
+        <source>The local deadline, %1, has passed on the day that stands here.</source>
+        <translation>已超过本地规定的公布时限（%1）。</translation>
+    </message>
+    <message>
+        <source>The usual deadline, %1, has passed on the day that stands here.</source>
+        <translation>已超过通常的公布时限（%1）。</translation>
+    </message>
+    <message>
+        <source>Organ, title and signature name the same organ</source>
+        <translation>报告机关、标题和落款为同一机关</translation>
+    </message>
+    <message>
+        <source>A name that isn&apos;t the organ&apos;s own is a slip of the pen, or was left from somebody else&apos;s report. Other names that the organ goes by, such as a short one, stand in its profile.</source>
+        <translation>名称不是本机关的，多为笔误，或是照搬他人报告所留。本机关的简称等其他名称可在“机关信息”中填写。</translation>
+    </message>
+    <message>
+        <source>The organ “%1” isn&apos;t the one in the profile, “%2”.</source>
+        <translation>报告机关“%1”与机关信息中的“%2”不一致。</translation>
+    </message>
+    <message>
+        <source>The title “%1” doesn&apos;t name the organ, “%2”.</source>
+        <translation>标题“%1”中没有机关名称“%2”。</translation>
+    </message>
+    <message>
+        <source>The signature “%1” isn&apos;t the organ, “%2”.</source>
+        <translation>落款“%1”与机关“%2”不一致。</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1469,76 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The PDF could not be finished.</source>
         <translation>PDF未能生成完毕。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ProfileCommands</name>
+    <message>
+        <source>&amp;Write the Lead</source>
+        <translation>拟写导语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Organ Profile…</source>
+        <translation>机关信息(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The profile is taken over; “Write the Lead” brings the lead up to date with it.</source>
+        <translation>机关信息已更新；可用“拟写导语”按新信息重写导语。</translation>
+    </message>
+    <message>
+        <source>The profile is taken over.</source>
+        <translation>机关信息已更新。</translation>
+    </message>
+    <message>
+        <source>Keep the profile for new reports</source>
+        <translation>保存机关信息，供新建年报使用</translation>
+    </message>
+    <message>
+        <source>This report has the profile, and keeps it in its file.</source>
+        <translation>机关信息已写入本年报，随年报文件保存。</translation>
+    </message>
+    <message>
+        <source>Fill in the organ and the year first: the lead names them.</source>
+        <translation>请先填写报告机关和报告年度，导语中要写到。</translation>
+    </message>
+    <message>
+        <source>Write the lead</source>
+        <translation>拟写导语</translation>
+    </message>
+    <message>
+        <source>The lead has a text already.</source>
+        <translation>导语已有内容。</translation>
+    </message>
+    <message>
+        <source>It would be replaced. Undo brings it back.</source>
+        <translation>拟写后原有内容将被替换，可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The lead is written; alter it as you like.</source>
+        <translation>导语已拟好，可自行修改。</translation>
+    </message>
+    <message>
+        <source>The lead is written. It doesn&apos;t say where to ask: the organ&apos;s profile has no address or telephone yet.</source>
+        <translation>导语已拟好，但未写明咨询方式：机关信息中还没有地址和电话。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ProfileFile</name>
+    <message>
+        <source>A list of names is expected here.</source>
+        <translation>这里应为名称列表。</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <translation>这里应为带引号的文本。</translation>
+    </message>
+    <message>
+        <source>The organ&apos;s profile, item by item, is expected here.</source>
+        <translation>这里应为机关信息的各个项目。</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1805,22 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>unknown key</source>
         <translation>未知的键</translation>
+    </message>
+    <message>
+        <source>expected a year</source>
+        <translation>应为年份</translation>
+    </message>
+    <message>
+        <source>there is nothing to put for “%1”</source>
+        <translation>没有可填入“%1”的内容</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>expected a day, such as 01-31</source>
+        <translation>应为日期，如 01-31</translation>
     </message>
 </context>
 <context>

@@ -55,9 +55,12 @@ QList<Finding> OrganRules::deadline(const Rule &rule, const Report &report, cons
     }
     if (late.isEmpty())
         return {};
-    const QString message = tr("%1 %2 has passed on the day that stands here.", "legal deadline; date")
-                                .arg(deadline->name(), dateInWords(deadline->date));
-    return {Finding{rule.id, rule.severity, message, late}};
+    QString message = tr("The legal deadline, %1, has passed on the day that stands here.");
+    if (deadline->source == Deadline::Source::Local)
+        message = tr("The local deadline, %1, has passed on the day that stands here.");
+    else if (deadline->source == Deadline::Source::Custom)
+        message = tr("The usual deadline, %1, has passed on the day that stands here.");
+    return {Finding{rule.id, rule.severity, message.arg(dateInWords(deadline->date)), late}};
 }
 
 Rule OrganRules::nameRule()

@@ -38,6 +38,17 @@ Dialogs::Unsaved WindowDialogs::askUnsaved(QWidget *parent, const QString &name)
     }
 }
 
+bool WindowDialogs::confirm(QWidget *parent, const Question &question)
+{
+    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::Cancel, parent);
+    box.setInformativeText(question.remark);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *agree = box.addButton(question.verb, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == agree;
+}
+
 QString WindowDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                                   const FileKind &kind)
 {

@@ -20,6 +20,14 @@ struct Failure {
     QString reason;
 };
 
+// Something that may be done only if the person agrees.
+struct Question {
+    QString title;
+    QString text;   // what is so
+    QString remark; // what would become of it
+    QString verb;   // what the button that agrees says
+};
+
 // Where questions to the person begin: the one seam that tests answer instead of them.
 class Dialogs
 {
@@ -28,6 +36,7 @@ public:
 
     virtual ~Dialogs() = default;
     virtual Unsaved askUnsaved(QWidget *parent, const QString &name) = 0;
+    virtual bool confirm(QWidget *parent, const Question &question) = 0;
     // Empty if the person chose none.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                                const FileKind &kind) = 0;
@@ -51,6 +60,7 @@ public:
     using QObject::QObject;
 
     Unsaved askUnsaved(QWidget *parent, const QString &name) override;
+    bool confirm(QWidget *parent, const Question &question) override;
     QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                        const FileKind &kind) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,

@@ -1,5 +1,7 @@
 #include "desktop/file_commands.h"
 
+#include "desktop/new_report.h"
+#include "storage/profile_file.h"
 #include "storage/report_file.h"
 
 #include <QDir>
@@ -30,7 +32,7 @@ void FileCommands::startNew()
 {
     if (!mayGo())
         return;
-    m_document.start(Report(), false);
+    m_document.start(newReport(keptProfile(), QDate::currentDate()), false);
     m_sheet.goTo(Sheet::headerPart(), true);
     emit said(QString());
 }
@@ -48,9 +50,21 @@ void FileCommands::startFromLastYear()
                                   previous.error().text()});
         return;
     }
-    m_document.start(nextYear(previous->report), true);
+    m_document.start(newReportFrom(previous->report, keptProfile()), true);
     m_sheet.goTo(Sheet::headerPart(), true);
     emit said(tr("Started from “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+OrganProfile FileCommands::keptProfile()
+{
+    const Result<OrganProfile> kept = readProfile(profilePath());
+    if (kept)
+        return *kept;
+    m_dialogs.fail(m_window, {tr("Organ profile"), tr("The new report begins without it."),
+                              kept.error().text() + u'\n'
+                                  + tr("Fill it in anew with “Organ Profile…”; the file is kept beside the "
+                                       "new one.")});
+    return {};
 }
 
 void FileCommands::open()

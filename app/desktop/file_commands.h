@@ -41,6 +41,8 @@ signals:
 private:
     bool saveTo(const QString &path);
     QString folder() const;
+    // The one that new reports begin with; one that can't be read is told of.
+    OrganProfile keptProfile();
 
     ReportDocument &m_document;
     Sheet &m_sheet;

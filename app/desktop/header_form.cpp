@@ -1,5 +1,6 @@
 #include "desktop/header_form.h"
 
+#include "desktop/deadline_line.h"
 #include "desktop/theme.h"
 
 #include <QGridLayout>
@@ -69,6 +70,7 @@ HeaderForm::HeaderForm(ReportDocument &document, QWidget *parent) : QWidget(pare
     add(*grid, Field::Source, tr("Source"), 3, 0, 1);
     add(*grid, Field::PublishedOn, tr("Published on"), 3, 3, 1);
     add(*grid, Field::DocumentNumber, tr("Document number"), 4, 0, 1);
+    grid->addWidget(new DeadlineLine(m_document, this), 5, 1, 1, 4);
     refresh();
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/file_commands.h"
 #include "desktop/inspector.h"
 #include "desktop/output_commands.h"
+#include "desktop/profile_commands.h"
 #include "desktop/section_list.h"
 #include "desktop/sheet.h"
 #include "desktop/status_line.h"
@@ -94,6 +95,8 @@ void MainWindow::connectEditMenu()
     menu->connectTo(m_ui->actionCut, &TableCommands::cut, "cut");
     menu->connectTo(m_ui->actionCopy, &TableCommands::copy, "copy");
     menu->connectTo(m_ui->actionPaste, &TableCommands::paste, "paste");
+    auto *profile = new ProfileCommands(*m_ui->menuEdit, m_document, *m_sheet, m_dialogs);
+    connect(profile, &ProfileCommands::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::fillViewMenu()

@@ -44,6 +44,8 @@ std::optional<QString> filled(const QString &text, const QHash<QString, QString>
 
 class LeadWordingReader : private DataReader
 {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
+
 public:
     static Result<LeadWording> read(const QByteArray &json)
     {

@@ -10,6 +10,8 @@ namespace {
 
 class OrganKindsReader : private DataReader
 {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
+
 public:
     static Result<OrganKinds> read(const QByteArray &json)
     {

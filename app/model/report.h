@@ -76,8 +76,8 @@ private:
     Template::Pointer m_form;
     Header m_header;
     QList<Figure> m_inputs;
-    QHash<QString, Narrative> m_narrative;    // no entry for an empty section
-    QMap<QString, QStringList> m_inherited;   // no entry for a place without texts
+    QHash<QString, Narrative> m_narrative;  // no entry for an empty section
+    QMap<QString, QStringList> m_inherited; // no entry for a place without texts
     OrganProfile m_profile;
     std::shared_ptr<const Report> m_previous; // never altered: copies share it
     QList<UnknownKey> m_unknownKeys;

@@ -24,6 +24,11 @@ public:
         asked += name;
         return unsaved;
     }
+    bool confirm(QWidget *, const nianbao::Question &question) override
+    {
+        questions += question;
+        return agrees;
+    }
     QString fileToOpen(QWidget *, const QString &, const QString &, const nianbao::FileKind &) override
     {
         return toOpen;
@@ -45,11 +50,13 @@ public:
     }
 
     Unsaved unsaved = Unsaved::Cancel;
+    bool agrees = false;
     QString toOpen;
     QString toSave;
     QString printTo;
     QStringList asked;
     QStringList proposals;
+    QList<nianbao::Question> questions;
     QList<nianbao::Failure> failures;
     QStringList told;
     QStringList exported;
@@ -62,6 +69,7 @@ public:
     WindowFixture()
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.filePath("settings"));
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath("config"))); // the profile's
         QCoreApplication::setOrganizationName("nianbao-test");
         QCoreApplication::setApplicationName("nianbao-test");
         open();
