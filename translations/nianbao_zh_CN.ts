@@ -1333,7 +1333,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Rules (规章) are made by departments of the State Council and by the governments of provinces and of cities with districts; other organs make normative documents, which have a row of their own. Write 0, or keep the figures if this report is made for the government.</source>
-        <translation>规章由国务院部门以及省级、设区的市级政府制定；其他机关制发的是行政规范性文件，填在另一行。请改填0；如本报告代本级政府编制，可保留数据。</translation>
+        <translation>规章由国务院部门以及省级、设区的市级政府制定；其他机关制发的是规范性文件，填在另一行。请改填0；如本报告代本级政府编制，可保留数据。</translation>
     </message>
     <message>
         <source>An organ of this kind (%1) usually makes no rules (规章); check these figures.</source>

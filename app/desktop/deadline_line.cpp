@@ -49,11 +49,13 @@ void DeadlineLine::refresh()
 
 void DeadlineLine::show(const Facts &facts)
 {
+    if (facts.kind.isEmpty()) { // as in each new window: the kinds needn't be read for it
+        say(tr("The deadline shows here once the organ's kind is known."), {}, false);
+        return;
+    }
     const std::optional<Deadline> deadline = deadlineOf(m_document.report().profile(), facts.year.toInt());
     if (!deadline) {
-        say(facts.kind.isEmpty() ? tr("The deadline shows here once the organ's kind is known.")
-                                 : tr("The deadline shows here once the year is known."),
-            {}, false);
+        say(tr("The deadline shows here once the year is known."), {}, false);
         return;
     }
     const QDate published = QDate::fromString(facts.publishedOn, Qt::ISODate);

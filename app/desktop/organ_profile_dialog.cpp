@@ -5,6 +5,8 @@
 #include "ui_organ_profile.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QPushButton>
 
 namespace nianbao {
@@ -87,6 +89,7 @@ bool OrganProfileDialog::take(const Line &line)
 
 void OrganProfileDialog::accept()
 {
+    QGuiApplication::inputMethod()->commit();
     for (const Line &line : m_lines) {
         if (!take(line)) {
             line.edit->setFocus();

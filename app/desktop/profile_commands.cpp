@@ -86,7 +86,9 @@ void ProfileCommands::take(const OrganProfileDialog &dialog)
     const OrganProfile profile = dialog.profile();
     const bool hadUsualLead = hasUsualLead(report);
     Change change{{SetProfile{profile}}};
-    if (report.header().value(Field::Organ).isEmpty())
+    // An organ that was left as the profile has it goes on following it.
+    const QString &organ = report.header().value(Field::Organ);
+    if (organ.isEmpty() || organ == report.profile().value(ProfileItem::FullName))
         change.steps += SetField{Field::Organ, profile.value(ProfileItem::FullName)};
     const Done taken = m_document.apply(change, m_document.newToken());
     Q_ASSERT(taken.ok()); // the dialog takes nothing that can't be

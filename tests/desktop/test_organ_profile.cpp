@@ -22,6 +22,7 @@ private slots:
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
     void cleanup() { m_fixture.reset(); }
     void byKeysAlone();
+    void organFollowsItsFullName();
     void onlyForThisReport();
     void wrongValuesStay_data();
     void wrongValuesStay();
@@ -136,6 +137,23 @@ void TestOrganProfile::byKeysAlone()
     document().undo();
     QVERIFY(profile().isEmpty());
     QCOMPARE(m_fixture->field("organ")->text(), QString());
+}
+
+void TestOrganProfile::organFollowsItsFullName()
+{
+    open();
+    fill("fullName", "某局");
+    save();
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_fixture->field("organ")->text(), QString("某局"));
+    open();
+    fill("fullName", "某市某局");
+    save();
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_fixture->field("organ")->text(), QString("某市某局"));
+    document().undo(); // both at once
+    QCOMPARE(m_fixture->field("organ")->text(), QString("某局"));
+    QCOMPARE(profile().value(ProfileItem::FullName), QString("某局"));
 }
 
 void TestOrganProfile::onlyForThisReport()
