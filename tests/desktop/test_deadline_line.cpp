@@ -1,8 +1,12 @@
 #include "window_fixture.h"
 
 #include "desktop/deadline_line.h"
+#include "desktop/lead_offer.h"
 #include "desktop/link_button.h"
 #include "desktop/organ_profile_dialog.h"
+
+#include <QRegularExpression>
+#include <QTranslator>
 
 using namespace nianbao;
 
@@ -18,6 +22,7 @@ private slots:
     void asksForWhatItNeeds();
     void followsTheDay();
     void leadsToTheProfile();
+    void takesOverAnotherLanguage();
 
 private:
     ReportDocument &document() const { return m_fixture->window->document(); }
@@ -143,6 +148,35 @@ void TestDeadlineLine::leadsToTheProfile()
     QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
     WindowFixture::press(Qt::Key_Escape);
     QTRY_VERIFY(!m_fixture->window->findChild<OrganProfileDialog *>());
+}
+
+void TestDeadlineLine::takesOverAnotherLanguage()
+{
+    line()->setToday([] { return QDate(2024, 1, 19); });
+    setOrgan("department", "");
+    QVERIFY(document().apply({{SetField{Field::Year, "2023"}}}, document().newToken()).ok());
+    const QList<std::function<QString()>> texts{
+        [this] { return words()->text(); },
+        [this] { return line()->findChild<LinkButton *>("profileLink")->text(); },
+        [this] { return m_fixture->window->findChild<LeadOffer *>()->text(); },
+        [this] { return m_fixture->action("actionWriteLead")->text(); },
+        [this] { return m_fixture->action("actionOrganProfile")->text(); }};
+    QStringList english;
+    for (const auto &text : texts)
+        english += text();
+    QTranslator chinese;
+    QVERIFY(chinese.load(":/i18n/nianbao_zh_CN.qm"));
+    QVERIFY(QCoreApplication::installTranslator(&chinese));
+    QTRY_COMPARE(words()->text(), QString("法定公布期限 2024年1月31日，还有12天"));
+    static const QRegularExpression han("\\p{Han}");
+    for (const auto &text : texts)
+        QVERIFY2(text().contains(han), qPrintable(text()));
+    QCoreApplication::removeTranslator(&chinese);
+    QTRY_COMPARE(words()->text(), english.first());
+    QStringList again;
+    for (const auto &text : texts)
+        again += text();
+    QCOMPARE(again, english);
 }
 
 QTEST_MAIN(TestDeadlineLine)

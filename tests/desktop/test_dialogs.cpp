@@ -22,6 +22,7 @@ private slots:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void unsaved_data();
     void unsaved();
+    void doesNothingUnlessAgreed();
     void failureSaysWhatIsSafeFirst();
     void addsTheSuffix_data();
     void addsTheSuffix();
@@ -72,6 +73,26 @@ void TestDialogs::unsaved()
         press(box, button);
     });
     QCOMPARE(m_dialogs.askUnsaved(nullptr, "report.nianbao"), answered);
+}
+
+void TestDialogs::doesNothingUnlessAgreed()
+{
+    const Question question{"Write", "There is text.", "It would be replaced.", "Replace"};
+    answer<QMessageBox>([](QMessageBox &box) {
+        QCOMPARE(box.text(), QString("There is text."));
+        QCOMPARE(box.informativeText(), QString("It would be replaced."));
+        QTest::keyClick(&box, Qt::Key_Return); // the default is to leave it
+    });
+    QVERIFY(!m_dialogs.confirm(nullptr, question));
+    answer<QMessageBox>([](QMessageBox &box) { QTest::keyClick(&box, Qt::Key_Escape); });
+    QVERIFY(!m_dialogs.confirm(nullptr, question));
+    answer<QMessageBox>([](QMessageBox &box) {
+        for (QAbstractButton *button : box.buttons()) {
+            if (button->text() == "Replace")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+    QVERIFY(m_dialogs.confirm(nullptr, question));
 }
 
 void TestDialogs::failureSaysWhatIsSafeFirst()
