@@ -2,10 +2,10 @@
 
 #include "storage/report_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTime>
 
 namespace nianbao {
 
@@ -48,7 +48,7 @@ void FileCommands::startFromLastYear()
                                   previous.error().text()});
         return;
     }
-    m_document.start(nextYear(previous->report), true);
+    m_document.start(nextYear(previous->report, QDateTime::currentDateTimeUtc()), true);
     m_sheet.goTo(Sheet::headerPart(), true);
     emit said(tr("Started from “%1”.").arg(QFileInfo(path).fileName()));
 }

@@ -2,11 +2,13 @@
 
 #include "model/figure.h"
 #include "model/header.h"
+#include "model/origin.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace nianbao {
@@ -15,6 +17,7 @@ namespace nianbao {
 struct SetFigure {
     QString address; // of an input
     Figure value;
+    std::optional<Origin> origin{}; // unknown if none; an empty cell has none
 };
 struct SetField {
     Field field;
