@@ -34,12 +34,14 @@ protected:
 private:
     void refresh();
     void follow(const QUrl &link);
+    void explain(const QString &rule);
     // The finding's place after the one at hand, so that choosing it again leads on.
     Place nextPlace(const Finding &finding) const;
 
     const ReportDocument &m_document;
     const FindingsWatch &m_findings;
     QString m_inspected;
+    QString m_explained; // a rule's id
     QString m_page;
 };
 
