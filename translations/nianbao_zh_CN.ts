@@ -1004,7 +1004,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>not yet: cells are empty</source>
-        <translation>有空格，暂不判断</translation>
+        <translation>尚有空格</translation>
     </message>
 </context>
 <context>

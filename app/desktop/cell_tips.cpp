@@ -1,6 +1,7 @@
 #include "desktop/cell_tips.h"
 
 #include "desktop/form_table.h"
+#include "desktop/frozen_head.h"
 #include "model/grid_geometry.h"
 
 #include <QHelpEvent>
@@ -57,21 +58,28 @@ bool CellTips::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QObject::eventFilter(watched, event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const Cell *cell = cellUnder(*help);
-    const QString tip = cell ? tipOf(m_table, *m_form, *cell) : QString();
+    const QPoint where = pointUnder(*help);
+    const auto cell =
+        std::find_if(m_table.cells.begin(), m_table.cells.end(),
+                     [this, where](const Cell &one) { return m_view.rectOf(one).contains(where); });
+    const QString tip = cell == m_table.cells.end() ? QString() : tipOf(m_table, *m_form, *cell);
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), tip, &m_view, m_view.rectOf(*cell));
+        QToolTip::showText(help->globalPos(), tip, &m_view,
+                           m_view.rectOf(*cell).translated(help->pos() - where));
     return true;
 }
 
-const Cell *CellTips::cellUnder(const QHelpEvent &event) const
+QPoint CellTips::pointUnder(const QHelpEvent &event) const
 {
-    const auto found = std::find_if(m_table.cells.begin(), m_table.cells.end(), [&](const Cell &cell) {
-        return m_view.rectOf(cell).contains(event.pos());
-    });
-    return found == m_table.cells.end() ? nullptr : &*found;
+    QPoint where = event.pos();
+    for (const FrozenHead *head : m_view.window()->findChildren<FrozenHead *>()) { // the topmost last
+        const QPoint here = head->mapFromGlobal(event.globalPos());
+        if (head->isVisible() && head->rect().contains(here))
+            where = head->inTable(here);
+    }
+    return where;
 }
 
 } // namespace nianbao

@@ -26,7 +26,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    const Cell *cellUnder(const QHelpEvent &event) const;
+    // The table's own point under the pointer: what is frozen at the edge covers others.
+    QPoint pointUnder(const QHelpEvent &event) const;
 
     const Table &m_table;
     Template::Pointer m_form;

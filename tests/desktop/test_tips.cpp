@@ -1,5 +1,6 @@
 #include "desktop/action_tips.h"
 #include "desktop/cell_tips.h"
+#include "desktop/frozen_head.h"
 #include "window_fixture.h"
 
 #include <QHelpEvent>
@@ -26,6 +27,7 @@ private slots:
     void ofACellThatCanNotBeTaken();
     void ofHeads_data();
     void ofHeads();
+    void ofFrozenHeads();
     void ofHeaderFields();
     void ofEveryAction();
 
@@ -118,6 +120,23 @@ void TestTips::ofHeads()
     const QList<Meaning> &meanings = spec(address).meanings;
     for (int i = 0; i < meanings.size(); ++i)
         QCOMPARE(tip.contains(meanings[i].text.toHtmlEscaped()), i == meaning);
+}
+
+// They cover cells, and say what they are, not what is below them.
+void TestTips::ofFrozenHeads()
+{
+    QWidget *table = m_fixture->window->findChild<QWidget *>("t3");
+    m_fixture->click(m_fixture->cell("t3.carriedForward.natural"));
+    auto *head = m_fixture->window->findChild<FrozenHead *>();
+    QVERIFY(head->isVisible());
+    QLabel *column = labelOf("t3", spec("t3.received.natural").columnLabels.last());
+    const QPoint there(column->mapTo(table, column->rect().center()));
+    const QPoint global = head->mapToGlobal(there); // the table's left edge is the head's
+    QWidget *below = m_fixture->window->childAt(m_fixture->window->mapFromGlobal(global));
+    QVERIFY(qobject_cast<FigureEdit *>(below));
+    const QString tip = tipAt(below, below->mapFromGlobal(global));
+    QVERIFY2(tip.contains(spec("t3.received.natural").meanings.last().text), qPrintable(tip));
+    QVERIFY2(!tip.contains(spec(below->objectName()).meanings.first().text), qPrintable(tip));
 }
 
 void TestTips::ofHeaderFields()
