@@ -1006,6 +1006,14 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>not yet: cells are empty</source>
         <translation>尚有空格</translation>
     </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>What it reports</source>
+        <translation>报告内容</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Json</name>

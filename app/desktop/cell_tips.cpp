@@ -19,6 +19,16 @@ bool contains(const QList<Meaning> &meanings, const Meaning &meaning)
                        [&meaning](const Meaning &other) { return other.text == meaning.text; });
 }
 
+QString tipFor(const QString &name, const QList<Meaning> &meanings)
+{
+    QString tip = QStringLiteral("<p><b>%1</b></p>").arg(name.toHtmlEscaped());
+    for (const Meaning &meaning : meanings) {
+        tip += QStringLiteral("<p>%1<br><small>%2</small></p>")
+                   .arg(meaning.text.toHtmlEscaped(), meaning.source.toHtmlEscaped());
+    }
+    return tip;
+}
+
 } // namespace
 
 CellTips::CellTips(const Table &table, const Template::Pointer &form, FormTable &view)
@@ -44,12 +54,12 @@ QString CellTips::tipOf(const Table &table, const Template &form, const Cell &ce
     if (common.isEmpty())
         return {};
     const QString name = cell.figure < 0 ? cell.label : form.figures()[cell.figure].fullLabel();
-    QString tip = QStringLiteral("<p><b>%1</b></p>").arg(name.toHtmlEscaped());
-    for (const Meaning &meaning : common) {
-        tip += QStringLiteral("<p>%1<br><small>%2</small></p>")
-                   .arg(meaning.text.toHtmlEscaped(), meaning.source.toHtmlEscaped());
-    }
-    return tip;
+    return tipFor(name, common);
+}
+
+QString CellTips::tipOf(const Section &section)
+{
+    return tipFor(section.heading, {section.meaning});
 }
 
 // Labels, and cells that have nothing to say of their own, leave the question to the table.

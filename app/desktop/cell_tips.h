@@ -23,6 +23,8 @@ public:
     // nothing in common.
     static QString tipOf(const Table &table, const Template &form, const Cell &cell);
 
+    static QString tipOf(const Section &section);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

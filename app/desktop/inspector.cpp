@@ -34,11 +34,11 @@ Inspector::Inspector(const ReportDocument &document, const FindingsWatch &findin
     connect(&m_findings, &FindingsWatch::updated, this, &Inspector::refresh);
 }
 
-void Inspector::inspect(const QString &address)
+void Inspector::inspect(const QString &place)
 {
-    if (address == m_inspected)
+    if (place == m_inspected)
         return;
-    m_inspected = address;
+    m_inspected = place;
     m_page.clear();
     refresh();
 }
@@ -49,7 +49,7 @@ void Inspector::refresh()
         return; // showEvent() makes up for it
     const InspectorPage page(m_document, m_findings.findings(), themeFor(QApplication::palette()));
     const int figure = m_document.report().form().figureAt(m_inspected);
-    const QString html = figure < 0 ? page.ofReport() : page.ofCell(figure, m_explained);
+    const QString html = figure < 0 ? page.ofReport(m_inspected) : page.ofCell(figure, m_explained);
     if (html == m_page)
         return;
     const int scrolled = m_page.isEmpty() ? 0 : verticalScrollBar()->value();
@@ -142,8 +142,8 @@ void InspectorDock::follow(Sheet &sheet)
         // A menu, a dock or another program doesn't take the cell from one's hands.
         if (!now || !sheet.isAncestorOf(now))
             return;
-        const auto *cell = qobject_cast<FigureEdit *>(now);
-        m_inspector->inspect(cell ? cell->spec().address : QString());
+        const bool isPlace = qobject_cast<FigureEdit *>(now) || qobject_cast<NarrativeEdit *>(now);
+        m_inspector->inspect(isPlace ? now->objectName() : QString());
     });
     connect(m_inspector, &Inspector::placeChosen, &sheet,
             [&sheet](const Place &place) { goToPlace(sheet, place); });

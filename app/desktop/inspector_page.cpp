@@ -49,7 +49,8 @@ QString InspectorPage::ofCell(int figure, const QString &explainedRule) const
     if (!spec.columnLabels.isEmpty())
         page += heads(spec.columnLabels);
     page += paragraph(quiet(spec.address));
-    page += meanings(spec) + origin(figure) + lastYear(figure) + checks(figure, explainedRule) + terms(spec);
+    page += meanings(tr("What it counts"), spec.meanings) + origin(figure) + lastYear(figure)
+            + checks(figure, explainedRule) + terms(spec);
     if (!m_findings.isEmpty()) {
         const QString all = tr("All findings of the report (%1)").arg(m_findings.size());
         page += QStringLiteral("<hr>") + paragraph(link(QStringLiteral("findings:"), all));
@@ -65,12 +66,12 @@ QString InspectorPage::heads(QStringList heads) const
     return around + paragraph(QStringLiteral("<b>%1</b>").arg(last.toHtmlEscaped()));
 }
 
-QString InspectorPage::meanings(const FigureSpec &spec) const
+QString InspectorPage::meanings(const QString &title, const QList<Meaning> &meanings) const
 {
-    if (spec.meanings.isEmpty())
+    if (meanings.isEmpty())
         return {};
-    QString part = heading(tr("What it counts"));
-    for (const Meaning &meaning : spec.meanings) {
+    QString part = heading(title);
+    for (const Meaning &meaning : meanings) {
         part += paragraph(meaning.text.toHtmlEscaped());
         part += paragraph(quiet(meaning.source));
     }
@@ -165,7 +166,18 @@ QString InspectorPage::checkLine(const RuleAt &rule, bool explained) const
     return line;
 }
 
-QString InspectorPage::ofReport() const
+QString InspectorPage::ofReport(const QString &section) const
+{
+    const Template &form = m_document.report().form();
+    const int index = form.sectionAt(section);
+    if (index < 0)
+        return findings();
+    const Section &at = form.sections()[index];
+    const QString name = at.heading.isEmpty() ? tr("Lead") : at.heading;
+    return heads({name}) + meanings(tr("What it reports"), {at.meaning}) + findings();
+}
+
+QString InspectorPage::findings() const
 {
     if (m_findings.isEmpty())
         return heading(tr("Findings")) + paragraph(tr("Nothing found so far.").toHtmlEscaped());

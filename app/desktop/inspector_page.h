@@ -19,12 +19,13 @@ public:
 
     // Everything about one cell of the form; one rule at most is explained at length.
     QString ofCell(int figure, const QString &explainedRule = {}) const;
-    // All findings, the gravest first.
-    QString ofReport() const;
+    // All findings, the gravest first; before them what the section at hand is to report, if there is one.
+    QString ofReport(const QString &section = {}) const;
 
 private:
     QString heads(QStringList heads) const;
-    QString meanings(const FigureSpec &spec) const;
+    QString meanings(const QString &title, const QList<Meaning> &meanings) const;
+    QString findings() const;
     QString origin(int figure) const;
     QString lastYear(int figure) const;
     QString terms(const FigureSpec &spec) const;

@@ -133,8 +133,7 @@ Done ReportReader::readFigures(const JsonValue &figures)
 void ReportReader::readOrigins(const JsonValue &origins)
 {
     for (int i = 0; i < origins.names.size(); ++i) {
-        const std::optional<Origin> origin = Origin::parse(origins.items[i].text);
-        if (origin && origins.items[i].kind == Kind::String)
+        if (const std::optional<Origin> origin = Origin::parse(origins.items[i].text))
             m_origins.insert(origins.names[i], *origin);
     }
 }

@@ -20,6 +20,7 @@ private slots:
     void typedRightNow();
     void aTotalIsAsOldAsItsLastFigure();
     void carriedOverUntilConfirmed();
+    void saysWhatASectionReports();
     void namesTheChecks();
     void explainsACheckByTheMouse();
     void explainsACheckByTheKeyboard();
@@ -131,6 +132,23 @@ void TestExplaining::carriedOverUntilConfirmed()
     QTRY_VERIFY2(page().contains("5 · typed"), qPrintable(page()));
     m_fixture->trigger("actionUndo");
     QTRY_VERIFY2(page().contains(carried + "confirmed"), qPrintable(page()));
+}
+
+void TestExplaining::saysWhatASectionReports()
+{
+    for (const Section &section : Template::current()->sections()) {
+        if (!section.isNarrative())
+            continue;
+        m_fixture->click(m_fixture->narrative(section.id));
+        QVERIFY2(page().contains(section.meaning.text), qPrintable(page()));
+        QVERIFY2(page().contains(section.meaning.source), qPrintable(page()));
+        QVERIFY2(page().startsWith(section.heading.isEmpty() ? "Lead" : section.heading), qPrintable(page()));
+        // As heard, where it can't be seen.
+        QCOMPARE(m_fixture->narrative(section.id)->accessibleDescription(), section.meaning.text);
+    }
+    QTRY_VERIFY2(page().contains("Errors ("), qPrintable(page())); // below it
+    m_fixture->click(m_fixture->field("organ"));
+    QVERIFY(!page().contains("What it reports"));
 }
 
 void TestExplaining::namesTheChecks()

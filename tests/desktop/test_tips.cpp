@@ -28,6 +28,7 @@ private slots:
     void ofHeads_data();
     void ofHeads();
     void ofFrozenHeads();
+    void ofSections();
     void ofHeaderFields();
     void ofEveryAction();
 
@@ -137,6 +138,20 @@ void TestTips::ofFrozenHeads()
     const QString tip = tipAt(below, below->mapFromGlobal(global));
     QVERIFY2(tip.contains(spec("t3.received.natural").meanings.last().text), qPrintable(tip));
     QVERIFY2(!tip.contains(spec(below->objectName()).meanings.first().text), qPrintable(tip));
+}
+
+void TestTips::ofSections()
+{
+    int told = 0;
+    for (const Section &section : Template::current()->sections()) {
+        for (QLabel *label : m_fixture->window->sheet().findChildren<QLabel *>()) {
+            if (section.heading.isEmpty() || label->text() != section.heading)
+                continue;
+            QVERIFY2(tipAt(label).contains(section.meaning.text), qPrintable(section.id));
+            ++told;
+        }
+    }
+    QCOMPARE(told, 6);
 }
 
 void TestTips::ofHeaderFields()

@@ -12,6 +12,7 @@ class TestMeanings : public QObject
 
 private slots:
     void everyFigureHasOneForItsRowAndItsColumn();
+    void everySectionHasOne();
     void areShort();
     void nameTheirArticle_data();
     void nameTheirArticle();
@@ -39,6 +40,21 @@ void TestMeanings::everyFigureHasOneForItsRowAndItsColumn()
         if (!single)
             QVERIFY2(figure.meanings[0].text != figure.meanings[1].text, qPrintable(figure.address));
     }
+}
+
+void TestMeanings::everySectionHasOne()
+{
+    const QStringList items{"（四）", "（一）", "（二）", "（三）", "（四）", "（五）"}; // of article 50
+    int number = 0;
+    for (const Section &section : Template::current()->sections()) {
+        QVERIFY2(section.meaning.text.endsWith(u'。'), qPrintable(section.id));
+        QVERIFY2(section.meaning.text.size() <= 110, qPrintable(section.id));
+        if (section.heading.isEmpty())
+            continue;
+        const QString item = "条例第五十条第" + items[number++] + "项";
+        QVERIFY2(section.meaning.source.contains(item), qPrintable(section.id));
+    }
+    QCOMPARE(number, 6);
 }
 
 void TestMeanings::areShort()
