@@ -75,11 +75,14 @@ Result<Change::Step> Report::take(const SetNarrative &step)
     const int section = m_form->sectionAt(step.section);
     if (section < 0 || !m_form->sections()[section].isNarrative())
         return Error{tr("This form has no such section of text."), {}, step.section};
+    const Result<Narrative> text = step.text.normalized();
+    if (!text)
+        return Error{text.error().message, {}, step.section};
     const SetNarrative back{step.section, narrative(step.section)};
-    if (step.paragraphs.isEmpty())
+    if (text->isEmpty())
         m_narrative.remove(step.section);
     else
-        m_narrative.insert(step.section, step.paragraphs);
+        m_narrative.insert(step.section, *text);
     return Change::Step(back);
 }
 
@@ -179,6 +182,18 @@ int carriedFrom(const Template &form, int figure)
     return form.figureAt(QStringLiteral("t3.carriedForward.") + address.mid(row.size()));
 }
 
+namespace {
+
+// A picture shows last year's matter, a chart last year's figures: it stays behind.
+Narrative wordsOf(const Narrative &narrative)
+{
+    QList<Block> blocks = narrative.blocks();
+    blocks.removeIf([](const Block &block) { return std::holds_alternative<Picture>(block); });
+    return blocks;
+}
+
+} // namespace
+
 Report nextYear(const Report &previous, const QDateTime &now)
 {
     const Template &form = previous.form();
@@ -191,8 +206,9 @@ Report nextYear(const Report &previous, const QDateTime &now)
         change.steps += SetField{Field::Year, QString::number(year.toInt() + 1)};
     for (const Section &section : form.sections()) {
         if (section.isNarrative()) {
-            change.steps += SetNarrative{section.id, previous.narrative(section.id)};
-            change.steps += SetInherited{section.id, previous.narrative(section.id)};
+            const Narrative words = wordsOf(previous.narrative(section.id));
+            change.steps += SetNarrative{section.id, words};
+            change.steps += SetInherited{section.id, words.texts()};
         }
     }
     for (int i = 0; i < form.figures().size(); ++i) {

@@ -33,8 +33,8 @@ public:
     const Figure &input(int figure) const { return m_inputs[figure]; }
     // How that figure came in, where it is known: files of older versions don't say.
     const std::optional<Origin> &origin(int figure) const { return m_origins[figure]; }
-    // The section's paragraphs; empty for a section of another kind or name.
-    QStringList narrative(const QString &section) const { return m_narrative.value(section); }
+    // The section's text, block by block; empty for a section of another kind or name.
+    Narrative narrative(const QString &section) const { return m_narrative.value(section); }
 
     // What came from last year and hasn't been confirmed since, by place (SetInherited). A figure or
     // paragraph that reads otherwise by now isn't last year's any more.
@@ -81,7 +81,7 @@ private:
     Header m_header;
     QList<Figure> m_inputs;
     QList<std::optional<Origin>> m_origins;   // of the inputs
-    QHash<QString, QStringList> m_narrative;  // no entry for an empty section
+    QHash<QString, Narrative> m_narrative;    // no entry for an empty section
     QMap<QString, QStringList> m_inherited;   // no entry for a place without texts
     std::shared_ptr<const Report> m_previous; // never altered: copies share it
     QList<UnknownKey> m_unknownKeys;
