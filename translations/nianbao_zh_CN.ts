@@ -259,6 +259,105 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ActionTips</name>
+    <message>
+        <source>Begins an empty report</source>
+        <translation>新建一份空白年报</translation>
+    </message>
+    <message>
+        <source>Begins a report with last year&apos;s organ, wording and applications carried forward</source>
+        <translation>以上年年报为基础新建：沿用机关、文字和结转件数</translation>
+    </message>
+    <message>
+        <source>Opens a report from a file</source>
+        <translation>打开已保存的年报文件</translation>
+    </message>
+    <message>
+        <source>Writes the report to its file</source>
+        <translation>将年报保存到原文件</translation>
+    </message>
+    <message>
+        <source>Writes the report to another file and goes on with that one</source>
+        <translation>另存为新文件，并在新文件中继续编辑</translation>
+    </message>
+    <message>
+        <source>Makes a PDF of the report as an official document</source>
+        <translation>按公文格式生成 PDF</translation>
+    </message>
+    <message>
+        <source>Makes the web page for the government&apos;s site</source>
+        <translation>生成供政府网站发布的网页</translation>
+    </message>
+    <message>
+        <source>Prints the report as an official document</source>
+        <translation>按公文格式打印</translation>
+    </message>
+    <message>
+        <source>Closes the program; asks before anything is lost</source>
+        <translation>退出程序；有未保存的内容时会先询问</translation>
+    </message>
+    <message>
+        <source>Takes back the last alteration</source>
+        <translation>撤销上一步修改</translation>
+    </message>
+    <message>
+        <source>Alters again what was taken back last</source>
+        <translation>恢复刚撤销的修改</translation>
+    </message>
+    <message>
+        <source>Copies what is selected and empties it</source>
+        <translation>复制选中内容并清空</translation>
+    </message>
+    <message>
+        <source>Copies what is selected; cells fit into any spreadsheet</source>
+        <translation>复制选中内容；单元格可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Puts in what was copied; cells from a spreadsheet, too</source>
+        <translation>粘贴已复制的内容，也可来自电子表格</translation>
+    </message>
+    <message>
+        <source>Selects the whole table or section that the cursor is in</source>
+        <translation>选中光标所在的整张表或者整节文字</translation>
+    </message>
+    <message>
+        <source>Empties the cells that are selected</source>
+        <translation>清空选中的单元格</translation>
+    </message>
+    <message>
+        <source>Writes 0 into those selected cells that are empty</source>
+        <translation>在选中的空格中填0</translation>
+    </message>
+    <message>
+        <source>Writes 0 into all cells of this table that are empty</source>
+        <translation>在本表所有空格中填0</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of sections</source>
+        <translation>显示或者隐藏目录</translation>
+    </message>
+    <message>
+        <source>Shows or hides what the cell means, where it comes from and which checks look at it</source>
+        <translation>显示或者隐藏说明：单元格的口径、数据来源和相关检查</translation>
+    </message>
+    <message>
+        <source>Goes to this section</source>
+        <translation>转到这一部分</translation>
+    </message>
+    <message>
+        <source>Goes on to the form, the inspector or the list of sections</source>
+        <translation>依次转到表单、说明和目录</translation>
+    </message>
+    <message>
+        <source>Goes back to the form, the inspector or the list of sections</source>
+        <translation>反向依次转到目录、说明和表单</translation>
+    </message>
+    <message>
+        <source>Shows the program&apos;s version</source>
+        <translation>查看程序版本</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::BalanceBar</name>
     <message>
         <source>not filled in yet</source>
@@ -714,6 +813,41 @@ others; nothing is refused for findings.
     </message>
 </context>
 <context>
+    <name>nianbao::FieldWords</name>
+    <message>
+        <source>The organ&apos;s full name, as on its seal.</source>
+        <translation>机关全称，与印章一致。</translation>
+    </message>
+    <message>
+        <source>The year that the figures are of, not the one in which the report is published.</source>
+        <translation>数据所属年度，不是发布年度。</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made of the organ and the year.</source>
+        <translation>留空时由机关名称和年度自动生成。</translation>
+    </message>
+    <message>
+        <source>The number that the report was issued under, its year in 〔〕; empty if it has none.</source>
+        <translation>印发年报的发文字号，年份用六角括号〔〕；没有则留空。</translation>
+    </message>
+    <message>
+        <source>Who signs below section six; left empty, the organ.</source>
+        <translation>第六部分之后的落款单位；留空时为本机关。</translation>
+    </message>
+    <message>
+        <source>The date below the signature.</source>
+        <translation>落款日期。</translation>
+    </message>
+    <message>
+        <source>The day on which the report appears on the site.</source>
+        <translation>年报在网站上发布的日期。</translation>
+    </message>
+    <message>
+        <source>Who hands the report to the site, as the page names it.</source>
+        <translation>网页上显示的信息来源，即向网站提供年报的单位。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Figure</name>
     <message>
         <source>“%1” is below zero; a figure here is zero or more.</source>
@@ -1073,22 +1207,6 @@ Correct it, or press Esc there to go back to what it was.</source>
         <translation>口径</translation>
     </message>
     <message>
-        <source>entered in this report</source>
-        <translation>本年填写</translation>
-    </message>
-    <message>
-        <source>computed by the program</source>
-        <translation>程序计算</translation>
-    </message>
-    <message>
-        <source>not filled in yet</source>
-        <translation>尚未填写</translation>
-    </message>
-    <message>
-        <source>still last year&apos;s</source>
-        <translation>沿用上年</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>数值</translation>
     </message>
@@ -1129,6 +1247,26 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>%1 (%2)</source>
         <comment>a severity; how many</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Checks that look here</source>
+        <translation>相关检查</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>not yet: cells are empty</source>
+        <translation>尚有空格</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>What it reports</source>
+        <translation>报告内容</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1519,45 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::OriginWords</name>
+    <message>
+        <source>computed by the program</source>
+        <translation>程序计算</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>typed as it was carried over from last year, not confirmed yet</source>
+        <translation>填写，与上年结转相同，尚未核实</translation>
+    </message>
+    <message>
+        <source>carried over from last year, not confirmed yet</source>
+        <translation>从上年结转，尚未核实</translation>
+    </message>
+    <message>
+        <source>entered in this report</source>
+        <translation>本年填写</translation>
+    </message>
+    <message>
+        <source>carried over from last year, confirmed</source>
+        <translation>从上年结转，已核实</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>last of its figures: %1</source>
+        <translation>各项数据最近更新：%1</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::OutputCommands</name>
     <message>
         <source>%1 isn&apos;t installed; %2 stands in for it.</source>
@@ -1435,6 +1612,17 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
         <translation>打印机没有接受。请检查打印机是否就绪，再打印一次。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PaneKeys</name>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation>上一窗格(&amp;P)</translation>
     </message>
 </context>
 <context>

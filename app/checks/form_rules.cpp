@@ -30,6 +30,12 @@ QString sideText(const QList<Balance::Term> &terms, const Figure &sum, const Fig
     return parts.join(u'＋') + u'＝' + sum.text();
 }
 
+// Table two may hold “/”: rules (规章) do not apply to an organ that may make none.
+bool holdsNumbersOnly(const Table &table)
+{
+    return table.id == u"t3" || table.id == u"t4";
+}
+
 bool isBlank(const QStringList &paragraphs)
 {
     return std::all_of(paragraphs.begin(), paragraphs.end(),
@@ -61,6 +67,11 @@ QList<Finding> FormRules::missing(const Rule &rule, const Report &report, const 
     return findings;
 }
 
+QList<int> FormRules::missingAt(const Report &report, int figure)
+{
+    return report.form().figures()[figure].computed ? QList<int>() : QList<int>{figure};
+}
+
 Rule FormRules::slashRule()
 {
     return {"figure-slash", "R-NUM-02", Severity::Warning,
@@ -72,12 +83,10 @@ Rule FormRules::slashRule()
 
 QList<Finding> FormRules::slash(const Rule &rule, const Report &report, const Figures &figures)
 {
-    // Table two is not among them: rules (规章) do not apply to an organ that may make none.
-    static const QStringList numbersOnly{"t3", "t4"};
     QList<Finding> findings;
     const Template &form = report.form();
     for (int table = 0; table < form.tables().size(); ++table) {
-        if (!numbersOnly.contains(form.tables()[table].id))
+        if (!holdsNumbersOnly(form.tables()[table]))
             continue;
         const QList<Place> cells = cellsOf(form, table, figures, Figure::Kind::NotApplicable, false);
         if (cells.isEmpty())
@@ -87,6 +96,13 @@ QList<Finding> FormRules::slash(const Rule &rule, const Report &report, const Fi
         findings += Finding{rule.id, rule.severity, message.arg(form.tables()[table].name), cells};
     }
     return findings;
+}
+
+QList<int> FormRules::slashAt(const Report &report, int figure)
+{
+    const FigureSpec &spec = report.form().figures()[figure];
+    const bool looks = !spec.computed && holdsNumbersOnly(report.form().tables()[spec.table]);
+    return looks ? QList<int>{figure} : QList<int>();
 }
 
 Rule FormRules::overflowRule()
@@ -108,6 +124,11 @@ QList<Finding> FormRules::overflow(const Rule &rule, const Report &report, const
         findings += Finding{rule.id, rule.severity, message, {CellPlace{spec.address}}};
     }
     return findings;
+}
+
+QList<int> FormRules::overflowAt(const Report &report, int figure)
+{
+    return report.form().figures()[figure].computed ? QList<int>{figure} : QList<int>();
 }
 
 Rule FormRules::balanceRule()
@@ -143,6 +164,30 @@ QList<Finding> FormRules::balance(const Rule &rule, const Report &report, const 
         findings += Finding{rule.id, rule.severity, message, places};
     }
     return findings;
+}
+
+QList<int> FormRules::balanceAt(const Report &report, int figure)
+{
+    const Template &form = report.form();
+    const QString id = balanceRule().id;
+    // Itself before what it is part of: 新收 of a column stands in that column's balance, not in that of
+    // the totals.
+    for (const bool asPart : {false, true}) {
+        for (const Balance &balance : form.balances()) {
+            const QList<Balance::Term> terms = balance.left + balance.right;
+            const bool looks =
+                balance.rule == id && std::any_of(terms.begin(), terms.end(), [&](const Balance::Term &term) {
+                    return asPart ? form.figures()[term.figure].sum.contains(figure) : term.figure == figure;
+                });
+            if (!looks)
+                continue;
+            QList<int> figures;
+            for (const Balance::Term &term : terms)
+                figures += term.figure;
+            return figures;
+        }
+    }
+    return {};
 }
 
 Rule FormRules::sectionRule()

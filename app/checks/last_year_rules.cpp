@@ -46,4 +46,12 @@ QList<Finding> LastYearRules::inherited(const Rule &rule, const Report &report, 
     return findings;
 }
 
+QList<int> LastYearRules::inheritedAt(const Report &report, int figure)
+{
+    const std::optional<Origin> &origin = report.origin(figure);
+    const bool carried = origin && origin->kind == Origin::Kind::Carried;
+    const bool marked = report.inherited().contains(report.form().figures()[figure].address);
+    return carried || marked ? QList<int>{figure} : QList<int>();
+}
+
 } // namespace nianbao

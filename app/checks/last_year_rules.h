@@ -16,6 +16,8 @@ public:
     // last year's words is what supervisors complain of most (domain.md 7.1, 1 and 2).
     static Rule inheritedRule();
     static QList<Finding> inherited(const Rule &rule, const Report &report, const Figures &figures);
+    // Of a figure that was taken over, confirmed or not.
+    static QList<int> inheritedAt(const Report &report, int figure);
 };
 
 } // namespace nianbao

@@ -6,6 +6,15 @@
 
 namespace nianbao {
 
+namespace {
+
+bool isOfRules(const FigureSpec &spec)
+{
+    return spec.address.startsWith(QLatin1String("t2.rules."));
+}
+
+} // namespace
+
 Rule OrganRules::powerRule()
 {
     return {
@@ -22,7 +31,7 @@ QList<Finding> OrganRules::power(const Rule &rule, const Report &report, const F
         return {};
     QList<Place> cells;
     for (const FigureSpec &spec : report.form().figures()) {
-        if (spec.address.startsWith(QLatin1String("t2.rules.")) && figures.at(spec.address).units() > 0)
+        if (isOfRules(spec) && figures.at(spec.address).units() > 0)
             cells += CellPlace{spec.address};
     }
     if (cells.isEmpty())
@@ -30,6 +39,13 @@ QList<Finding> OrganRules::power(const Rule &rule, const Report &report, const F
     const QString message =
         tr("An organ of this kind (%1) usually makes no rules (规章); check these figures.").arg(kind->name);
     return {Finding{rule.id, rule.severity, message, cells}};
+}
+
+// Where nobody has said what kind the organ is of, there is nothing to look at.
+QList<int> OrganRules::powerAt(const Report &report, int figure)
+{
+    const bool looks = report.profile().kind() && isOfRules(report.form().figures()[figure]);
+    return looks ? QList<int>{figure} : QList<int>();
 }
 
 Rule OrganRules::deadlineRule()

@@ -16,6 +16,7 @@ public:
     // 规章 of an organ of a kind that may make none (domain.md 2.2), one finding.
     static Rule powerRule();
     static QList<Finding> power(const Rule &rule, const Report &report, const Figures &figures);
+    static QList<int> powerAt(const Report &report, int figure);
 
     // Signed or published after the deadline, one finding.
     static Rule deadlineRule();

@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 #include "cli/output.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace nianbao {
@@ -40,7 +41,7 @@ Exit runNew(const QStringList &words)
         const std::optional<StoredReport> previous = open(arguments->value("--previous"));
         if (!previous)
             return Exit::File;
-        report = nextYear(previous->report);
+        report = nextYear(previous->report, QDateTime::currentDateTimeUtc());
     }
     const Result<Change> taken = report.apply(change);
     if (!taken)

@@ -2,6 +2,7 @@
 #include "cli/output.h"
 #include "storage/file.h"
 
+#include <QDateTime>
 #include <QStringDecoder>
 
 namespace nianbao {
@@ -121,7 +122,8 @@ Exit runSet(const QStringList &words)
         say(CommandLine::tr("Nothing was set."));
         return exit;
     }
-    const Result<Change> taken = stored->report.apply(change);
+    const Origin typed = Origin::at(Origin::Kind::Typed, QDateTime::currentDateTimeUtc());
+    const Result<Change> taken = stored->report.apply(stamped(change, stored->report, typed));
     if (!taken)
         return refuse("set", taken.error());
     const Done written = writeReport(path, stored->report);

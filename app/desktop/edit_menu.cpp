@@ -16,6 +16,13 @@ FormTable *tableOf(const QWidget *editor)
                                                     : nullptr;
 }
 
+// In the sheet or beside it; what knows no such command, such as a list, isn't asked.
+void invoke(QWidget *editor, const QByteArray &slot)
+{
+    if (editor && editor->metaObject()->indexOfSlot(slot + "()") >= 0)
+        QMetaObject::invokeMethod(editor, slot.constData());
+}
+
 } // namespace
 
 EditMenu::EditMenu(QMenu &menu, Sheet &sheet) : QObject(&sheet), m_sheet(sheet)
@@ -54,8 +61,8 @@ void EditMenu::perform(void (TableCommands::*command)(), const char *slot)
         (table->commands().*command)();
     else if (!slot)
         emit said(tr("Put the cursor into a table first."));
-    else if (editor && m_sheet.isAncestorOf(editor))
-        QMetaObject::invokeMethod(editor, slot);
+    else
+        invoke(editor, slot);
 }
 
 void EditMenu::selectAll()
@@ -63,8 +70,8 @@ void EditMenu::selectAll()
     QWidget *editor = m_sheet.window()->focusWidget();
     if (FormTable *table = tableOf(editor))
         table->selectAll();
-    else if (editor && m_sheet.isAncestorOf(editor))
-        QMetaObject::invokeMethod(editor, "selectAll");
+    else
+        invoke(editor, "selectAll");
 }
 
 } // namespace nianbao

@@ -4,10 +4,10 @@
 #include "storage/profile_file.h"
 #include "storage/report_file.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTime>
 
 namespace nianbao {
 
@@ -50,7 +50,8 @@ void FileCommands::startFromLastYear()
                                   previous.error().text()});
         return;
     }
-    m_document.start(newReportFrom(previous->report, keptProfile()), true);
+    const Report next = newReportFrom(previous->report, keptProfile(), QDateTime::currentDateTimeUtc());
+    m_document.start(next, true);
     m_sheet.goTo(Sheet::headerPart(), true);
     emit said(tr("Started from “%1”.").arg(QFileInfo(path).fileName()));
 }

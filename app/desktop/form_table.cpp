@@ -1,5 +1,6 @@
 #include "desktop/form_table.h"
 
+#include "desktop/cell_tips.h"
 #include "desktop/theme.h"
 
 #include <QFontMetricsF>
@@ -43,11 +44,6 @@ int evenWidth(const QString &text, int width, const QFontMetricsF &metrics)
     return width;
 }
 
-bool overlap(int begin, int span, int otherBegin, int otherSpan)
-{
-    return begin < otherBegin + otherSpan && otherBegin < begin + span;
-}
-
 } // namespace
 
 FormTable::FormTable(const Table &table, ReportDocument &document, int width, const QFont &font,
@@ -83,6 +79,7 @@ FormTable::FormTable(const Table &table, ReportDocument &document, int width, co
     connect(m_editing, &TableEditing::said, this, &FormTable::said);
     connect(m_commands, &TableCommands::said, this, &FormTable::said);
     connect(m_commands, &TableCommands::pasted, m_editing, &TableEditing::select);
+    new CellTips(table, document.report().formPointer(), *this);
     refresh();
 }
 
@@ -213,18 +210,7 @@ const Cell *FormTable::figureUnder(const QPoint &point) const
 
 bool FormTable::isHeadOfCurrent(const Cell &label) const
 {
-    if (!m_current || label.kind != Cell::Kind::Label)
-        return false;
-    if (label.role == LabelRole::Row)
-        return overlap(label.row, label.rowSpan, m_current->row, m_current->rowSpan);
-    if (label.role != LabelRole::Column || label.row > m_current->row
-        || !overlap(label.column, label.columnSpan, m_current->column, m_current->columnSpan))
-        return false;
-    // A band begins a new part of the table, with heads of its own.
-    return std::none_of(m_table.cells.begin(), m_table.cells.end(), [this, &label](const Cell &cell) {
-        return cell.kind == Cell::Kind::Label && cell.role == LabelRole::Band && cell.row > label.row
-               && cell.row < m_current->row;
-    });
+    return m_current && isHeadOf(m_table, label, *m_current);
 }
 
 void FormTable::paintEvent(QPaintEvent *event)

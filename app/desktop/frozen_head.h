@@ -19,6 +19,9 @@ class FrozenHead : public QWidget
 public:
     FrozenHead(FormTable &table, QAbstractScrollArea &area);
 
+    // The point of the table that the picture shows there.
+    QPoint inTable(const QPoint &here) const { return here - m_offset; }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:

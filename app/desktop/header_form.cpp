@@ -1,12 +1,14 @@
 #include "desktop/header_form.h"
 
 #include "desktop/deadline_line.h"
+#include "desktop/field_words.h"
 #include "desktop/theme.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QToolTip>
 
 namespace nianbao {
 
@@ -82,6 +84,7 @@ void HeaderForm::add(QGridLayout &grid, Field field, const QString &label, int r
     caption->setBuddy(edit);
     caption->setForegroundRole(QPalette::PlaceholderText);
     edit->setAccessibleName(label);
+    edit->setAccessibleDescription(FieldWords::expected(field));
     grid.addWidget(caption, row, column, Qt::AlignRight | Qt::AlignVCenter);
     grid.addWidget(edit, row, column + 1, 1, columnSpan);
     m_fields += edit;
@@ -113,6 +116,27 @@ void HeaderForm::refresh()
         else if (edit->field() == Field::Title)
             edit->setPlaceholderText(QString());
     }
+}
+
+bool HeaderForm::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    explain(*static_cast<QHelpEvent *>(event));
+    return true;
+}
+
+// What the field under the pointer, or the one that the caption there names, is to hold. One that can't be
+// taken as it is has told of that itself.
+void HeaderForm::explain(const QHelpEvent &event)
+{
+    QWidget *under = childAt(event.pos());
+    const auto *caption = qobject_cast<QLabel *>(under);
+    const auto *edit = qobject_cast<FieldEdit *>(caption ? caption->buddy() : under);
+    if (edit)
+        QToolTip::showText(event.globalPos(), FieldWords::expected(edit->field()), this, under->geometry());
+    else
+        QToolTip::hideText();
 }
 
 void HeaderForm::paintEvent(QPaintEvent *)

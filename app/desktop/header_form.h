@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHelpEvent;
 
 namespace nianbao {
 
@@ -46,9 +47,11 @@ signals:
     void said(const QString &message);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void explain(const QHelpEvent &event);
     void add(QGridLayout &grid, Field field, const QString &label, int row, int column, int columnSpan);
 
     ReportDocument &m_document;

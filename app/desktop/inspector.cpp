@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTextBlock>
 
 namespace nianbao {
 
@@ -26,17 +27,18 @@ Inspector::Inspector(const ReportDocument &document, const FindingsWatch &findin
     setAccessibleName(tr("Inspector"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QTextBrowser::document()->setDocumentMargin(8);
     connect(this, &QTextBrowser::anchorClicked, this, &Inspector::follow);
     connect(&m_findings, &FindingsWatch::updated, this, &Inspector::refresh);
 }
 
-void Inspector::inspect(const QString &address)
+void Inspector::inspect(const QString &place)
 {
-    if (address == m_inspected)
+    if (place == m_inspected)
         return;
-    m_inspected = address;
+    m_inspected = place;
     m_page.clear();
     refresh();
 }
@@ -47,7 +49,7 @@ void Inspector::refresh()
         return; // showEvent() makes up for it
     const InspectorPage page(m_document, m_findings.findings(), themeFor(QApplication::palette()));
     const int figure = m_document.report().form().figureAt(m_inspected);
-    const QString html = figure < 0 ? page.ofReport() : page.ofCell(figure);
+    const QString html = figure < 0 ? page.ofReport(m_inspected) : page.ofCell(figure, m_explained);
     if (html == m_page)
         return;
     const int scrolled = m_page.isEmpty() ? 0 : verticalScrollBar()->value();
@@ -66,8 +68,30 @@ void Inspector::follow(const QUrl &link)
         const int index = target.toInt();
         if (index < findings.size() && !findings[index].places.isEmpty())
             emit placeChosen(nextPlace(findings[index]));
+    } else if (link.scheme() == QLatin1String("rule")) {
+        explain(target);
     } else {
         inspect(QString());
+    }
+}
+
+// At length, or in short again. The link stays where the cursor is.
+void Inspector::explain(const QString &rule)
+{
+    m_explained = m_explained == rule ? QString() : rule;
+    refresh();
+    const QString target = QStringLiteral("rule:") + rule;
+    for (QTextBlock block = QTextBrowser::document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            if (fragment.charFormat().anchorHref() != target)
+                continue;
+            QTextCursor cursor(block);
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            setTextCursor(cursor);
+            return;
+        }
     }
 }
 
@@ -118,8 +142,8 @@ void InspectorDock::follow(Sheet &sheet)
         // A menu, a dock or another program doesn't take the cell from one's hands.
         if (!now || !sheet.isAncestorOf(now))
             return;
-        const auto *cell = qobject_cast<FigureEdit *>(now);
-        m_inspector->inspect(cell ? cell->spec().address : QString());
+        const bool isPlace = qobject_cast<FigureEdit *>(now) || qobject_cast<NarrativeEdit *>(now);
+        m_inspector->inspect(isPlace ? now->objectName() : QString());
     });
     connect(m_inspector, &Inspector::placeChosen, &sheet,
             [&sheet](const Place &place) { goToPlace(sheet, place); });

@@ -10,7 +10,8 @@ namespace nianbao {
 class Sheet;
 
 // Explains the cell at hand: its official name and meaning, where its value comes from, what it adds
-// up, what was found there. Where no cell is at hand, the findings of the whole report.
+// up, which checks look at it and what they found. Where no cell is at hand, what the section at hand is to
+// report, and the findings of the whole report.
 class Inspector : public QTextBrowser
 {
     Q_OBJECT
@@ -18,8 +19,8 @@ class Inspector : public QTextBrowser
 public:
     Inspector(const ReportDocument &document, const FindingsWatch &findings, QWidget *parent = nullptr);
 
-    // By its address; empty for the whole report.
-    void inspect(const QString &address);
+    // A cell by its address, a section of text by its id; empty for the whole report.
+    void inspect(const QString &place);
     const QString &inspected() const { return m_inspected; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, 120}; }
@@ -34,12 +35,14 @@ protected:
 private:
     void refresh();
     void follow(const QUrl &link);
+    void explain(const QString &rule);
     // The finding's place after the one at hand, so that choosing it again leads on.
     Place nextPlace(const Finding &finding) const;
 
     const ReportDocument &m_document;
     const FindingsWatch &m_findings;
     QString m_inspected;
+    QString m_explained; // a rule's id
     QString m_page;
 };
 

@@ -1,6 +1,7 @@
 #include "desktop/inspector_page.h"
 
 #include "desktop/figure_words.h"
+#include "desktop/origin_words.h"
 
 #include <algorithm>
 
@@ -11,6 +12,12 @@ namespace {
 QString paragraph(const QString &html)
 {
     return QStringLiteral("<p style='margin:0 0 4px 0'>%1</p>").arg(html);
+}
+
+// Below what it belongs to.
+QString indented(const QString &html)
+{
+    return QStringLiteral("<p style='margin:0 0 4px 16px'>%1</p>").arg(html);
 }
 
 QString figureText(const Figure &figure)
@@ -34,17 +41,16 @@ InspectorPage::InspectorPage(const ReportDocument &document, const QList<Finding
 {
 }
 
-QString InspectorPage::ofCell(int figure) const
+QString InspectorPage::ofCell(int figure, const QString &explainedRule) const
 {
     const Template &form = m_document.report().form();
     const FigureSpec &spec = form.figures()[figure];
-    QString page = paragraph(quiet(form.tables()[spec.table].name));
-    for (const QStringList &heads : {spec.rowLabels, spec.columnLabels}) {
-        if (!heads.isEmpty())
-            page += paragraph(QStringLiteral("<b>%1</b>").arg(heads.join(u' ').toHtmlEscaped()));
-    }
+    QString page = heads(QStringList{form.tables()[spec.table].name} + spec.rowLabels);
+    if (!spec.columnLabels.isEmpty())
+        page += heads(spec.columnLabels);
     page += paragraph(quiet(spec.address));
-    page += meanings(spec) + origin(figure) + lastYear(spec) + terms(spec) + findingsAt(spec);
+    page += meanings(tr("What it counts"), spec.meanings) + origin(figure) + lastYear(figure)
+            + checks(figure, explainedRule) + terms(spec);
     if (!m_findings.isEmpty()) {
         const QString all = tr("All findings of the report (%1)").arg(m_findings.size());
         page += QStringLiteral("<hr>") + paragraph(link(QStringLiteral("findings:"), all));
@@ -52,12 +58,20 @@ QString InspectorPage::ofCell(int figure) const
     return page;
 }
 
-QString InspectorPage::meanings(const FigureSpec &spec) const
+// The innermost names the cell; those around it say where that is.
+QString InspectorPage::heads(QStringList heads) const
 {
-    if (spec.meanings.isEmpty())
+    const QString last = heads.takeLast();
+    const QString around = heads.isEmpty() ? QString() : paragraph(quiet(heads.join(QStringLiteral(" › "))));
+    return around + paragraph(QStringLiteral("<b>%1</b>").arg(last.toHtmlEscaped()));
+}
+
+QString InspectorPage::meanings(const QString &title, const QList<Meaning> &meanings) const
+{
+    if (meanings.isEmpty())
         return {};
-    QString part = heading(tr("What it counts"));
-    for (const Meaning &meaning : spec.meanings) {
+    QString part = heading(title);
+    for (const Meaning &meaning : meanings) {
         part += paragraph(meaning.text.toHtmlEscaped());
         part += paragraph(quiet(meaning.source));
     }
@@ -70,36 +84,29 @@ QString InspectorPage::origin(int figure) const
     const FigureSpec &spec = report.form().figures()[figure];
     const QString value = figureText(m_document.figures().at(figure));
     const QString withUnit = spec.type.unit.isEmpty() ? value : value + u' ' + spec.type.unit;
-    QString words = tr("entered in this report");
-    if (spec.computed)
-        words = tr("computed by the program");
-    else if (report.input(figure).isEmpty())
-        words = tr("not filled in yet");
-    else if (report.isInherited(spec.address))
-        words = tr("still last year's");
-    return heading(tr("Value"))
-           + paragraph(QStringLiteral("<b>%1</b> · %2").arg(withUnit.toHtmlEscaped(), words.toHtmlEscaped()));
+    QString part =
+        paragraph(QStringLiteral("<b>%1</b> · %2")
+                      .arg(withUnit.toHtmlEscaped(), OriginWords::how(report, figure).toHtmlEscaped()));
+    if (const QString when = OriginWords::when(report, figure); !when.isEmpty())
+        part += paragraph(quiet(when));
+    return heading(tr("Value")) + part;
 }
 
-QString InspectorPage::lastYear(const FigureSpec &spec) const
+QString InspectorPage::lastYear(int figure) const
 {
     const Report *previous = m_document.report().previous();
     if (!previous)
         return {};
+    const Template &form = previous->form();
     const Figures figures(*previous);
-    QString part =
-        paragraph(tr("Last year here: %1").arg(figureText(figures.at(spec.address))).toHtmlEscaped());
+    const QString &address = m_document.report().form().figures()[figure].address;
+    QString part = paragraph(tr("Last year here: %1").arg(figureText(figures.at(address))).toHtmlEscaped());
     // What was carried forward then is what was carried over now: the two belong side by side.
-    const QString now = QStringLiteral("t3.carriedOver.");
-    if (spec.address.startsWith(now)) {
-        const QString then = QStringLiteral("t3.carriedForward.") + spec.address.mid(now.size());
-        const int figure = previous->form().figureAt(then);
-        if (figure >= 0) {
-            const QString row = previous->form().figures()[figure].rowLabels.last();
-            part += paragraph(tr("Last year under “%1”: %2", "label of a row; figure")
-                                  .arg(row, figureText(figures.at(figure)))
-                                  .toHtmlEscaped());
-        }
+    const int now = form.figureAt(address);
+    if (const int source = now < 0 ? -1 : carriedFrom(form, now); source >= 0) {
+        part += paragraph(tr("Last year under “%1”: %2", "label of a row; figure")
+                              .arg(form.figures()[source].rowLabels.last(), figureText(figures.at(source)))
+                              .toHtmlEscaped());
     }
     return part;
 }
@@ -120,17 +127,57 @@ QString InspectorPage::terms(const FigureSpec &spec) const
            + QStringLiteral("<table width='100%' cellspacing='0' cellpadding='1'>%1</table>").arg(rows);
 }
 
-QString InspectorPage::findingsAt(const FigureSpec &spec) const
+// Each rule that looks here, and under it what it found; then what others found.
+QString InspectorPage::checks(int figure, const QString &explainedRule) const
 {
+    const Report &report = m_document.report();
+    const Template &form = report.form();
     QString lines;
+    QList<int> told;
+    const QList<RuleAt> rules = rulesAt(report, figure);
+    for (const RuleAt &rule : rules) {
+        lines += checkLine(rule, rule.rule.id == explainedRule);
+        for (int i = 0; i < m_findings.size(); ++i) {
+            if (!isAbout(m_findings[i], rule, form))
+                continue;
+            lines += indented(findingLink(i));
+            told += i;
+        }
+    }
     for (int i = 0; i < m_findings.size(); ++i) {
-        if (liesAt(m_findings[i], spec.address))
+        if (!told.contains(i) && liesAt(m_findings[i], form.figures()[figure].address))
             lines += findingLine(i);
     }
-    return lines.isEmpty() ? QString() : heading(tr("Findings")) + lines;
+    return lines.isEmpty() ? QString() : heading(tr("Checks that look here")) + lines;
 }
 
-QString InspectorPage::ofReport() const
+QString InspectorPage::checkLine(const RuleAt &rule, bool explained) const
+{
+    const Verdict verdict = verdictOf(rule, m_findings, m_document.report(), m_document.figures());
+    QString line = mark(verdict, rule.rule.severity) + u' '
+                   + link(QStringLiteral("rule:") + rule.rule.id, rule.rule.title, rule.rule.explanation);
+    if (verdict == Verdict::Content)
+        line += u' ' + quiet(tr("nothing found"));
+    else if (verdict == Verdict::NotYet)
+        line += u' ' + quiet(tr("not yet: cells are empty"));
+    line = paragraph(line);
+    if (explained)
+        line += indented(quiet(rule.rule.explanation));
+    return line;
+}
+
+QString InspectorPage::ofReport(const QString &section) const
+{
+    const Template &form = m_document.report().form();
+    const int index = form.sectionAt(section);
+    if (index < 0)
+        return findings();
+    const Section &at = form.sections()[index];
+    const QString name = at.heading.isEmpty() ? tr("Lead") : at.heading;
+    return heads({name}) + meanings(tr("What it reports"), {at.meaning}) + findings();
+}
+
+QString InspectorPage::findings() const
 {
     if (m_findings.isEmpty())
         return heading(tr("Findings")) + paragraph(tr("Nothing found so far.").toHtmlEscaped());
@@ -157,17 +204,44 @@ QString InspectorPage::ofReport() const
 
 QString InspectorPage::findingLine(int finding) const
 {
-    const Severity severity = m_findings[finding].severity;
-    // The mark tells them apart without its colour, too.
-    const QString mark = severity == Severity::Error     ? QStringLiteral("✗")
-                         : severity == Severity::Warning ? QStringLiteral("▲")
-                                                         : QStringLiteral("·");
-    const QColor &color = severity == Severity::Error     ? m_theme.error
-                          : severity == Severity::Warning ? m_theme.warning
-                                                          : m_theme.secondary;
-    return paragraph(QStringLiteral("<span style='color:%1'>%2</span> %3")
-                         .arg(color.name(), mark,
-                              link(QStringLiteral("finding:%1").arg(finding), m_findings[finding].message)));
+    return paragraph(mark(m_findings[finding].severity) + u' ' + findingLink(finding));
+}
+
+QString InspectorPage::findingLink(int finding) const
+{
+    return link(QStringLiteral("finding:%1").arg(finding), m_findings[finding].message);
+}
+
+// The sign tells them apart without its colour, too.
+QString InspectorPage::mark(Severity severity) const
+{
+    switch (severity) {
+    case Severity::Error:
+        return coloured(m_theme.error, QStringLiteral("✗"));
+    case Severity::Warning:
+        return coloured(m_theme.warning, QStringLiteral("▲"));
+    case Severity::Note:
+        break;
+    }
+    return coloured(m_theme.secondary, QStringLiteral("·"));
+}
+
+QString InspectorPage::mark(Verdict verdict, Severity severity) const
+{
+    switch (verdict) {
+    case Verdict::Content:
+        return coloured(m_theme.good, QStringLiteral("✓"));
+    case Verdict::NotYet:
+        return coloured(m_theme.secondary, QStringLiteral("○"));
+    case Verdict::Found:
+        break;
+    }
+    return mark(severity);
+}
+
+QString InspectorPage::coloured(const QColor &color, const QString &sign) const
+{
+    return QStringLiteral("<span style='color:%1'>%2</span>").arg(color.name(), sign);
 }
 
 QString InspectorPage::heading(const QString &text) const
@@ -182,10 +256,10 @@ QString InspectorPage::quiet(const QString &text) const
         .arg(m_theme.secondary.name(), text.toHtmlEscaped());
 }
 
-QString InspectorPage::link(const QString &target, const QString &text) const
+QString InspectorPage::link(const QString &target, const QString &text, const QString &tip) const
 {
-    return QStringLiteral("<a href='%1' style='color:%2; text-decoration:none'>%3</a>")
-        .arg(target.toHtmlEscaped(), m_theme.accent.name(), text.toHtmlEscaped());
+    return QStringLiteral("<a href='%1' title=\"%2\" style='color:%3; text-decoration:none'>%4</a>")
+        .arg(target.toHtmlEscaped(), tip.toHtmlEscaped(), m_theme.accent.name(), text.toHtmlEscaped());
 }
 
 } // namespace nianbao

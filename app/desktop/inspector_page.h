@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/finding.h"
+#include "checks/checks.h"
 #include "desktop/report_document.h"
 #include "desktop/theme.h"
 
@@ -8,8 +8,8 @@
 
 namespace nianbao {
 
-// What the inspector says, as rich text. A link names a cell ("cell:t3.received.natural"), a finding by
-// its place in the list ("finding:0"), or the list itself ("findings:").
+// What the inspector says, as rich text. A link names a cell ("cell:t3.received.natural"), a rule
+// ("rule:t3-balance"), a finding by its place in the list ("finding:0"), or the list itself ("findings:").
 class InspectorPage
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::InspectorPage)
@@ -17,21 +17,28 @@ class InspectorPage
 public:
     InspectorPage(const ReportDocument &document, const QList<Finding> &findings, const Theme &theme);
 
-    // Everything about one cell of the form.
-    QString ofCell(int figure) const;
-    // All findings, the gravest first.
-    QString ofReport() const;
+    // Everything about one cell of the form; one rule at most is explained at length.
+    QString ofCell(int figure, const QString &explainedRule = {}) const;
+    // All findings, the gravest first; before them what the section at hand is to report, if there is one.
+    QString ofReport(const QString &section = {}) const;
 
 private:
-    QString meanings(const FigureSpec &spec) const;
+    QString heads(QStringList heads) const;
+    QString meanings(const QString &title, const QList<Meaning> &meanings) const;
+    QString findings() const;
     QString origin(int figure) const;
-    QString lastYear(const FigureSpec &spec) const;
+    QString lastYear(int figure) const;
     QString terms(const FigureSpec &spec) const;
-    QString findingsAt(const FigureSpec &spec) const;
+    QString checks(int figure, const QString &explainedRule) const;
+    QString checkLine(const RuleAt &rule, bool explained) const;
     QString findingLine(int finding) const;
+    QString findingLink(int finding) const;
+    QString mark(Severity severity) const;
+    QString mark(Verdict verdict, Severity severity) const;
+    QString coloured(const QColor &color, const QString &sign) const;
     QString heading(const QString &text) const;
     QString quiet(const QString &text) const;
-    QString link(const QString &target, const QString &text) const;
+    QString link(const QString &target, const QString &text, const QString &tip = {}) const;
 
     const ReportDocument &m_document;
     const QList<Finding> &m_findings;

@@ -1,10 +1,12 @@
 #include "desktop/main_window.h"
 
+#include "desktop/action_tips.h"
 #include "desktop/edit_menu.h"
 #include "desktop/file_commands.h"
 #include "desktop/inspector.h"
 #include "desktop/output_commands.h"
 #include "desktop/profile_commands.h"
+#include "desktop/pane_keys.h"
 #include "desktop/section_list.h"
 #include "desktop/sheet.h"
 #include "desktop/status_line.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Dialogs *dialogs)
     connectFileMenu();
     connectEditMenu();
     fillViewMenu();
+    new ActionTips(*m_ui->menuBar);
     connectStatus();
     updateTitle();
 
@@ -101,14 +104,17 @@ void MainWindow::connectEditMenu()
 
 void MainWindow::fillViewMenu()
 {
+    m_ui->sectionsDock->toggleViewAction()->setObjectName(QStringLiteral("actionSections"));
     m_ui->menuView->addAction(m_ui->sectionsDock->toggleViewAction());
     m_ui->menuView->addAction(m_inspector->toggleViewAction());
+    new PaneKeys({m_sections, m_sheet, m_inspector->widget()}, *m_ui->menuView);
     m_ui->menuView->addSeparator();
     int number = 0;
     for (const Section &section : m_document.report().form().sections()) {
         if (section.heading.isEmpty())
             continue;
         QAction *action = m_ui->menuView->addAction(section.heading);
+        action->setObjectName(QStringLiteral("actionSection"));
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number)));
         connect(action, &QAction::triggered, this, [this, id = section.id] { m_sheet->goTo(id, true); });
     }

@@ -35,9 +35,9 @@ Report newReport(const OrganProfile &profile, const QDate &today)
     return report;
 }
 
-Report newReportFrom(const Report &previous, const OrganProfile &profile)
+Report newReportFrom(const Report &previous, const OrganProfile &profile, const QDateTime &now)
 {
-    Report next = nextYear(previous);
+    Report next = nextYear(previous, now);
     if (next.profile().isEmpty())
         take(next, {{SetProfile{profile}}});
     if (hasUsualLead(previous))

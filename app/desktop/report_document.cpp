@@ -55,7 +55,10 @@ public:
         // Ours leads back to before both. If that is what the report is now, nothing is left of them.
         Report before = m_document.m_report;
         const Result<Change> back = before.apply(m_other);
-        setObsolete(back.ok() && before == m_document.m_report);
+        const bool isObsolete = back.ok() && before.readsAs(m_document.m_report);
+        if (isObsolete)
+            m_document.m_report = before; // and figures are as old as they were
+        setObsolete(isObsolete);
         return true;
     }
 
@@ -92,13 +95,15 @@ QString ReportDocument::name() const
 
 Done ReportDocument::apply(const Change &change, int token)
 {
+    const Origin typed = Origin::at(Origin::Kind::Typed, QDateTime::currentDateTimeUtc());
+    const Change entering = stamped(change, m_report, typed);
     Report trial = m_report;
-    const Result<Change> taken = trial.apply(change);
+    const Result<Change> taken = trial.apply(entering);
     if (!taken)
         return taken.error();
     if (trial == m_report)
         return done();
-    m_history.push(new Command(*this, change, token));
+    m_history.push(new Command(*this, entering, token));
     emit changed();
     return done();
 }

@@ -32,7 +32,8 @@ public:
     bool isModified() const { return !m_history.isClean(); }
 
     // Takes the change, as one step of the history; a change that alters nothing leaves no step.
-    // Changes of the same place with the same token, one right after the other, are one step.
+    // Figures that don't say where they come from were typed, now. Changes of the same place with the same
+    // token, one right after the other, are one step.
     Done apply(const Change &change, int token);
     // For a place where editing begins, or begins anew.
     int newToken() { return ++m_lastToken; }

@@ -1,5 +1,6 @@
 #include "desktop/sheet.h"
 
+#include "desktop/cell_tips.h"
 #include "desktop/frozen_head.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/theme.h"
@@ -132,6 +133,7 @@ void Sheet::addSection(int index)
         addLabel(heading, FontRole::Heading, bodyPoints, Qt::AlignLeft);
         heading->setIndent(2 * bodyCharacter);
         setText(heading, section.heading);
+        heading->setToolTip(CellTips::tipOf(section));
         begin = heading;
     }
     m_parts += {section.id, begin};
@@ -143,6 +145,7 @@ void Sheet::addSection(int index)
         edit->setPlaceholderText(section.heading.isEmpty()
                                      ? tr("Legal basis, period, and where to ask about this report")
                                      : tr("Write this section here, a paragraph a line"));
+        edit->setAccessibleDescription(section.meaning.text);
         edit->setReadOnly(m_document.isReadOnly());
         connect(edit, &NarrativeEdit::caretMoved, this, &Sheet::showCaret);
         connect(edit, &NarrativeEdit::entered, this, [this] { emit said(QString()); });

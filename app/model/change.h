@@ -4,11 +4,13 @@
 #include "model/header.h"
 #include "model/narrative.h"
 #include "model/organ_profile.h"
+#include "model/origin.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace nianbao {
@@ -17,6 +19,7 @@ namespace nianbao {
 struct SetFigure {
     QString address; // of an input
     Figure value;
+    std::optional<Origin> origin{}; // unknown if none; an empty cell has none
 };
 struct SetField {
     Field field;

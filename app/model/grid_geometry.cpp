@@ -1,8 +1,18 @@
 #include "model/grid_geometry.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace nianbao {
+
+namespace {
+
+bool overlap(int begin, int span, int otherBegin, int otherSpan)
+{
+    return begin < otherBegin + otherSpan && otherBegin < begin + span;
+}
+
+} // namespace
 
 QRectF GridGeometry::rect(const Cell &cell) const
 {
@@ -43,6 +53,22 @@ GridGeometry layOut(const Table &table, double width, double minimumRow,
     for (const double height : heights)
         grid.rowEdges += grid.rowEdges.last() + height;
     return grid;
+}
+
+bool isHeadOf(const Table &table, const Cell &label, const Cell &cell)
+{
+    if (label.kind != Cell::Kind::Label)
+        return false;
+    if (label.role == LabelRole::Row)
+        return overlap(label.row, label.rowSpan, cell.row, cell.rowSpan);
+    if (label.role != LabelRole::Column || label.row > cell.row
+        || !overlap(label.column, label.columnSpan, cell.column, cell.columnSpan))
+        return false;
+    // A band begins a new part of the table, with heads of its own.
+    return std::none_of(table.cells.begin(), table.cells.end(), [&label, &cell](const Cell &band) {
+        return band.kind == Cell::Kind::Label && band.role == LabelRole::Band && band.row > label.row
+               && band.row < cell.row;
+    });
 }
 
 } // namespace nianbao

@@ -25,4 +25,7 @@ struct GridGeometry {
 GridGeometry layOut(const Table &table, double width, double minimumRow,
                     const std::function<double(const Cell &cell, double width)> &heightFor);
 
+// Whether the label names the row or the column that the cell is in.
+bool isHeadOf(const Table &table, const Cell &label, const Cell &cell);
+
 } // namespace nianbao

@@ -4,7 +4,19 @@
 
 namespace nianbao {
 
-Report::Report(Template::Pointer form) : m_form(std::move(form)), m_inputs(m_form->figures().size()) {}
+Report::Report(Template::Pointer form)
+    : m_form(std::move(form)), m_inputs(m_form->figures().size()), m_origins(m_form->figures().size())
+{
+}
+
+bool Report::readsAs(const Report &other) const
+{
+    return m_form == other.m_form && m_header == other.m_header && m_inputs == other.m_inputs
+           && m_narrative == other.m_narrative && m_inherited == other.m_inherited
+           && m_profile == other.m_profile && m_unknownKeys == other.m_unknownKeys
+           && (m_previous == other.m_previous
+               || (m_previous && other.m_previous && *m_previous == *other.m_previous));
+}
 
 QString Report::title() const
 {
@@ -42,8 +54,9 @@ Result<Change::Step> Report::take(const SetFigure &step)
     const int figure = m_form->figureAt(step.address);
     if (figure < 0 || m_form->figures()[figure].computed)
         return Error{tr("This form has no such cell to fill in."), {}, step.address};
-    const SetFigure back{step.address, m_inputs[figure]};
+    const SetFigure back{step.address, m_inputs[figure], m_origins[figure]};
     m_inputs[figure] = step.value;
+    m_origins[figure] = step.value.isEmpty() ? std::nullopt : step.origin;
     return Change::Step(back);
 }
 
@@ -112,6 +125,7 @@ void Report::setPrevious(const Report &previous)
     Report alone = previous;
     alone.m_previous.reset();
     alone.m_inherited.clear();
+    alone.m_origins.fill(std::nullopt); // its own file has them
     m_previous = std::make_shared<const Report>(std::move(alone));
 }
 
@@ -153,6 +167,28 @@ Result<Change::Step> stepFor(const Template &form, const QString &place, const Q
     return Change::Step(SetFigure{place, *value});
 }
 
+Change stamped(Change change, const Report &report, const Origin &origin)
+{
+    for (Change::Step &step : change.steps) {
+        auto *set = std::get_if<SetFigure>(&step);
+        if (!set || set->origin)
+            continue;
+        const int figure = report.form().figureAt(set->address);
+        const bool stays = figure >= 0 && report.input(figure) == set->value;
+        set->origin = stays ? report.origin(figure) : origin;
+    }
+    return change;
+}
+
+int carriedFrom(const Template &form, int figure)
+{
+    const QString row = QStringLiteral("t3.carriedOver.");
+    const QString &address = form.figures()[figure].address;
+    if (!address.startsWith(row))
+        return -1;
+    return form.figureAt(QStringLiteral("t3.carriedForward.") + address.mid(row.size()));
+}
+
 namespace {
 
 // A picture shows last year's matter, a chart last year's figures: it stays behind.
@@ -165,7 +201,7 @@ Narrative wordsOf(const Narrative &narrative)
 
 } // namespace
 
-Report nextYear(const Report &previous)
+Report nextYear(const Report &previous, const QDateTime &now)
 {
     const Template &form = previous.form();
     Report next(Template::current());
@@ -183,16 +219,13 @@ Report nextYear(const Report &previous)
             change.steps += SetInherited{section.id, words.texts()};
         }
     }
-    // 四、结转下年度继续办理 of last year is 二、上年结转 of this one (domain.md, R-T3-20).
-    const QString from = QStringLiteral("t3.carriedForward.");
-    const QString to = QStringLiteral("t3.carriedOver.");
     for (int i = 0; i < form.figures().size(); ++i) {
-        const FigureSpec &figure = form.figures()[i];
-        if (!figure.address.startsWith(from) || figure.computed || previous.input(i).isEmpty())
+        const int from = carriedFrom(form, i);
+        if (from < 0 || form.figures()[i].computed || previous.input(from).isEmpty())
             continue;
-        const QString address = to + figure.address.mid(from.size());
-        change.steps += SetFigure{address, previous.input(i)};
-        change.steps += SetInherited{address, {previous.input(i).text()}};
+        const QString &address = form.figures()[i].address;
+        change.steps += SetFigure{address, previous.input(from), Origin::at(Origin::Kind::Carried, now)};
+        change.steps += SetInherited{address, {previous.input(from).text()}};
     }
     const Result<Change> taken = next.apply(change);
     Q_ASSERT(taken.ok()); // every step's value comes from a valid report

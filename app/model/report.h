@@ -24,6 +24,8 @@ public:
     const Header &header() const { return m_header; }
     // An input's figure by its index in the template; a computed one is always empty here.
     const Figure &input(int figure) const { return m_inputs[figure]; }
+    // How that figure came in, where it is known: files of older versions don't say.
+    const std::optional<Origin> &origin(int figure) const { return m_origins[figure]; }
     // The section's text, block by block; empty for a section of another kind or name.
     Narrative narrative(const QString &section) const { return m_narrative.value(section); }
 
@@ -57,13 +59,12 @@ public:
     const QList<UnknownKey> &unknownKeys() const { return m_unknownKeys; }
     void setUnknownKeys(const QList<UnknownKey> &keys) { m_unknownKeys = keys; }
 
+    // Whether both hold the same, however and whenever it came in.
+    bool readsAs(const Report &other) const;
+
     friend bool operator==(const Report &a, const Report &b)
     {
-        return a.m_form == b.m_form && a.m_header == b.m_header && a.m_inputs == b.m_inputs
-               && a.m_narrative == b.m_narrative && a.m_inherited == b.m_inherited
-               && a.m_profile == b.m_profile && a.m_unknownKeys == b.m_unknownKeys
-               && (a.m_previous == b.m_previous
-                   || (a.m_previous && b.m_previous && *a.m_previous == *b.m_previous));
+        return a.readsAs(b) && a.m_origins == b.m_origins;
     }
 
 private:
@@ -76,6 +77,7 @@ private:
     Template::Pointer m_form;
     Header m_header;
     QList<Figure> m_inputs;
+    QList<std::optional<Origin>> m_origins; // of the inputs
     QHash<QString, Narrative> m_narrative;  // no entry for an empty section
     QMap<QString, QStringList> m_inherited; // no entry for a place without texts
     OrganProfile m_profile;
@@ -88,9 +90,18 @@ private:
 // doesn't have or can't be set, and for a text that it can't take.
 Result<Change::Step> stepFor(const Template &form, const QString &place, const QString &text);
 
+// The change as it enters the report: each figure that doesn't say its origin gets this one, or keeps its
+// own where the same stands there already.
+Change stamped(Change change, const Report &report, const Origin &origin);
+
+// The figure that this one was a year ago: 二、上年结转 was 四、结转下年度继续办理 (domain.md, R-T3-20). -1
+// for all others.
+int carriedFrom(const Template &form, int figure);
+
 // Last year's report as this year's beginning: organ, its profile, who signs, source and wording stay; what
 // is carried forward becomes what was carried over; the year and the usual title move on by one. All that is
-// marked as still last year's, and last year's report is kept within.
-Report nextYear(const Report &previous);
+// marked as still last year's, and last year's report is kept within. `now` is when the figures are carried
+// over.
+Report nextYear(const Report &previous, const QDateTime &now = {});
 
 } // namespace nianbao

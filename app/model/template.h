@@ -13,6 +13,13 @@
 
 namespace nianbao {
 
+// What a row or a column of the form counts (its 口径), or what a section is to report, in a sentence or two
+// of Chinese.
+struct Meaning {
+    QString text;
+    QString source; // the article or notice that it comes from
+};
+
 // What a label is to the cells around it; a cell's full name is made from it.
 enum class LabelRole {
     Row,    // names the rows that it spans, to its right
@@ -33,12 +40,6 @@ struct Cell {
     QString label{};                 // of a label: the official words
     LabelRole role = LabelRole::Row; // of a label
     int figure = -1;                 // of the others: index into Template::figures()
-};
-
-// What a row or a column of the form counts (its 口径), in a sentence or two of Chinese.
-struct Meaning {
-    QString text;
-    QString source; // the article or notice that it comes from
 };
 
 // A figure that the form asks for or computes.
@@ -72,6 +73,7 @@ struct Section {
     QString id;      // "lead", "s1" … "s6"
     QString heading; // with its number, as printed
     int table = -1;  // index into Template::tables(); -1 for a section of text
+    Meaning meaning{};
 
     bool isNarrative() const { return table < 0; }
 };

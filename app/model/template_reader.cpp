@@ -140,6 +140,10 @@ void TemplateReader::readMeanings(const QJsonArray &meanings)
         const QString head = pattern.section(u'*', 0, 0);
         const QString tail = pattern.contains(u'*') ? pattern.section(u'*', 1) : QString();
         int meant = 0;
+        if (const int section = m_form->sectionAt(pattern); section >= 0) {
+            m_form->m_sections[section].meaning = meaning;
+            continue;
+        }
         for (FigureSpec &figure : m_form->m_figures) {
             const bool fits = pattern.contains(u'*')
                                   ? figure.address.startsWith(head) && figure.address.endsWith(tail)

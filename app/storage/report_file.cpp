@@ -33,11 +33,17 @@ JsonValue valueOf(const Report &report)
     }
 
     JsonValue figures = JsonValue::object();
+    JsonValue origins = JsonValue::object();
     for (int i = 0; i < form.figures().size(); ++i) {
+        const QString &address = form.figures()[i].address;
         if (const Figure &figure = report.input(i); !figure.isEmpty())
-            figures.append(form.figures()[i].address, JsonValue::string(figure.text()));
+            figures.append(address, JsonValue::string(figure.text()));
+        if (const std::optional<Origin> &origin = report.origin(i))
+            origins.append(address, JsonValue::string(origin->text()));
     }
     root.append("figures", figures);
+    if (!origins.items.isEmpty())
+        root.append("origins", origins);
 
     JsonValue sections = JsonValue::object();
     for (const Section &section : form.sections()) {

@@ -79,6 +79,8 @@ Done ReportReader::readAll(const JsonValue &root)
             read = readField(name, value);
         else if (name == u"figures")
             read = readFigures(value);
+        else if (name == u"origins")
+            readOrigins(value);
         else if (name == u"sections")
             read = readSections(value);
         else if (name == u"inherited")
@@ -91,6 +93,11 @@ Done ReportReader::readAll(const JsonValue &root)
             unknown += UnknownKey{name, compactJson(value)};
         if (!read)
             return read;
+    }
+    for (Change::Step &step : m_change.steps) {
+        auto *figure = std::get_if<SetFigure>(&step);
+        if (figure && m_origins.contains(figure->address))
+            figure->origin = m_origins.value(figure->address);
     }
     const Result<Change> taken = m_report.apply(m_change);
     if (!taken)
@@ -124,6 +131,16 @@ Done ReportReader::readFigures(const JsonValue &figures)
             return read;
     }
     return done();
+}
+
+// What can't be understood here is left out: how a figure came in is good to know, but no reason to
+// withhold the figure.
+void ReportReader::readOrigins(const JsonValue &origins)
+{
+    for (int i = 0; i < origins.names.size(); ++i) {
+        if (const std::optional<Origin> origin = Origin::parse(origins.items[i].text))
+            m_origins.insert(origins.names[i], *origin);
+    }
 }
 
 Done ReportReader::readSections(const JsonValue &sections)

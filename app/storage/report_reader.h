@@ -26,6 +26,7 @@ private:
     Done readAll(const JsonValue &root);
     Done readField(const QString &name, const JsonValue &value);
     Done readFigures(const JsonValue &figures);
+    void readOrigins(const JsonValue &origins);
     Done readSections(const JsonValue &sections);
     Done readInherited(const JsonValue &inherited);
     Done readProfile(const JsonValue &profile);
@@ -37,6 +38,7 @@ private:
 
     Report m_report;
     Change m_change;
+    QHash<QString, Origin> m_origins; // by address
 };
 
 } // namespace nianbao

@@ -49,6 +49,8 @@ void TestNew::continuesLastYear()
     QCOMPARE(file["year"].toInt(), 2023);
     QVERIFY(!file.contains("signedOn"));
     QCOMPARE(file["figures"].toObject(), (QJsonObject{{"t3.carriedOver.natural", "7"}}));
+    const QString origin = file["origins"].toObject()["t3.carriedOver.natural"].toString();
+    QVERIFY2(origin.startsWith("carried 2"), qPrintable(origin)); // and when
     QCOMPARE(file["sections"].toObject(), (QJsonObject{{"s5", QJsonArray{"去年的话"}}}));
 
     QCOMPARE(

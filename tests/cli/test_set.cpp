@@ -16,7 +16,17 @@ private slots:
     void damagedFileStaysAsItIs();
     void keepsWhatItDoesNotKnow();
     void missingFile();
+    void saysWhenItWasTyped();
 };
+
+namespace {
+
+QJsonObject originsIn(const Program &program)
+{
+    return QJsonDocument::fromJson(program.bytesOf("a.nianbao")).object()["origins"].toObject();
+}
+
+} // namespace
 
 void TestSet::sets_data()
 {
@@ -192,6 +202,26 @@ void TestSet::missingFile()
     QCOMPARE(run.status, 3);
     QVERIFY(run.err.contains("none.nianbao: "));
     QCOMPARE(program.files(), QStringList{}); // it doesn't make one
+}
+
+void TestSet::saysWhenItWasTyped()
+{
+    const Program program;
+    program.put("a.nianbao", R"({"format":1,"template":"national-2021",
+        "figures":{"t3.received.natural":"7","t3.received.business":"7"},
+        "origins":{"t3.received.natural":"imported 2024-02-01T09:30:12Z"}})");
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    QCOMPARE(program.run({"set", "a.nianbao", "t3.received.natural=7", "t3.received.research=1"}).status, 0);
+    const QJsonObject origins = originsIn(program);
+    QCOMPARE(origins["t3.received.natural"].toString(), QString("imported 2024-02-01T09:30:12Z")); // as it was
+    const QString typed = origins["t3.received.research"].toString();
+    QVERIFY2(typed.startsWith("typed ") && typed.mid(6) >= now, qPrintable(typed));
+    QCOMPARE(origins.size(), 2);
+    QCOMPARE(program.run({"set", "a.nianbao", "t3.received.natural=8", "t3.received.research="}).status, 0);
+    QVERIFY(originsIn(program)["t3.received.natural"].toString().startsWith("typed "));
+    QCOMPARE(originsIn(program).size(), 1);
+    // What is shown is the report, not how it came about.
+    QVERIFY(!program.run({"show", "a.nianbao", "--format", "json"}).json().object().contains("origins"));
 }
 
 QTEST_GUILESS_MAIN(TestSet)

@@ -54,12 +54,12 @@ void TestInspector::namesTheCell()
     const QString address = "t3.received.natural";
     const FigureSpec &spec = form.figures()[form.figureAt(address)];
     m_fixture->click(m_fixture->cell(address));
-    for (const QString &words : {spec.rowLabels.join(' '), spec.columnLabels.join(' '), address,
+    for (const QString &words : {spec.rowLabels.last(), spec.columnLabels.join('\n'), address,
                                  spec.meanings.first().text, spec.meanings.first().source,
                                  QString("not filled in yet")})
         QVERIFY2(page().contains(words), qPrintable(words + " isn't in " + page()));
     WindowFixture::type("12");
-    QTRY_VERIFY(page().contains("12 · entered in this report"));
+    QTRY_VERIFY(page().contains("12 · typed"));
     // Work in the panel leaves the cell at hand.
     QTest::mouseClick(inspector()->viewport(), Qt::LeftButton, {}, QPoint(100, 4));
     QCOMPARE(inspector()->inspected(), address);
@@ -101,7 +101,7 @@ void TestInspector::lastYearBesideThisYear()
                          SetFigure{"t3.carriedForward.natural", Figure::number(4)}}}));
     m_fixture->window->document().start(nextYear(last), true);
     m_fixture->click(m_fixture->cell("t3.carriedOver.natural"));
-    QTRY_VERIFY(page().contains("4 · still last year's"));
+    QTRY_VERIFY(page().contains("4 · carried over from last year, not confirmed yet"));
     QVERIFY2(page().contains("Last year here: 7"), qPrintable(page()));
     const int forward = Template::current()->figureAt("t3.carriedForward.natural");
     const QString row = Template::current()->figures()[forward].rowLabels.last();

@@ -19,6 +19,10 @@ private slots:
     void mergesByToken();
     void typingThatEndsWhereItBeganLeavesNothing();
     void undoEndsAMerge();
+    void stampsWhatIsTyped();
+    void typingTheSameKeepsTheOrigin();
+    void typingBackKeepsTheOrigin();
+    void undoBringsTheOriginBack();
     void refusesWhatTheFormHasNot();
     void isUnmodifiedOnlyOnceItWasWritten();
     void loadsWholeOrNotAtAll();
@@ -34,6 +38,14 @@ Change setting(const QString &address, qint64 number)
 {
     return {{SetFigure{address, Figure::number(number)}}};
 }
+
+std::optional<Origin> originAt(const ReportDocument &document, const QString &address)
+{
+    return document.report().origin(document.report().form().figureAt(address));
+}
+
+const Origin imported =
+    Origin::at(Origin::Kind::Imported, QDateTime(QDate(2024, 2, 1), QTime(9, 0), Qt::UTC));
 
 } // namespace
 
@@ -85,6 +97,67 @@ void TestReportDocument::typingThatEndsWhereItBeganLeavesNothing()
     QVERIFY(document.apply({{SetFigure{"t3.received.natural", Figure()}}}, token));
     QCOMPARE(document.history().count(), 0);
     QVERIFY(!document.isModified());
+}
+
+void TestReportDocument::stampsWhatIsTyped()
+{
+    ReportDocument document;
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1); // whole seconds are kept
+    QVERIFY(document.apply(setting("t3.received.natural", 3), document.newToken()));
+    const std::optional<Origin> origin = originAt(document, "t3.received.natural");
+    QVERIFY(origin && origin->kind == Origin::Kind::Typed);
+    QVERIFY(origin->when > before && origin->when <= QDateTime::currentDateTimeUtc());
+    QVERIFY(!originAt(document, "t3.received.business"));
+    // What says where it comes from keeps that.
+    QVERIFY(document.apply({{SetFigure{"t3.received.natural", Figure::number(4), imported}}}, 7));
+    QVERIFY(originAt(document, "t3.received.natural") == imported);
+}
+
+void TestReportDocument::typingTheSameKeepsTheOrigin()
+{
+    ReportDocument document;
+    QVERIFY(document.apply({{SetFigure{"t3.received.natural", Figure::number(4), imported}}}, 1));
+    document.start(document.report(), false);
+    QVERIFY(document.apply(setting("t3.received.natural", 4), document.newToken()));
+    QCOMPARE(document.history().count(), 0);
+    QVERIFY(!document.isModified());
+    QVERIFY(originAt(document, "t3.received.natural") == imported);
+}
+
+// 4, 45, 4 in one go: nothing was altered, and the figure is as old as it was.
+void TestReportDocument::typingBackKeepsTheOrigin()
+{
+    ReportDocument document;
+    QVERIFY(document.apply({{SetFigure{"t3.received.natural", Figure::number(4), imported}}}, 1));
+    document.start(document.report(), false);
+    const int token = document.newToken();
+    QVERIFY(document.apply(setting("t3.received.natural", 45), token));
+    QVERIFY(originAt(document, "t3.received.natural")->kind == Origin::Kind::Typed);
+    QVERIFY(document.apply(setting("t3.received.natural", 4), token));
+    QCOMPARE(document.history().count(), 0);
+    QVERIFY(!document.isModified());
+    QVERIFY(originAt(document, "t3.received.natural") == imported);
+    QCOMPARE(document.figures().at("t3.received.total").text(), QString("4"));
+}
+
+void TestReportDocument::undoBringsTheOriginBack()
+{
+    ReportDocument document;
+    QVERIFY(document.apply({{SetFigure{"t3.received.natural", Figure::number(4), imported}}}, 1));
+    document.start(document.report(), false);
+    const int token = document.newToken();
+    QVERIFY(document.apply(setting("t3.received.natural", 5), token));
+    QVERIFY(document.apply(setting("t3.received.natural", 56), token));
+    const std::optional<Origin> typed = originAt(document, "t3.received.natural");
+    QCOMPARE(document.history().count(), 1);
+    document.undo();
+    QVERIFY(originAt(document, "t3.received.natural") == imported);
+    document.redo();
+    QVERIFY(originAt(document, "t3.received.natural") == typed);
+    QVERIFY(document.apply({{SetFigure{"t3.received.natural", Figure()}}}, document.newToken()));
+    QVERIFY(!originAt(document, "t3.received.natural"));
+    document.undo();
+    QVERIFY(originAt(document, "t3.received.natural") == typed);
 }
 
 void TestReportDocument::undoEndsAMerge()

@@ -13,6 +13,7 @@ private slots:
     void cellsTileTheTable();
     void growsRowsForTheirText();
     void aSpanningCellGrowsItsLastRow();
+    void headsAreThoseThatNameTheFigure();
 };
 
 void TestGridGeometry::sharesTheWidthOut()
@@ -66,6 +67,34 @@ void TestGridGeometry::aSpanningCellGrowsItsLastRow()
     table.cells = {Cell{Cell::Kind::Label, 0, 0, 2, 1, "tall"}};
     const GridGeometry grid = layOut(table, 100, 10, [](const Cell &, double) { return 50.0; });
     QCOMPARE(grid.rowEdges, (QList<double>{0, 10, 50, 60}));
+}
+
+// By where they lie: the same ones that the template's reader finds for the figure's name.
+void TestGridGeometry::headsAreThoseThatNameTheFigure()
+{
+    const Template &form = *Template::current();
+    for (const Table &table : form.tables()) {
+        QStringList bands;
+        for (const Cell &cell : table.cells) {
+            if (cell.role == LabelRole::Band)
+                bands += cell.label;
+        }
+        for (const Cell &cell : table.cells) {
+            if (cell.figure < 0)
+                continue;
+            QStringList rows;
+            QStringList columns;
+            for (const Cell &label : table.cells) {
+                if (isHeadOf(table, label, cell))
+                    (label.role == LabelRole::Row ? rows : columns) += label.label;
+            }
+            const FigureSpec &spec = form.figures()[cell.figure];
+            QCOMPARE(rows, spec.rowLabels);
+            QStringList named = spec.columnLabels;
+            named.removeIf([&bands](const QString &label) { return bands.contains(label); });
+            QCOMPARE(columns, named);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestGridGeometry)

@@ -367,7 +367,7 @@ void TestTemplate::refusesWithThePath_data()
     row("a table unused", R"(, "table": "t4")", "", "sections");
     row("a balance of nothing known", "t3.concluded.*\", \"name", "t3.included.*\", \"name",
         "balances[0].right[0].figure");
-    row("a meaning of nothing known", "t3.granted.*\", \"text", "t3.awarded.*\", \"text", "meanings[11].of");
+    row("a meaning of nothing known", "t3.granted.*\", \"text", "t3.awarded.*\", \"text", "meanings[18].of");
     row("an unclosed pattern", "t4.direct.{outcomes}\"}", "t4.direct.{outcomes\"}",
         "tables[2].rows[3][2].inputs");
 }

@@ -1,0 +1,87 @@
+#include "desktop/action_tips.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace nianbao {
+
+namespace {
+
+struct Tip {
+    const char *action;
+    const char *text;
+};
+
+constexpr Tip tips[] = {
+    {"actionNew", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Begins an empty report")},
+    {"actionNewFromLastYear",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips",
+                       "Begins a report with last year's organ, wording and applications carried forward")},
+    {"actionOpen", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Opens a report from a file")},
+    {"actionSave", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Writes the report to its file")},
+    {"actionSaveAs",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Writes the report to another file and goes on with that one")},
+    {"actionExportPdf",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes a PDF of the report as an official document")},
+    {"actionExportPage",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes the web page for the government's site")},
+    {"actionPrint", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Prints the report as an official document")},
+    {"actionQuit",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Closes the program; asks before anything is lost")},
+    {"actionUndo", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Takes back the last alteration")},
+    {"actionRedo", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Alters again what was taken back last")},
+    {"actionCut", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Copies what is selected and empties it")},
+    {"actionCopy",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Copies what is selected; cells fit into any spreadsheet")},
+    {"actionPaste",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Puts in what was copied; cells from a spreadsheet, too")},
+    {"actionSelectAll",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Selects the whole table or section that the cursor is in")},
+    {"actionClear", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Empties the cells that are selected")},
+    {"actionFill",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Writes 0 into those selected cells that are empty")},
+    {"actionFillTable",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Writes 0 into all cells of this table that are empty")},
+    {"actionSections", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows or hides the list of sections")},
+    {"actionInspector",
+     QT_TRANSLATE_NOOP(
+         "nianbao::ActionTips",
+         "Shows or hides what the cell means, where it comes from and which checks look at it")},
+    {"actionSection", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Goes to this section")},
+    {"actionNextPane",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Goes on to the form, the inspector or the list of sections")},
+    {"actionPreviousPane", QT_TRANSLATE_NOOP("nianbao::ActionTips",
+                                             "Goes back to the form, the inspector or the list of sections")},
+    {"actionAbout", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows the program's version")},
+};
+
+} // namespace
+
+ActionTips::ActionTips(QMenuBar &bar) : QObject(&bar)
+{
+    for (const QAction *action : bar.actions()) {
+        if (action->menu())
+            watch(action->menu());
+    }
+}
+
+QString ActionTips::tipOf(const QString &action)
+{
+    for (const Tip &tip : tips) {
+        if (action == QLatin1String(tip.action))
+            return tr(tip.text);
+    }
+    return {};
+}
+
+void ActionTips::watch(QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [menu] {
+        for (QAction *action : menu->actions()) {
+            if (const QString tip = tipOf(action->objectName()); !tip.isEmpty())
+                action->setStatusTip(tip);
+        }
+    });
+}
+
+} // namespace nianbao
