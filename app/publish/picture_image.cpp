@@ -36,7 +36,7 @@ DecodedPicture decode(const Picture &picture)
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true); // portals' readers see it upright, too
     const QSize stored = reader.size();
-    if (!stored.isValid() || qint64(stored.width()) * stored.height() > mostDots)
+    if (!stored.isValid())
         return {};
 
     DecodedPicture decoded;
