@@ -705,6 +705,22 @@ others; nothing is refused for findings.
         <source>Name the file behind the “@”.</source>
         <translation>请在“@”后写明文件。</translation>
     </message>
+    <message>
+        <source>%1: the picture “%2” can&apos;t be shown; a frame stands in its place. Insert it anew.</source>
+        <translation>%1：图片“%2”无法显示，导出件中以空框代替，请重新插入该图片。</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>［图片］</translation>
+    </message>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation>［图片：%1］</translation>
+    </message>
+    <message>
+        <source>%1: headings, bold words and pictures that stood there are gone; it is plain text now.</source>
+        <translation>%1：原有的小标题、加粗文字和图片已被替换，现为纯文本。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Deadline</name>

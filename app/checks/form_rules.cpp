@@ -36,10 +36,12 @@ bool holdsNumbersOnly(const Table &table)
     return table.id == u"t3" || table.id == u"t4";
 }
 
-bool isBlank(const QStringList &paragraphs)
+// Headings alone say nothing.
+bool isBlank(const Narrative &narrative)
 {
-    return std::all_of(paragraphs.begin(), paragraphs.end(),
-                       [](const QString &paragraph) { return paragraph.trimmed().isEmpty(); });
+    return std::all_of(narrative.blocks().begin(), narrative.blocks().end(), [](const Block &block) {
+        return std::holds_alternative<Heading>(block) || textOf(block).trimmed().isEmpty();
+    });
 }
 
 } // namespace
@@ -203,7 +205,7 @@ QList<Finding> FormRules::section(const Rule &rule, const Report &report, const 
     QList<Finding> findings;
     for (const Section &section : report.form().sections()) {
         const bool isLead = section.heading.isEmpty(); // usual, but the format doesn't ask for it
-        if (!section.isNarrative() || isLead || !isBlank(report.narrative(section.id).texts()))
+        if (!section.isNarrative() || isLead || !isBlank(report.narrative(section.id)))
             continue;
         findings += Finding{rule.id,
                             rule.severity,

@@ -32,23 +32,30 @@ Error conflictOf(const QList<Output> &outputs, const QString &source, bool asJso
     return {};
 }
 
-// What was written, as far as it came, and what stood in for missing fonts.
+// What was written, as far as it came, what stood in for missing fonts, and what nobody can see.
 struct Outcome {
     QList<Output> written;
     QList<FontSubstitution> fonts;
+    QList<PictureElement> lostPictures;
     Exit exit = Exit::Fine;
 };
 
-Result<QByteArray> rendered(const QString &kind, const Report &report, QList<FontSubstitution> &fonts)
+Result<QByteArray> rendered(const QString &kind, const Report &report, Outcome &outcome)
 {
     const Figures figures(report);
     if (kind == u"json")
         return reportAsJson(report, figures);
     const Composition composition = compose(report, figures);
+    outcome.lostPictures.clear();
+    for (const Element &element : composition.elements) {
+        const auto *picture = std::get_if<PictureElement>(&element);
+        if (picture && picture->image.isNull())
+            outcome.lostPictures += *picture;
+    }
     if (kind == u"html")
         return portalPage(composition);
     const Fonts installed = Fonts::installed();
-    fonts = installed.substitutions();
+    outcome.fonts = installed.substitutions();
     return pdf(composition, installed);
 }
 
@@ -56,7 +63,7 @@ Outcome writeAll(const QList<Output> &outputs, const Report &report)
 {
     Outcome outcome;
     for (const Output &output : outputs) {
-        Result<QByteArray> bytes = rendered(output.kind, report, outcome.fonts);
+        Result<QByteArray> bytes = rendered(output.kind, report, outcome);
         const Done written = bytes ? writeFile(output.path, *bytes) : Done(bytes.error());
         if (written) {
             outcome.written += output;
@@ -140,6 +147,10 @@ Exit runExport(const QStringList &words)
     if (!stored)
         return Exit::File;
     const Outcome outcome = writeAll(outputs, stored->report);
+    for (const PictureElement &picture : outcome.lostPictures)
+        say(CommandLine::tr(
+                "%1: the picture “%2” can't be shown; a frame stands in its place. Insert it anew.")
+                .arg(picture.section, picture.picture.caption));
     if (*asJson) {
         const Exit printed = print(outcomeAsJson(outcome));
         return printed == Exit::Fine ? outcome.exit : printed;

@@ -90,6 +90,20 @@ QString headerText(const Report &report)
     return text;
 }
 
+// A section's text for a terminal: what is bold isn't told, a picture is named.
+class BlockText
+{
+public:
+    QString operator()(const Paragraph &paragraph) const { return paragraph.text() + u'\n'; }
+    QString operator()(const Heading &heading) const { return u'\n' + heading.text + u'\n'; }
+    QString operator()(const Picture &picture) const
+    {
+        return (picture.caption.isEmpty() ? CommandLine::tr("[Picture]")
+                                          : CommandLine::tr("[Picture: %1]").arg(picture.caption))
+               + u'\n';
+    }
+};
+
 } // namespace
 
 int displayWidth(const QString &text)
@@ -135,14 +149,14 @@ QByteArray reportAsText(const Report &report, const Figures &figures)
     const Template &form = report.form();
     QString text = headerText(report);
     for (const Section &section : form.sections()) {
-        const QStringList paragraphs = report.narrative(section.id).texts();
-        if (section.heading.isEmpty() && paragraphs.isEmpty())
+        const Narrative &narrative = report.narrative(section.id);
+        if (section.heading.isEmpty() && narrative.isEmpty())
             continue;
         text += u'\n';
         if (!section.heading.isEmpty())
             text += section.heading + u'\n';
-        for (const QString &paragraph : paragraphs)
-            text += paragraph + u'\n';
+        for (const Block &block : narrative.blocks())
+            text += std::visit(BlockText(), block);
         if (!section.isNarrative())
             text += tableText(rowsOf(form, section.table, figures));
     }

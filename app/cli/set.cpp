@@ -81,6 +81,21 @@ QString namedTwice(const QStringList &assignments)
     return {};
 }
 
+// The sections whose headings, bold words or pictures plain text is about to replace.
+QStringList flattenedBy(const Change &change, const Report &report)
+{
+    QStringList sections;
+    for (const Change::Step &step : change.steps) {
+        const auto *set = std::get_if<SetNarrative>(&step);
+        if (!set)
+            continue;
+        const Narrative &before = report.narrative(set->section);
+        if (before != Narrative(before.texts()))
+            sections += set->section;
+    }
+    return sections;
+}
+
 } // namespace
 
 Exit runSet(const QStringList &words)
@@ -122,6 +137,7 @@ Exit runSet(const QStringList &words)
         say(CommandLine::tr("Nothing was set."));
         return exit;
     }
+    const QStringList flattened = flattenedBy(change, stored->report);
     const Origin typed = Origin::at(Origin::Kind::Typed, QDateTime::currentDateTimeUtc());
     const Result<Change> taken = stored->report.apply(stamped(change, stored->report, typed));
     if (!taken)
@@ -132,6 +148,10 @@ Exit runSet(const QStringList &words)
         return Exit::File;
     }
     say(CommandLine::tr("%1: %n place(s) set.", nullptr, int(assignments.size())).arg(path));
+    for (const QString &section : flattened)
+        say(CommandLine::tr(
+                "%1: headings, bold words and pictures that stood there are gone; it is plain text now.")
+                .arg(section));
     return Exit::Fine;
 }
 

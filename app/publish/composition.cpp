@@ -1,7 +1,11 @@
 #include "publish/composition.h"
 
+#include "publish/picture_image.h"
+
 #include <QDate>
 #include <QLocale>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -9,7 +13,7 @@ namespace {
 
 // What may stand in an output: XML has no place for control characters, broken surrogates or
 // noncharacters, and paper has none for line breaks within a paragraph.
-QString printable(const QString &text)
+QString withoutUnprintable(const QString &text)
 {
     QString plain;
     plain.reserve(text.size());
@@ -26,9 +30,68 @@ QString printable(const QString &text)
             plain += c;
         }
     }
-    // The indent of two characters that people type as spaces is the outputs' own business.
-    return plain.trimmed();
+    return plain;
 }
+
+// The indent of two characters that people type as spaces is the outputs' own business.
+QString printable(const QString &text)
+{
+    return withoutUnprintable(text).trimmed();
+}
+
+// The same for a paragraph: nothing around it, whichever runs the space lies in.
+QList<Run> printable(const QList<Run> &runs)
+{
+    QList<Run> plain;
+    for (const Run &run : runs) {
+        QString text = withoutUnprintable(run.text);
+        while (plain.isEmpty() && !text.isEmpty() && text.front().isSpace())
+            text.remove(0, 1);
+        if (!text.isEmpty())
+            plain += Run{text, run.bold};
+    }
+    while (!plain.isEmpty()) {
+        QString &end = plain.last().text;
+        while (!end.isEmpty() && end.back().isSpace())
+            end.chop(1);
+        if (!end.isEmpty())
+            break;
+        plain.removeLast();
+    }
+    return plain;
+}
+
+// A block of a section's text as an element, or nothing if there is nothing to see.
+class BlockComposer
+{
+public:
+    explicit BlockComposer(const QString &section) : m_section(section) {}
+
+    std::optional<Element> operator()(const Heading &heading) const
+    {
+        const QString text = printable(heading.text);
+        return text.isEmpty() ? std::optional<Element>() : SubheadingElement{m_section, heading.level, text};
+    }
+    std::optional<Element> operator()(const Paragraph &paragraph) const
+    {
+        const QList<Run> runs = printable(paragraph.runs);
+        return runs.isEmpty() ? std::optional<Element>() : ParagraphElement{m_section, runs};
+    }
+    std::optional<Element> operator()(const Picture &picture) const
+    {
+        PictureElement element{m_section, {picture.type, picture.data, printable(picture.caption)}};
+        const DecodedPicture decoded = decode(picture);
+        element.size = decoded.size;
+        element.image = decoded.image;
+        // A report can't be printed with a gap that nobody notices.
+        if (decoded.image.isNull())
+            element.insteadOfImage = QStringLiteral("（图片无法显示）");
+        return element;
+    }
+
+private:
+    const QString &m_section;
+};
 
 QString printedDate(const QString &iso, const QString &pattern)
 {
@@ -72,9 +135,9 @@ Composition compose(const Report &report, const Figures &figures)
             composition.elements += HeadingElement{section.id, printable(section.heading)};
         if (!section.isNarrative())
             composition.elements += tableOf(section, form, figures);
-        for (const QString &paragraph : report.narrative(section.id).texts()) {
-            if (const QString text = printable(paragraph); !text.isEmpty())
-                composition.elements += ParagraphElement{section.id, text};
+        for (const Block &block : report.narrative(section.id).blocks()) {
+            if (const std::optional<Element> element = std::visit(BlockComposer(section.id), block))
+                composition.elements += *element;
         }
     }
     const SignatureElement signature{printable(report.signedBy()),

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "model/figures.h"
+#include "model/narrative.h"
 
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -11,7 +13,7 @@ namespace nianbao {
 
 // A report as a list of elements in reading order, knowing nothing of paper or HTML: the one source
 // of every output, so that none can say what another doesn't. Texts have no control characters, no
-// broken surrogates and no space around them; none is empty but a figure's.
+// broken surrogates and no space around them; none is empty but a figure's and a picture's caption.
 
 struct TitleElement {
     QString text;
@@ -24,9 +26,23 @@ struct HeadingElement {
     QString section; // "s1" …
     QString text;
 };
+// A heading within a section's text.
+struct SubheadingElement {
+    QString section;
+    int level = 1; // that of （一）; 2 that of 1.
+    QString text;
+};
 struct ParagraphElement {
     QString section; // "lead", "s1" …
-    QString text;
+    QList<Run> runs; // not empty; neither is a run
+};
+// A picture in a section's text.
+struct PictureElement {
+    QString section;
+    Picture picture;          // its caption may be empty
+    QSize size{};             // in the picture's own dots, as one holds it upright
+    QImage image{};           // as many dots as print can show; null if the picture can't be shown
+    QString insteadOfImage{}; // what stands in its place then
 };
 // A table of the form with its figures filled in.
 struct TableElement {
@@ -44,7 +60,8 @@ struct SignatureElement {
     QString signedBy; // may be empty
     QString date;     // as printed: 2024年1月23日; may be empty
 };
-using Element = std::variant<TitleElement, NumberElement, HeadingElement, ParagraphElement, TableElement, SignatureElement>;
+using Element = std::variant<TitleElement, NumberElement, HeadingElement, SubheadingElement, ParagraphElement,
+                             PictureElement, TableElement, SignatureElement>;
 
 struct Composition {
     QString title; // also in the PDF's and the page's data about themselves
@@ -54,8 +71,8 @@ struct Composition {
     QList<Element> elements;
 };
 
-// A blank paragraph is left out; a section's heading stands even where nothing follows it; there is
-// no title or signature element where there is nothing to say.
+// A blank paragraph or subheading is left out; a section's heading stands even where nothing follows it;
+// there is no title or signature element where there is nothing to say.
 Composition compose(const Report &report, const Figures &figures);
 
 } // namespace nianbao

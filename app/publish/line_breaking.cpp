@@ -76,9 +76,11 @@ Break breakAt(QStringView text, qsizetype i)
     return {!(touching && (halves || (isOfWord(before) && isOfWord(after)))), true};
 }
 
+// Width of a part of the text that is broken.
+using WidthOf = std::function<double(QStringView part)>;
+
 // Whether what stands between `begin` and the next place for a break is wider than a whole line.
-bool isWordBeyondALine(QStringView text, qsizetype begin, const std::function<double(QStringView)> &widthOf,
-                       double width)
+bool isWordBeyondALine(QStringView text, qsizetype begin, const WidthOf &widthOf, double width)
 {
     double used = 0;
     for (qsizetype i = begin; i < text.size() && used <= width;) {
@@ -91,33 +93,11 @@ bool isWordBeyondALine(QStringView text, qsizetype begin, const std::function<do
     return used > width;
 }
 
-} // namespace
-
-double TextWidths::of(QStringView text, FontRole role, double pointSize)
-{
-    double sum = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        const char32_t c = codePointAt(text, i);
-        const qsizetype size = QChar::requiresSurrogates(c) ? 2 : 1;
-        const quint32 key = quint32(role) << 24 | c;
-        auto known = m_widths.constFind(key);
-        if (known == m_widths.constEnd()) {
-            constexpr double measuredAt = 100; // points; small sizes lose digits
-            known =
-                m_widths.insert(key, m_measure(text.mid(i, size).toString(), role, measuredAt) / measuredAt);
-        }
-        sum += *known;
-        i += size;
-    }
-    return sum * pointSize;
-}
-
-QList<BrokenLine> breakLines(QStringView text, TextWidths &widths, FontRole role, double pointSize,
-                             double width, double indent, double tracking)
+QList<BrokenLine> breakBy(const WidthOf &widthOf, QStringView text, double width, double indent)
 {
     constexpr double tolerance = 1e-6; // 28 characters of 156/28 mm are a line, whatever a double says
-    const auto widthOf = [&](QStringView part) { return widths.of(part, role, pointSize) * tracking; };
     QList<BrokenLine> lines;
+    const QStringView whole = text;
     text = text.trimmed();
     while (!text.isEmpty()) {
         const double room = width - (lines.isEmpty() ? indent : 0) + tolerance;
@@ -147,10 +127,79 @@ QList<BrokenLine> breakLines(QStringView text, TextWidths &widths, FontRole role
                 end = emergencyCut;
         }
         const QStringView line = text.first(end).trimmed();
-        lines += {line.toString(), widthOf(line)};
+        lines += {line.toString(), widthOf(line), line.data() - whole.data()};
         text = text.mid(end).trimmed();
     }
     return lines;
+}
+
+// The parts of the spans that lie between two places of the text they make together.
+template<typename Visit>
+void visitParts(const QList<Span> &spans, qsizetype begin, qsizetype end, Visit visit)
+{
+    qsizetype at = 0; // where the span begins
+    for (const Span &span : spans) {
+        if (at >= end)
+            return;
+        const qsizetype from = std::max(begin - at, qsizetype(0));
+        const qsizetype to = std::min(end - at, span.text.size());
+        if (from < to)
+            visit(QStringView(span.text).mid(from, to - from), span.role);
+        at += span.text.size();
+    }
+}
+
+} // namespace
+
+double TextWidths::of(QStringView text, FontRole role, double pointSize)
+{
+    double sum = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t c = codePointAt(text, i);
+        const qsizetype size = QChar::requiresSurrogates(c) ? 2 : 1;
+        const quint32 key = quint32(role) << 24 | c;
+        auto known = m_widths.constFind(key);
+        if (known == m_widths.constEnd()) {
+            constexpr double measuredAt = 100; // points; small sizes lose digits
+            known =
+                m_widths.insert(key, m_measure(text.mid(i, size).toString(), role, measuredAt) / measuredAt);
+        }
+        sum += *known;
+        i += size;
+    }
+    return sum * pointSize;
+}
+
+QList<BrokenLine> breakLines(QStringView text, TextWidths &widths, FontRole role, double pointSize,
+                             double width, double indent, double tracking)
+{
+    return breakBy([&](QStringView part) { return widths.of(part, role, pointSize) * tracking; }, text, width,
+                   indent);
+}
+
+QList<BrokenLine> breakLines(const QList<Span> &spans, TextWidths &widths, double pointSize, double width,
+                             double indent, double tracking)
+{
+    QString text;
+    for (const Span &span : spans)
+        text += span.text;
+    const auto widthOf = [&](QStringView part) {
+        const qsizetype begin = part.data() - text.constData();
+        double sum = 0;
+        visitParts(spans, begin, begin + part.size(),
+                   [&](QStringView piece, FontRole role) { sum += widths.of(piece, role, pointSize); });
+        return sum * tracking;
+    };
+    return breakBy(widthOf, text, width, indent);
+}
+
+QList<Span> spansOf(const BrokenLine &line, const QList<Span> &spans)
+{
+    QList<Span> parts;
+    visitParts(spans, line.begin, line.begin + line.text.size(), [&](QStringView piece, FontRole role) {
+        parts += Span{piece.toString(), role};
+    });
+    return parts;
 }
 
 QList<BrokenLine> breakEvenly(QStringView text, TextWidths &widths, FontRole role, double pointSize,

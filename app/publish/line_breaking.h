@@ -17,10 +17,17 @@ private:
     QHash<quint32, double> m_widths; // at one point, by role and code point
 };
 
+// A stretch of text in one role's face.
+struct Span {
+    QString text;
+    FontRole role = FontRole::Body;
+};
+
 // A line of a broken text, without the spaces that a break swallows.
 struct BrokenLine {
     QString text;
     double width = 0;
+    qsizetype begin = 0; // where it begins in the text
 };
 
 // Breaks a text into lines of at most `width` millimetres, the first shorter by `indent`, by the
@@ -29,6 +36,12 @@ struct BrokenLine {
 // Widths are multiplied by `tracking`. Nothing but spaces at a break is left out.
 QList<BrokenLine> breakLines(QStringView text, TextWidths &widths, FontRole role, double pointSize,
                              double width, double indent = 0, double tracking = 1);
+
+// The same for the text that the spans make together.
+QList<BrokenLine> breakLines(const QList<Span> &spans, TextWidths &widths, double pointSize, double width,
+                             double indent = 0, double tracking = 1);
+// The spans of one of those lines.
+QList<Span> spansOf(const BrokenLine &line, const QList<Span> &spans);
 
 // As many lines as breakLines() makes, none much longer than another: for what is centred.
 QList<BrokenLine> breakEvenly(QStringView text, TextWidths &widths, FontRole role, double pointSize,

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace nianbao {
 
 namespace {
@@ -34,6 +36,23 @@ double indent()
     return 2 * paper::characterPitch;
 }
 
+// What is set of a heading of any level (GB/T 9704—2012, 7.3.3: 一、 in Hei, （一） in Kai, 1. like the
+// text); nothing of what is no heading.
+std::optional<Span> headingOf(const Element &element)
+{
+    if (const auto *heading = std::get_if<HeadingElement>(&element))
+        return Span{heading->text, FontRole::Heading};
+    if (const auto *heading = std::get_if<SubheadingElement>(&element))
+        return Span{heading->text, heading->level == 1 ? FontRole::Subheading : FontRole::Body};
+    return {};
+}
+
+QStringView leadingSpace(const QString &text)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    return QStringView(text).first(end - text.begin());
+}
+
 } // namespace
 
 QList<Page> PageSetter::set(const Composition &composition)
@@ -49,17 +68,26 @@ QList<Page> PageSetter::set(const Composition &composition)
 
 double PageSetter::roomToBegin(qsizetype index)
 {
+    // More headings than a page holds have no use for what follows them.
     const QList<Element> &elements = m_composition->elements;
-    if (index >= elements.size())
-        return 0;
-    const Element &element = elements[index];
+    double room = 0;
+    for (; index < elements.size() && room <= paper::areaHeight; ++index) {
+        const std::optional<Span> heading = headingOf(elements[index]);
+        if (!heading)
+            return room + roomToBegin(elements[index]);
+        const auto lines = breakLines(heading->text, m_widths, heading->role, bodySize, paper::areaWidth,
+                                      indent(), gridTracking);
+        room += double(lines.size()) * paper::linePitch;
+    }
+    return room;
+}
+
+double PageSetter::roomToBegin(const Element &element)
+{
     if (std::holds_alternative<TitleElement>(element))
         return titlePitch;
-    if (const auto *heading = std::get_if<HeadingElement>(&element)) {
-        const auto lines = breakLines(heading->text, m_widths, FontRole::Heading, bodySize, paper::areaWidth,
-                                      indent(), gridTracking);
-        return double(lines.size()) * paper::linePitch + roomToBegin(index + 1);
-    }
+    if (const auto *picture = std::get_if<PictureElement>(&element))
+        return layoutOf(*picture).roomToBegin();
     if (const auto *table = std::get_if<TableElement>(&element)) {
         const TableLayout &layout = layoutOf(*table);
         return fitsPage(layout) ? layout.height() : layout.height(0, 1);
@@ -87,6 +115,20 @@ void PageSetter::placeLine(const BrokenLine &line, double x, FontRole role, doub
     const double baseline = paper::top + m_y + (pitch - em) / 2 + ascent * em;
     m_pages.last().texts += {{paper::left + x, baseline}, line.text, role, pointSize, tracking};
     m_y += pitch;
+}
+
+void PageSetter::placeSpans(const QList<Span> &spans, double x, double tracking)
+{
+    makeRoom(paper::linePitch);
+    const double y = m_y;
+    for (const Span &span : spans) {
+        const double leading = m_widths.of(leadingSpace(span.text), span.role, bodySize) * tracking;
+        if (const QString text = span.text.trimmed(); !text.isEmpty()) {
+            m_y = y;
+            placeLine({text}, x + leading, span.role, bodySize, paper::linePitch, tracking);
+        }
+        x += m_widths.of(span.text, span.role, bodySize) * tracking;
+    }
 }
 
 void PageSetter::moveToLine()
@@ -145,24 +187,44 @@ void PageSetter::set(const NumberElement &number)
 
 void PageSetter::set(const HeadingElement &heading)
 {
-    setParagraph(heading.text, FontRole::Heading);
+    setParagraph({*headingOf(heading)});
+}
+
+void PageSetter::set(const SubheadingElement &heading)
+{
+    setParagraph({*headingOf(heading)});
 }
 
 void PageSetter::set(const ParagraphElement &paragraph)
 {
-    setParagraph(paragraph.text, FontRole::Body);
+    QList<Span> spans;
+    for (const Run &run : paragraph.runs)
+        spans += Span{run.text, run.bold ? FontRole::Strong : FontRole::Body};
+    setParagraph(spans);
 }
 
-void PageSetter::setParagraph(const QString &text, FontRole role)
+void PageSetter::set(const PictureElement &picture)
+{
+    const PictureLayout &layout = layoutOf(picture);
+    layout.placeImage(m_pages.last(), {paper::left, paper::top + m_y});
+    m_y += layout.imageHeight();
+    for (const BrokenLine &line : layout.caption())
+        placeLine(line, (paper::areaWidth - line.width) / 2, PictureLayout::captionRole,
+                  PictureLayout::captionSize, PictureLayout::captionPitch);
+    moveToLine();
+    m_y = std::min(m_y, paper::areaHeight);
+}
+
+void PageSetter::setParagraph(const QList<Span> &spans)
 {
     const QList<BrokenLine> lines =
-        breakLines(text, m_widths, role, bodySize, paper::areaWidth, indent(), gridTracking);
+        breakLines(spans, m_widths, bodySize, paper::areaWidth, indent(), gridTracking);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const double x = i == 0 ? indent() : 0;
         // The last line stands as it is; the others reach the edge where that takes little.
         const double filling = gridTracking * (paper::areaWidth - x) / lines[i].width;
         const bool fills = i + 1 < lines.size() && filling <= mostTracking;
-        placeLine(lines[i], x, role, bodySize, paper::linePitch, fills ? filling : gridTracking);
+        placeSpans(spansOf(lines[i], spans), x, fills ? filling : gridTracking);
     }
 }
 
@@ -186,6 +248,11 @@ TableLayout &PageSetter::layoutOf(const TableElement &table)
     TableLayout layout(table, m_widths, tableSizes[1].pointSize);
     layout.setMinimumRow(tableSizes[1].tightRow);
     return m_tables.emplace(&table, std::move(layout)).first->second;
+}
+
+PictureLayout &PageSetter::layoutOf(const PictureElement &picture)
+{
+    return m_pictures.try_emplace(&picture, picture, m_widths).first->second;
 }
 
 void PageSetter::spread(TableLayout &table, double room) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "publish/picture_layout.h"
 #include "publish/table_layout.h"
 
 #include <map>
@@ -20,10 +21,12 @@ private:
     void set(const TitleElement &title);
     void set(const NumberElement &number);
     void set(const HeadingElement &heading);
+    void set(const SubheadingElement &heading);
     void set(const ParagraphElement &paragraph);
+    void set(const PictureElement &picture);
     void set(const TableElement &table);
     void set(const SignatureElement &signature);
-    void setParagraph(const QString &text, FontRole role);
+    void setParagraph(const QList<Span> &spans);
     void numberPages();
 
     // The title in lines, parted between the organ and what it reports where that looks even enough:
@@ -33,8 +36,10 @@ private:
 
     // The room that the element needs to begin on a page; a heading stays with what follows it.
     double roomToBegin(qsizetype element);
+    double roomToBegin(const Element &element);
     // The table in the largest text with which it stays whole on a page, its rows tight.
     TableLayout &layoutOf(const TableElement &table);
+    PictureLayout &layoutOf(const PictureElement &picture);
     // Makes the table's rows as roomy as `room` allows.
     void spread(TableLayout &table, double room) const;
     bool fitsPage(const TableLayout &table) const;
@@ -45,12 +50,15 @@ private:
     // A line in a box as high as `pitch` at the current place; `x` from the type area's left.
     void placeLine(const BrokenLine &line, double x, FontRole role, double pointSize, double pitch,
                    double tracking = 1);
+    // The same for a line of several spans of the body's size.
+    void placeSpans(const QList<Span> &spans, double x, double tracking);
     // Down to the next of the page's 22 lines.
     void moveToLine();
 
     TextWidths m_widths;
     const Composition *m_composition = nullptr;
     std::map<const TableElement *, TableLayout> m_tables;
+    std::map<const PictureElement *, PictureLayout> m_pictures;
     QList<Page> m_pages;
     double m_y = 0; // from the type area's top
 };

@@ -6,6 +6,7 @@
 #include <QLineF>
 #include <QList>
 #include <QPointF>
+#include <QRectF>
 
 #include <functional>
 
@@ -43,9 +44,16 @@ struct PlacedRule {
     QLineF line;
     double thickness = 0.18; // mm
 };
+// A picture drawn into a box of its own shape.
+struct PlacedPicture {
+    QRectF box;
+    QImage image;
+    bool isPhoto = false; // a JPEG: has lost what a PNG keeps, and would be large without losing it again
+};
 struct Page {
     QList<PlacedText> texts; // in reading order
     QList<PlacedRule> rules;
+    QList<PlacedPicture> pictures;
 };
 
 // Width in millimetres of a text in a role's face at a size in points. Widths grow with the size, so

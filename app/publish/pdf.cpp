@@ -82,6 +82,15 @@ void paintPage(QPainter &painter, const Page &page, const Fonts &fonts)
         painter.drawLine(QPointF(rule.line.x1() * dotsX, rule.line.y1() * dotsY),
                          QPointF(rule.line.x2() * dotsX, rule.line.y2() * dotsY));
     }
+    for (const PlacedPicture &picture : page.pictures) {
+        // Lossless, or Qt would turn a diagram's sharp edges into a JPEG's smudges; a photograph is one
+        // already.
+        painter.setRenderHint(QPainter::LosslessImageRendering, !picture.isPhoto);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QRectF &box = picture.box;
+        painter.drawImage(QRectF(box.x() * dotsX, box.y() * dotsY, box.width() * dotsX, box.height() * dotsY),
+                          picture.image);
+    }
     painter.restore();
 }
 

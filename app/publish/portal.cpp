@@ -77,7 +77,40 @@ private:
         text("h2", heading.text, {{"id", heading.section}});
     }
 
-    void write(const ParagraphElement &paragraph) { text("p", paragraph.text); }
+    void write(const SubheadingElement &heading) { text(heading.level == 1 ? "h3" : "h4", heading.text); }
+
+    void write(const ParagraphElement &paragraph)
+    {
+        begin("p");
+        for (const Run &run : paragraph.runs) {
+            if (run.bold)
+                text("strong", run.text);
+            else
+                m_xml.writeCharacters(run.text);
+        }
+        end();
+    }
+
+    void write(const PictureElement &element)
+    {
+        const Picture &picture = element.picture;
+        begin("figure");
+        if (element.image.isNull()) {
+            text("p", element.insteadOfImage, {{"class", QStringLiteral("lost")}});
+        } else {
+            // Whoever can't see it hears at least where it stands.
+            const QString place =
+                m_heading.isEmpty() ? QStringLiteral("图片") : m_heading + QStringLiteral("（图片）");
+            empty("img", {{"alt", picture.caption.isEmpty() ? place : picture.caption},
+                          {"width", QString::number(element.size.width())},
+                          {"height", QString::number(element.size.height())},
+                          {"src", QStringLiteral("data:%1;base64,").arg(picture.type)
+                                      + QString::fromLatin1(picture.data.toBase64())}});
+        }
+        if (!picture.caption.isEmpty())
+            text("figcaption", picture.caption);
+        end();
+    }
 
     void write(const TableElement &table)
     {

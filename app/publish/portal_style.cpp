@@ -14,6 +14,9 @@ h1 { margin: 0 0 1rem; font-family: FZXiaoBiaoSong-B05S, STZhongsong, SimSun, No
 .number { margin-bottom: 1.5rem; text-indent: 0; text-align: center; }
 .about span { display: inline-block; margin: 0 0.75em; }
 h2 { margin: 2rem 0 0.75rem; font-family: SimHei, STHeiti, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, sans-serif; font-size: 1.1875rem; font-weight: 600; line-height: 1.6; }
+h3, h4 { margin: 1rem 0 0.5rem; text-indent: 2em; font-size: 1em; line-height: inherit; overflow-wrap: anywhere; }
+h3 { font-family: KaiTi, STKaiti, KaiTi_GB2312, LXGW WenKai, AR PL UKai CN, FangSong, Noto Serif CJK SC, serif; font-weight: 600; }
+h4 { font-weight: 400; }
 p { margin: 0 0 0.5rem; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
 .table { margin: 1rem 0; overflow-x: auto; background: linear-gradient(to right, #fff, #fff) left / 2rem 100% no-repeat local, linear-gradient(to left, #fff, #fff) right / 2rem 100% no-repeat local, linear-gradient(to right, #0003, #0000) left / 0.75rem 100% no-repeat scroll, linear-gradient(to left, #0003, #0000) right / 0.75rem 100% no-repeat scroll; }
 .table:focus-visible { outline: 2px solid #1f5fbf; outline-offset: 2px; }
@@ -24,6 +27,10 @@ td[data-address] { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .left { padding-left: 0.5rem; text-align: left; }
 .wide { min-width: 50rem; }
 .wide .left { min-width: 9em; }
+figure { margin: 1rem 0; text-align: center; }
+img { display: block; max-width: 100%; max-height: 36rem; width: auto; height: auto; margin: 0 auto; }
+figcaption { margin-top: 0.5rem; color: #57606a; font-size: 0.9375rem; line-height: 1.6; overflow-wrap: anywhere; }
+.lost { margin: 0 auto; padding: 1.5rem 1rem; max-width: 20rem; border: 1px dashed #57606a; color: #57606a; text-indent: 0; text-align: center; }
 .signature { margin-top: 2.5rem; margin-left: auto; margin-right: 2em; width: fit-content; max-width: 100%; text-align: center; }
 .signature p { text-indent: 0; text-align: center; }
 @media (max-width: 48rem) {
@@ -39,8 +46,9 @@ td[data-address] { font-variant-numeric: tabular-nums; white-space: nowrap; }
   @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
   body { background: none; color: #000; font-size: 12pt; }
   article { max-width: none; padding: 0; }
-  h2, tr, .signature { break-inside: avoid; }
-  h2 { break-after: avoid; }
+  h2, h3, h4, tr, figure, .signature { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  img { max-height: 133mm; }
   .table { overflow: visible; }
   .wide { min-width: 0; font-size: 8pt; }
   .wide th, .wide td { padding: 0.125rem; }

@@ -35,8 +35,17 @@ QString html(const Element &element)
         return QStringLiteral("<h1>%1</h1>").arg(title->text.toHtmlEscaped());
     if (const auto *heading = std::get_if<HeadingElement>(&element))
         return QStringLiteral("<h2>%1</h2>").arg(heading->text.toHtmlEscaped());
-    if (const auto *paragraph = std::get_if<ParagraphElement>(&element))
-        return QStringLiteral("<p>%1</p>").arg(paragraph->text.toHtmlEscaped());
+    if (const auto *heading = std::get_if<SubheadingElement>(&element))
+        return QStringLiteral("<h3>%1</h3>").arg(heading->text.toHtmlEscaped());
+    if (const auto *paragraph = std::get_if<ParagraphElement>(&element)) {
+        QString text;
+        for (const Run &run : paragraph->runs)
+            text +=
+                (run.bold ? QStringLiteral("<b>%1</b>") : QStringLiteral("%1")).arg(run.text.toHtmlEscaped());
+        return QStringLiteral("<p>%1</p>").arg(text);
+    }
+    if (const auto *picture = std::get_if<PictureElement>(&element))
+        return QStringLiteral("<p>%1</p>").arg(picture->picture.caption.toHtmlEscaped());
     if (const auto *number = std::get_if<NumberElement>(&element))
         return QStringLiteral("<p>%1</p>").arg(number->text.toHtmlEscaped());
     const auto &signature = std::get<SignatureElement>(element);

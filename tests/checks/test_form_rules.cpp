@@ -146,21 +146,29 @@ void TestFormRules::missingNamesOnlyTheEmptyCells()
 
 void TestFormRules::blankTextIsNoText_data()
 {
-    QTest::addColumn<QStringList>("paragraphs");
+    QTest::addColumn<Narrative>("narrative");
     QTest::addColumn<bool>("missing");
-    QTest::newRow("none") << QStringList{} << true;
-    QTest::newRow("empty") << QStringList{""} << true;
-    QTest::newRow("spaces") << QStringList{"  ", "\t"} << true;
-    QTest::newRow("full-width spaces") << QStringList{"　　"} << true;
-    QTest::newRow("a word below") << QStringList{"", "无"} << false;
+    QTest::newRow("none") << Narrative{} << true;
+    QTest::newRow("empty") << Narrative{""} << true;
+    QTest::newRow("spaces") << Narrative{"  ", "\t"} << true;
+    QTest::newRow("full-width spaces") << Narrative{"　　"} << true;
+    QTest::newRow("a word below") << Narrative{"", "无"} << false;
+    const Block heading = Heading{1, "（一）主要问题"};
+    const QByteArray png("\x89PNG\r\n\x1a\n");
+    QTest::newRow("a heading") << Narrative(QList<Block>{heading}) << true;
+    QTest::newRow("a word below a heading")
+        << Narrative(QList<Block>{heading, Paragraph{{{"无", true}}}}) << false;
+    QTest::newRow("a picture") << Narrative(QList<Block>{Picture{"image/png", png, ""}}) << true;
+    QTest::newRow("a picture and its caption")
+        << Narrative(QList<Block>{Picture{"image/png", png, "图1"}}) << false;
 }
 
 void TestFormRules::blankTextIsNoText()
 {
-    QFETCH(QStringList, paragraphs);
+    QFETCH(Narrative, narrative);
     QFETCH(bool, missing);
     Report report = filledReport();
-    QVERIFY(report.apply(Change{{SetNarrative{"s5", paragraphs}}}).ok());
+    QVERIFY(report.apply(Change{{SetNarrative{"s5", narrative}}}).ok());
     QCOMPARE(found(report), missing ? QStringList{"section-missing: s5[0]"} : QStringList{});
 }
 

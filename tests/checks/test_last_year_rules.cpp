@@ -10,6 +10,7 @@ class TestLastYearRules : public QObject
 
 private slots:
     void pointsAtWhatIsStillLastYears();
+    void countsEveryBlock();
     void isSilentOtherwise();
 
 private:
@@ -45,6 +46,25 @@ void TestLastYearRules::pointsAtWhatIsStillLastYears()
     QCOMPARE(place.section, QString("s5"));
     QCOMPARE(place.paragraph, 1);
     QCOMPARE(place.length, 2); // code points, not UTF-16 units
+}
+
+// A place names the block that it lies in, whatever stands above.
+void TestLastYearRules::countsEveryBlock()
+{
+    const Block heading = Heading{1, "（一）题"};
+    const Block picture = Picture{"image/png", QByteArray("\x89PNG\r\n\x1a\n"), ""};
+    const Block text = Paragraph{{{"甲", false}, {"😀乙", true}}};
+    Report previous;
+    QVERIFY(previous.apply({{SetNarrative{"s5", QList<Block>{text}}}}).ok());
+    Report next = nextYear(previous);
+    QVERIFY(next.apply({{SetNarrative{"s5", QList<Block>{heading, picture, text}}}}).ok());
+    const QList<Finding> found = findings(next);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].places.size(), 1);
+    const auto &place = std::get<TextPlace>(found[0].places[0]);
+    QCOMPARE(place.paragraph, 2);
+    QCOMPARE(place.length, 3); // across its runs
+    QCOMPARE(place.text, QString("甲😀乙"));
 }
 
 void TestLastYearRules::isSilentOtherwise()

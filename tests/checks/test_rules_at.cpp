@@ -68,6 +68,11 @@ void TestRulesAt::noFindingOnACellThatItsRuleDoesNotLookAt()
     Report last = filledReport();
     set(last, "year=2023 t3.carriedForward.natural=4");
     Report report = nextYear(last);
+    OrganProfile profile;
+    profile.setValue(ProfileItem::FullName, "某市甲局");
+    profile.setValue(ProfileItem::Kind, "department");
+    QVERIFY(report.apply({{SetProfile{profile}}}).ok());
+    set(report, "t2.rules.made=1");
     set(report, "t3.received.natural=3 t3.received.business=9000000000000000000 "
                 "t3.received.research=9000000000000000000 t3.granted.natural=1 t4.review.other=/");
     // A whole column, so that its balance is judged.
@@ -94,7 +99,8 @@ void TestRulesAt::noFindingOnACellThatItsRuleDoesNotLookAt()
         }
     }
     for (const QString rule :
-         {"figure-missing", "figure-slash", "figure-overflow", "t3-balance", "still-last-year"})
+         {"figure-missing", "figure-slash", "figure-overflow", "t3-balance", "still-last-year",
+                               "rules-power"})
         QVERIFY2(seen.contains(rule), qPrintable(rule));
 }
 

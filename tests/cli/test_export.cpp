@@ -12,6 +12,7 @@ private slots:
     void standardOutput();
     void jsonIsWhatShowPrints();
     void tellsOfFontsInWords();
+    void tellsOfAPictureThatCannotBeShown();
     void replacesAnOlderExport();
     void refuses_data();
     void refuses();
@@ -104,6 +105,20 @@ void TestExport::tellsOfFontsInWords()
         QVERIFY2(words.contains(font["wanted"].toString().toUtf8()), words.constData());
     }
     QCOMPARE(words.count("stands in"), wanted.size());
+}
+
+void TestExport::tellsOfAPictureThatCannotBeShown()
+{
+    // A dot, cut off within its own data.
+    m_program->put("b.nianbao", R"({"format":1,"template":"national-2021","sections":{"s5":[
+        {"picture":"image/png","caption":"图7",
+         "data":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+A8A"}]}})");
+    const Run run = m_program->run({"export", "b.nianbao", "--html", "h", "--pdf", "p"});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.err.count("s5: the picture “图7” can't be shown"), 1); // not once for each output
+    QVERIFY2(!run.err.contains("libpng"), run.err.constData()); // that is no word for a clerk
+    QVERIFY(m_program->bytesOf("h").contains("图7"));
+    QVERIFY(!m_program->run({"export", "a.nianbao", "--html", "h"}).err.contains("picture"));
 }
 
 void TestExport::replacesAnOlderExport()

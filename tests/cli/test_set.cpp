@@ -12,6 +12,8 @@ private slots:
     void tellsEveryRefusal();
     void textFromAFile_data();
     void textFromAFile();
+    void saysWhatPlainTextReplaces_data();
+    void saysWhatPlainTextReplaces();
     void newerFileStaysAsItIs();
     void damagedFileStaysAsItIs();
     void keepsWhatItDoesNotKnow();
@@ -162,6 +164,30 @@ void TestSet::textFromAFile()
     QVERIFY(status == 0 || run.err.contains("text.txt: "));
     const QJsonObject file = QJsonDocument::fromJson(program.bytesOf("a.nianbao")).object();
     QCOMPARE(file["sections"].toObject()["lead"].toArray(), paragraphs);
+}
+
+void TestSet::saysWhatPlainTextReplaces_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<bool>("says");
+    QTest::newRow("plain text") << QByteArray(R"("旧","","二")") << false;
+    QTest::newRow("a heading") << QByteArray(R"({"heading":"（一）题","level":1})") << true;
+    QTest::newRow("bold words") << QByteArray(R"({"paragraph":["前",{"bold":"重点"}]})") << true;
+    QTest::newRow("a picture") << QByteArray(R"({"picture":"image/png","caption":"","data":"iVBORw0KGgo="})")
+                               << true;
+}
+
+void TestSet::saysWhatPlainTextReplaces()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(bool, says);
+    const Program program;
+    program.put("a.nianbao", R"({"format":1,"template":"national-2021","sections":{"s1":[)" + before + "]}}");
+    const Run run = program.run({"set", "a.nianbao", "s1=新", "year=2023"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    QCOMPARE(run.err.contains("s1: headings, bold words and pictures"), says);
+    const QJsonObject file = QJsonDocument::fromJson(program.bytesOf("a.nianbao")).object();
+    QCOMPARE(file["sections"].toObject()["s1"].toArray(), QJsonArray{"新"});
 }
 
 void TestSet::newerFileStaysAsItIs()

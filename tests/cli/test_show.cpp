@@ -14,6 +14,7 @@ private slots:
     void jsonOverflowIsNull();
     void titleAsEntered();
     void textForPeople();
+    void everyKindOfBlock();
     void textTablesAreAligned();
     void newerFileCanBeShown();
     void damagedFile_data();
@@ -152,6 +153,19 @@ void TestShow::textForPeople()
     const Program program;
     program.put("b.nianbao", emptyReportFile());
     QCOMPARE(program.run({"show", "b.nianbao"}).out, shown(emptyReportFile(), "text").out);
+}
+
+void TestShow::everyKindOfBlock()
+{
+    const QByteArray file = reportWith(R"("sections":{"s1":["一",{"heading":"（一）小标题","level":1},
+        {"paragraph":["前",{"bold":"重点"},"后"]},
+        {"picture":"image/png","caption":"图1","data":"iVBORw0KGgo="},
+        {"picture":"image/png","caption":"","data":"iVBORw0KGgo="}]})");
+    QCOMPARE(shown(file, "json").json().object()["sections"].toObject()["s1"].toArray(),
+             (QJsonArray{"一", "（一）小标题", "前重点后", "图1", ""}));
+    const Run run = shown(file, "text");
+    QVERIFY2(run.out.contains("一\n\n（一）小标题\n前重点后\n[Picture: 图1]\n[Picture]\n"),
+             run.out.constData());
 }
 
 void TestShow::textTablesAreAligned()

@@ -47,7 +47,7 @@ inline QString textOf(const QList<Page> &pages)
 
 inline ParagraphElement paragraph(const QString &text)
 {
-    return {QStringLiteral("s1"), text};
+    return {QStringLiteral("s1"), {Run{text}}};
 }
 
 inline TableElement tableOf(const QString &id, const Report &report = numberedReport())
@@ -58,6 +58,11 @@ inline TableElement tableOf(const QString &id, const Report &report = numberedRe
             return *table;
     }
     qFatal("no such table");
+}
+
+inline bool isHeading(FontRole role)
+{
+    return role == FontRole::Heading || role == FontRole::Subheading;
 }
 
 // What must hold of any pages; says what doesn't.
@@ -85,8 +90,25 @@ inline QString faultIn(const QList<Page> &pages)
             boxes += box;
             if (text.text.isEmpty() || text.text.trimmed() != text.text)
                 return place + QStringLiteral("empty or not trimmed: ") + text.text;
-            if (closing.contains(text.text.front()) || opening.contains(text.text.back()))
+            // A run may begin or end with any mark within its line.
+            const auto isBeside = [&](const PlacedText &other) {
+                return other.position.y() == text.position.y() && other.pointSize == 16;
+            };
+            const bool begins = i == 0 || !isBeside(page.texts[i - 1]);
+            const bool ends = !isBeside(page.texts[i + 1]);
+            if ((begins && closing.contains(text.text.front()))
+                || (ends && opening.contains(text.text.back())))
                 return place + QStringLiteral("badly broken: ") + text.text;
+            for (const PlacedPicture &picture : page.pictures) {
+                if (picture.box.intersects(box))
+                    return place + QStringLiteral("over a picture: ") + text.text;
+            }
+        }
+        for (const PlacedPicture &picture : page.pictures) {
+            if (!area.contains(picture.box))
+                return place + QStringLiteral("a picture outside the type area");
+            if (picture.image.isNull() || picture.box.isEmpty())
+                return place + QStringLiteral("a picture without anything to see");
         }
         for (const PlacedRule &rule : page.rules) {
             if (!area.contains(rule.line.p1()) || !area.contains(rule.line.p2()))
@@ -95,7 +117,9 @@ inline QString faultIn(const QList<Page> &pages)
                 return place + QStringLiteral("a slanting rule");
         }
         if (page.texts.size() > 1 && number + 1 < pages.size()
-            && page.texts[page.texts.size() - 2].role == FontRole::Heading)
+            && isHeading(page.texts[page.texts.size() - 2].role)
+            && (page.pictures.isEmpty()
+                || page.pictures.last().box.bottom() < page.texts[page.texts.size() - 2].position.y()))
             return place + QStringLiteral("a heading last on the page");
     }
     return {};

@@ -2,6 +2,9 @@
 
 #include "publish/composition.h"
 
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
 #include <QRandomGenerator>
 
 // Reports and measures that the tests of this room share.
@@ -51,6 +54,45 @@ inline Report numberedReport()
     return report;
 }
 
+// A picture with something to see: bars on white.
+inline QByteArray pictureFile(QSize size, const char *format)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    for (int x = 0; x < size.width(); x += 20) {
+        const int top = x % 40 == 0 ? size.height() / 4 : size.height() * 3 / 4;
+        painter.fillRect(x, top, 20, size.height() - top, QColor(31, 95, 191));
+    }
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+// Every kind of block that a section's text can have.
+inline Narrative everyKindOfBlock()
+{
+    const auto png = QStringLiteral("image/png");
+    return Narrative(QList<Block>{
+        Paragraph{{{QStringLiteral("2023年，青禾经济开发区围绕"), false},
+                   {QStringLiteral("企业和群众最关心的事项（214条）"), true},
+                   {QStringLiteral("，推进政府信息公开，占比"), false},
+                   {QStringLiteral("56.07%"), true},
+                   {QStringLiteral("，公开内容更加完整，查找更加方便。"), false}}},
+        Heading{1, QStringLiteral("（一）主动公开")},
+        Paragraph{{{QStringLiteral("　　全年在门户网站公开信息。"), false}}},
+        Heading{2, QStringLiteral("1.公开平台")}, Paragraph{{{QStringLiteral("合并重复栏目。"), true}}},
+        Picture{png, pictureFile({400, 200}, "png"), QStringLiteral("图1 各类信息的条数")},
+        Picture{QStringLiteral("image/jpeg"), pictureFile({3000, 4000}, "jpeg"),
+                QStringLiteral("图2 培训现场 <2023年>")},
+        Picture{png, pictureFile({60, 40}, "png"), {}}, Heading{1, QStringLiteral("（二）依申请公开")},
+        Picture{png, pictureFile({40, 40}, "png").left(60), QStringLiteral("图3 损坏的图片")},
+        Paragraph{{{QStringLiteral("申请渠道保持畅通。"), false}}}});
+}
+
 inline Composition compositionOf(const Report &report)
 {
     return compose(report, Figures(report));
@@ -68,6 +110,11 @@ inline QString withoutSpace(QString text)
     return text;
 }
 
+inline QString textOf(const ParagraphElement &paragraph)
+{
+    return Paragraph{paragraph.runs}.text();
+}
+
 // Everything a composition says, in reading order, without white space.
 inline QString textOf(const Composition &composition)
 {
@@ -76,7 +123,9 @@ inline QString textOf(const Composition &composition)
         void operator()(const TitleElement &one) { text += one.text; }
         void operator()(const NumberElement &one) { text += one.text; }
         void operator()(const HeadingElement &one) { text += one.text; }
-        void operator()(const ParagraphElement &one) { text += one.text; }
+        void operator()(const SubheadingElement &one) { text += one.text; }
+        void operator()(const ParagraphElement &one) { text += textOf(one); }
+        void operator()(const PictureElement &one) { text += one.insteadOfImage + one.picture.caption; }
         void operator()(const TableElement &one)
         {
             for (const TableElement::FilledCell &filled : one.cells)

@@ -15,6 +15,11 @@ private slots:
     void leavesEmptyEmpty();
     void leavesBlankParagraphsOut();
     void keepsHeadingsOfEmptySections();
+    void keepsTheKindsOfBlocks();
+    void leavesBlankBlocksOut();
+    void tellsOfAPictureThatCannotBeShown_data();
+    void tellsOfAPictureThatCannotBeShown();
+    void turnsAPhotoUpright();
     void cleansText_data();
     void cleansText();
     void showsTheDocumentNumber();
@@ -109,7 +114,7 @@ void TestComposition::leavesBlankParagraphsOut()
     QStringList paragraphs;
     for (const Element &element : compositionOf(report).elements) {
         if (const auto *paragraph = std::get_if<ParagraphElement>(&element))
-            paragraphs += paragraph->section + paragraph->text;
+            paragraphs += paragraph->section + textOf(*paragraph);
     }
     QCOMPARE(paragraphs, QStringList({QStringLiteral("s5甲"), QStringLiteral("s5乙")}));
 }
@@ -145,11 +150,99 @@ void TestComposition::cleansText()
     const Report report = with(Report(), SetNarrative{QStringLiteral("s1"), {typed}});
     for (const Element &element : compositionOf(report).elements) {
         if (const auto *paragraph = std::get_if<ParagraphElement>(&element)) {
-            QCOMPARE(paragraph->text, composed);
+            QCOMPARE(textOf(*paragraph), composed);
             return;
         }
     }
     QFAIL("the paragraph is lost");
+}
+
+void TestComposition::keepsTheKindsOfBlocks()
+{
+    const Report report = with(Report(), SetNarrative{QStringLiteral("s1"), everyKindOfBlock()});
+    const QList<Element> elements = compositionOf(report).elements.mid(1, 11); // below the section's heading
+    QCOMPARE(std::get<ParagraphElement>(elements[0]).runs.size(), 5);
+    QCOMPARE(std::get<ParagraphElement>(elements[0]).runs[3], (Run{QStringLiteral("56.07%"), true}));
+    QCOMPARE(std::get<SubheadingElement>(elements[1]).level, 1);
+    QCOMPARE(std::get<SubheadingElement>(elements[1]).text, QStringLiteral("（一）主动公开"));
+    QCOMPARE(std::get<ParagraphElement>(elements[2]).runs,
+             QList<Run>{Run{QStringLiteral("全年在门户网站公开信息。")}});
+    QCOMPARE(std::get<SubheadingElement>(elements[3]).level, 2);
+    QVERIFY(std::get<ParagraphElement>(elements[4]).runs.first().bold);
+    const auto &diagram = std::get<PictureElement>(elements[5]);
+    QCOMPARE(diagram.section, QStringLiteral("s1"));
+    QCOMPARE(diagram.size, QSize(400, 200));
+    QCOMPARE(diagram.image.size(), QSize(400, 200));
+    QCOMPARE(diagram.picture.caption, QStringLiteral("图1 各类信息的条数"));
+    QVERIFY(diagram.insteadOfImage.isEmpty());
+    const auto &photo = std::get<PictureElement>(elements[6]);
+    QCOMPARE(photo.size, QSize(3000, 4000));
+    QVERIFY(photo.image.height() < 4000 && photo.image.height() > 3000); // what print can show
+    QVERIFY(std::get<PictureElement>(elements[7]).picture.caption.isEmpty());
+}
+
+void TestComposition::leavesBlankBlocksOut()
+{
+    const Report report = with(
+        Report(),
+        SetNarrative{QStringLiteral("s5"),
+                     QList<Block>{Heading{1, QStringLiteral(" 　")},
+                                  Paragraph{{{QStringLiteral(" "), true}, {QStringLiteral("　"), false}}},
+                                  Paragraph{{{QStringLiteral("　　"), true},
+                                             {QStringLiteral(" 甲 "), false},
+                                             {QStringLiteral("乙"), true},
+                                             {QString(QChar(0xFFFE)) + u' ', false}}}}});
+    QList<Element> elements = compositionOf(report).elements;
+    elements.removeIf([](const Element &element) {
+        return std::holds_alternative<HeadingElement>(element)
+               || std::holds_alternative<TableElement>(element);
+    });
+    QCOMPARE(elements.size(), 1);
+    QCOMPARE(std::get<ParagraphElement>(elements[0]).runs,
+             (QList<Run>{{QStringLiteral("甲 "), false}, {QStringLiteral("乙"), true}}));
+}
+
+void TestComposition::tellsOfAPictureThatCannotBeShown_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    const QByteArray whole = pictureFile({40, 40}, "png");
+    QTest::newRow("its first bytes alone") << whole.left(8);
+    QTest::newRow("cut off") << whole.left(whole.size() / 2);
+    // Some kilobytes that would take hundreds of megabytes.
+    QImage black(9000, 9000, QImage::Format_Mono);
+    black.fill(0);
+    QByteArray bomb;
+    QBuffer buffer(&bomb);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(black.save(&buffer, "png"));
+    QTest::newRow("a bomb") << bomb;
+}
+
+void TestComposition::tellsOfAPictureThatCannotBeShown()
+{
+    QFETCH(QByteArray, data);
+    const Picture picture{QStringLiteral("image/png"), data, QStringLiteral("图")};
+    const Report report = with(Report(), SetNarrative{QStringLiteral("s1"), QList<Block>{picture}});
+    const auto element = std::get<PictureElement>(compositionOf(report).elements[1]);
+    QVERIFY(element.image.isNull());
+    QVERIFY(!element.insteadOfImage.isEmpty());
+    QCOMPARE(element.picture.caption, QStringLiteral("图"));
+}
+
+void TestComposition::turnsAPhotoUpright()
+{
+    // As a phone stores it: lying, with a note in its Exif data that it is to be turned by 90°.
+    QByteArray jpeg = pictureFile({80, 40}, "jpeg");
+    const QByteArray exif = QByteArray::fromHex("ffe10022457869660000"
+                                                "4d4d002a00000008"
+                                                "0001011200030000000100060000"
+                                                "00000000");
+    jpeg.insert(2, exif);
+    const Picture picture{QStringLiteral("image/jpeg"), jpeg, {}};
+    const Report report = with(Report(), SetNarrative{QStringLiteral("s1"), QList<Block>{picture}});
+    const auto element = std::get<PictureElement>(compositionOf(report).elements[1]);
+    QCOMPARE(element.size, QSize(40, 80));
+    QCOMPARE(element.image.size(), QSize(40, 80));
 }
 
 void TestComposition::signs_data()

@@ -146,6 +146,12 @@ void TestPages::laysOutAnything_data()
     QTest::newRow("a paragraph of a hundred pages")
         << QList<Element>{paragraph(QStringLiteral("公开信息（2023）；").repeated(6160))} << 100;
     QTest::newRow("a word of 500 letters") << QList<Element>{paragraph(QString(500, u'w'))} << 1;
+    QTest::newRow("every kind of block")
+        << compositionOf(with(numberedReport(), SetNarrative{QStringLiteral("s1"), everyKindOfBlock()}))
+               .elements
+        << 5;
+    QTest::newRow("five thousand subheadings")
+        << QList<Element>(5000, SubheadingElement{QStringLiteral("s1"), 1, QStringLiteral("题")}) << 200;
     QTest::newRow("a hundred headings")
         << QList<Element>(100, HeadingElement{QStringLiteral("s1"), QStringLiteral("题")}) << 5;
     QTest::newRow("a heading of pages")

@@ -19,6 +19,9 @@ class TestPdf : public QObject
 private slots:
     void initTestCase();
     void saysWhatTheCompositionSays();
+    void saysWhatBlocksSay();
+    void drawsBoldBolder();
+    void embedsEachPictureOnce();
     void holdsEveryLabelAndInput();
     void statesTotals();
     void describesItself();
@@ -31,6 +34,7 @@ private slots:
 private:
     QString fileWith(const QByteArray &pdf);
     QString run(const char *tool, QStringList arguments, const QByteArray &pdf);
+    double inkOf(const QList<Run> &runs);
     QString rawText(const Composition &composition);
 
     QTemporaryDir m_folder;
@@ -93,6 +97,69 @@ void TestPdf::saysWhatTheCompositionSays()
     QString text = rawText(composition);
     QVERIFY(text.count(pageNumber) > 4);
     QCOMPARE(withoutSpace(text.remove(pageNumber)), textOf(composition));
+}
+
+void TestPdf::saysWhatBlocksSay()
+{
+    const Report report = with(numberedReport(), SetNarrative{QStringLiteral("s1"), everyKindOfBlock()});
+    const Composition composition = compositionOf(report);
+    QString text = rawText(composition);
+    QCOMPARE(withoutSpace(text.remove(pageNumber)), textOf(composition));
+}
+
+// Drawn on a picture of 100 dots to the inch: how dark the first line of a page is.
+double TestPdf::inkOf(const QList<Run> &runs)
+{
+    Composition composition;
+    composition.elements = {ParagraphElement{QStringLiteral("s1"), runs}};
+    QImage image(827, 300, QImage::Format_Grayscale8);
+    image.setDotsPerMeterX(3937);
+    image.setDotsPerMeterY(3937);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPage(painter, layOutPages(composition, measureWith(m_fonts)).first(), m_fonts);
+    painter.end();
+    double ink = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ink += 255 - qGray(image.pixel(x, y));
+    }
+    return ink;
+}
+
+void TestPdf::drawsBoldBolder()
+{
+    const QString half = QStringLiteral("政府信息公开工作");
+    const double plain = inkOf({{half + half, false}});
+    const double mixed = inkOf({{half, false}, {half, true}});
+    const double bold = inkOf({{half + half, true}});
+    QVERIFY2(plain * 1.05 < mixed && mixed * 1.05 < bold,
+             qPrintable(QStringLiteral("%1 %2 %3").arg(plain).arg(mixed).arg(bold)));
+}
+
+void TestPdf::embedsEachPictureOnce()
+{
+    const Report report = with(numberedReport(), SetNarrative{QStringLiteral("s1"), everyKindOfBlock()});
+    const Result<QByteArray> bytes = pdf(compositionOf(report), m_fonts);
+    QVERIFY(bytes.ok());
+    const QString list = run("pdfimages", {QStringLiteral("-list"), QStringLiteral("FILE")}, *bytes);
+    QStringList kinds;
+    for (const QString &line : list.split(u'\n', Qt::SkipEmptyParts).mid(2)) {
+        // page num type width height color comp bpc enc …
+        const QStringList columns = line.simplified().split(u' ');
+        kinds += columns[2] + u' ' + columns[3] + u'x' + columns[4] + u' ' + columns[8];
+    }
+    // A diagram keeps every dot; a photograph stays a JPEG, in as many dots as print shows.
+    QCOMPARE(kinds,
+             QStringList({QStringLiteral("image 400x200 image"), QStringLiteral("image 2763x3685 jpeg"),
+                          QStringLiteral("image 60x40 image")}));
+
+    // The diagram comes out as it went in.
+    const QString prefix = m_folder.filePath(QStringLiteral("picture"));
+    run("pdfimages", {QStringLiteral("-png"), QStringLiteral("FILE"), prefix}, *bytes);
+    const QImage out(prefix + QStringLiteral("-000.png"));
+    QCOMPARE(out.convertToFormat(QImage::Format_RGB32),
+             QImage::fromData(pictureFile({400, 200}, "png")).convertToFormat(QImage::Format_RGB32));
 }
 
 void TestPdf::holdsEveryLabelAndInput()

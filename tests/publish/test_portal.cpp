@@ -15,6 +15,8 @@ class TestPortal : public QObject
 private slots:
     void isAPageOfItsOwn();
     void saysWhatTheCompositionSays();
+    void holdsEveryKindOfBlock();
+    void showsPictures();
     void rebuildsEveryGrid();
     void describesItself();
     void leavesOutWhatIsNotSaid();
@@ -89,23 +91,51 @@ ReadTable readTable(QXmlStreamReader &xml)
     return table;
 }
 
+struct ReadPicture {
+    QString alt;
+    QString caption;
+    QByteArray data;
+    QString size; // WIDTHxHEIGHT
+};
+
 struct ReadPage {
-    QString text; // of the article, without white space
+    QString text;         // of the article, without white space
+    QStringList headings; // h1 … h4, each with its text
+    QStringList bold;
+    QList<ReadPicture> pictures;
     QHash<QString, QString> meta;
     QList<ReadTable> tables;
     QStringList elements;
     QString error;
 };
 
+void read(const QXmlStreamAttributes &attributes, ReadPicture &picture)
+{
+    const auto value = [&attributes](const char *name) {
+        return attributes.value(QLatin1String(name)).toString();
+    };
+    picture.alt = value("alt");
+    picture.size = value("width") + u'x' + value("height");
+    const QString source = value("src");
+    picture.data = QByteArray::fromBase64(source.section(u',', 1).toLatin1());
+    if (source.section(u',', 0, 0)
+        != QStringLiteral("data:%1;base64").arg(Narrative::pictureType(picture.data)))
+        picture.data.clear();
+}
+
 ReadPage readPage(const QByteArray &html)
 {
     ReadPage page;
     QXmlStreamReader xml(html);
+    QString within; // the element that began last, until one ends
     bool inAbout = false;
     bool inArticle = false;
     while (!xml.atEnd()) {
         xml.readNext();
+        if (xml.isEndElement())
+            within.clear();
         if (xml.isStartElement()) {
+            within = xml.name().toString();
             page.elements += xml.name().toString();
             inArticle = inArticle || xml.name() == QLatin1String("article");
             inAbout = xml.attributes().value(QLatin1String("class")) == QLatin1String("about")
@@ -113,6 +143,14 @@ ReadPage readPage(const QByteArray &html)
             if (xml.name() == QLatin1String("meta"))
                 page.meta.insert(xml.attributes().value(QLatin1String("name")).toString(),
                                  xml.attributes().value(QLatin1String("content")).toString());
+            if (xml.name().size() == 2 && xml.name()[0] == u'h' && xml.name()[1].isDigit())
+                page.headings += xml.name().toString();
+            if (xml.name() == QLatin1String("strong"))
+                page.bold += QString();
+            if (xml.name() == QLatin1String("figure"))
+                page.pictures += ReadPicture();
+            if (xml.name() == QLatin1String("img"))
+                read(xml.attributes(), page.pictures.last());
             if (xml.name() == QLatin1String("table")) {
                 page.tables += readTable(xml);
                 for (const ReadCell &cell : page.tables.last().cells)
@@ -120,6 +158,12 @@ ReadPage readPage(const QByteArray &html)
             }
         } else if (xml.isCharacters() && inArticle && !inAbout) {
             page.text += xml.text();
+            if (within == QLatin1String("strong"))
+                page.bold.last() += xml.text();
+            else if (within == QLatin1String("figcaption"))
+                page.pictures.last().caption += xml.text();
+            else if (within.size() == 2 && within[0] == u'h')
+                page.headings.last() += u' ' + xml.text().toString();
         }
     }
     page.text = withoutSpace(page.text);
@@ -138,6 +182,12 @@ void TestPortal::isAPageOfItsOwn()
     QVERIFY(html.contains("charset=\"utf-8\""));
     for (const char *outside : {"http:", "https:", "//", "src=", "href=", "@import", "url(", "<script"})
         QVERIFY2(!html.contains(outside), outside);
+    // Nor with pictures, which stand in the page itself.
+    QByteArray pictured = portalPage(
+        compositionOf(with(numberedReport(), SetNarrative{QStringLiteral("s1"), everyKindOfBlock()})));
+    QCOMPARE(pictured.count("src=\"data:image/"), 3);
+    QCOMPARE(pictured.count("src="), 3);
+    QVERIFY(!pictured.contains("href=") && !pictured.contains("url("));
     // The style reads the same to HTML, which knows no entities there, and to XML.
     const qsizetype style = html.indexOf("<style>") + 7;
     QVERIFY(!html.mid(style, html.indexOf("</style>") - style).contains('&'));
@@ -151,6 +201,48 @@ void TestPortal::saysWhatTheCompositionSays()
     QCOMPARE(page.text, textOf(composition));
     QCOMPARE(page.elements.count(QStringLiteral("h1")), 1);
     QCOMPARE(page.elements.count(QStringLiteral("h2")), 6);
+}
+
+void TestPortal::holdsEveryKindOfBlock()
+{
+    const Composition composition =
+        compositionOf(with(numberedReport(), SetNarrative{QStringLiteral("s1"), everyKindOfBlock()}));
+    const ReadPage page = readPage(portalPage(composition));
+    QCOMPARE(page.error, QString());
+    QCOMPARE(page.text, textOf(composition));
+    // Below the section's own heading, no level left out.
+    const qsizetype section = page.headings.indexOf(QStringLiteral("h2 一、总体情况"));
+    QCOMPARE(page.headings.mid(section + 1, 3),
+             QStringList({QStringLiteral("h3 （一）主动公开"), QStringLiteral("h4 1.公开平台"),
+                          QStringLiteral("h3 （二）依申请公开")}));
+    QCOMPARE(page.bold, QStringList({QStringLiteral("企业和群众最关心的事项（214条）"),
+                                     QStringLiteral("56.07%"), QStringLiteral("合并重复栏目。")}));
+}
+
+void TestPortal::showsPictures()
+{
+    const Narrative narrative = everyKindOfBlock();
+    const ReadPage page = readPage(
+        portalPage(compositionOf(with(numberedReport(), SetNarrative{QStringLiteral("s1"), narrative}))));
+    QCOMPARE(page.pictures.size(), 4);
+    QList<Picture> stored;
+    for (const Block &block : narrative.blocks()) {
+        if (const auto *picture = std::get_if<Picture>(&block))
+            stored += *picture;
+    }
+    const QStringList sizes{QStringLiteral("400x200"), QStringLiteral("3000x4000"), QStringLiteral("60x40")};
+    for (int i = 0; i < 3; ++i) { // the very bytes that were put into the report
+        QCOMPARE(page.pictures[i].data, stored[i].data);
+        QCOMPARE(page.pictures[i].size, sizes[i]);
+        QCOMPARE(page.pictures[i].caption, stored[i].caption);
+    }
+    QCOMPARE(page.pictures[1].alt, QStringLiteral("图2 培训现场 <2023年>"));
+    // A picture without a caption says where it stands.
+    QCOMPARE(page.pictures[2].alt, QStringLiteral("一、总体情况（图片）"));
+    // What can't be shown isn't handed on, but its caption stays.
+    QVERIFY(page.pictures[3].data.isEmpty() && page.pictures[3].alt.isEmpty());
+    QCOMPARE(page.pictures[3].caption, QStringLiteral("图3 损坏的图片"));
+    QCOMPARE(page.elements.count(QStringLiteral("img")), 3);
 }
 
 void TestPortal::rebuildsEveryGrid()
@@ -225,10 +317,12 @@ void TestPortal::leavesOutWhatIsNotSaid()
 void TestPortal::closesNoElementThatHtmlDoesNot()
 {
     // HTML reads <td/> as <td>: only elements without content may be written so.
-    QByteArray html = portalPage(compositionOf(Report()));
+    const Report report = with(Report(), SetNarrative{QStringLiteral("s1"), everyKindOfBlock()});
+    QByteArray html = portalPage(compositionOf(report));
     for (qsizetype at = html.indexOf("/>"); at >= 0; at = html.indexOf("/>", at + 1)) {
         const QByteArray tag = html.mid(html.lastIndexOf('<', at) + 1);
-        QVERIFY2(tag.startsWith("meta") || tag.startsWith("col "), tag.left(40).constData());
+        QVERIFY2(tag.startsWith("meta") || tag.startsWith("col ") || tag.startsWith("img "),
+                 tag.left(40).constData());
     }
 }
 
