@@ -105,6 +105,7 @@ void Sheet::setMeasuresOf(QLabel &label, PaperFont face)
 
 void Sheet::fitHeight(QLabel &label)
 {
+    label.setMinimumHeight(0); // it would be counted in
     const int height = label.text().isEmpty() ? 0 : label.heightForWidth(m_measures.textWidth());
     label.setFixedHeight(std::max(0, height));
 }

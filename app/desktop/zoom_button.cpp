@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QSettings>
+#include <QStyleOptionToolButton>
 
 namespace nianbao {
 
@@ -66,6 +67,13 @@ void ZoomButton::fillMenu(QMenu &menu)
 void ZoomButton::zoomTo(int percent)
 {
     m_sheet->setZoom(percent);
+}
+
+// Without the arrow, which the style draws over the text.
+void ZoomButton::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
 }
 
 void ZoomButton::tell(int percent)

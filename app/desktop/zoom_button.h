@@ -23,6 +23,9 @@ public:
     // Adds the commands.
     void fillMenu(QMenu &menu);
 
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override;
+
 private:
     void tell(int percent);
     void zoomTo(int percent);

@@ -34,6 +34,7 @@ private slots:
     void keepsWhatIsBeingComposed();
     void keepsTheCursorInSight();
     void keepsTheHistory();
+    void comesBack();
     void linesStayOnePixel();
     void textsFit();
     void marginsGiveWay();
@@ -262,6 +263,22 @@ void TestZoom::keepsTheHistory()
         sheet().setZoom(percent);
     QCOMPARE(m_fixture->window->document().history().count(), steps);
     QVERIFY(!m_fixture->window->document().isModified());
+}
+
+void TestZoom::comesBack()
+{
+    const auto places = [this] {
+        QList<QRect> rects;
+        for (const QWidget *widget : sheet().widget()->findChildren<QWidget *>())
+            rects += widget->geometry();
+        return rects;
+    };
+    const QList<QRect> before = places();
+    sheet().setZoom(200);
+    sheet().setZoom(50);
+    QVERIFY(places() != before);
+    sheet().setZoom(100);
+    QCOMPARE(places(), before);
 }
 
 void TestZoom::linesStayOnePixel()
