@@ -286,6 +286,8 @@ void Sheet::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         applyTheme();
+    else if (event->type() == QEvent::FontChange && m_header)
+        m_header->setMeasures(m_measures); // the rest is in the faces of paper
     QScrollArea::changeEvent(event);
 }
 

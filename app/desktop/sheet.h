@@ -119,7 +119,7 @@ private:
     QWidget *m_desk;
     QWidget *m_page;
     QVBoxLayout *m_column; // of the page
-    HeaderForm *m_header;
+    HeaderForm *m_header = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_signature = nullptr;
     QList<FormTable *> m_tables;

@@ -38,6 +38,7 @@ private slots:
     void linesStayOnePixel();
     void textsFit();
     void marginsGiveWay();
+    void followsTheSystemsFont();
 
 private:
     Sheet &sheet() const { return m_fixture->window->sheet(); }
@@ -328,6 +329,28 @@ void TestZoom::marginsGiveWay()
     QTRY_VERIFY(header->width() < page);
     QTRY_COMPARE(sheet().horizontalScrollBar()->maximum(), 0);
     QCOMPARE(table("t3")->width(), 590);
+}
+
+void TestZoom::followsTheSystemsFont()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(20);
+    const auto set = [](const QFont &font) {
+        QApplication::setFont(font);
+        // It tells the widgets only in exec(), where no test is.
+        for (QWidget *widget : QApplication::allWidgets()) {
+            QEvent told(QEvent::ApplicationFontChange);
+            QCoreApplication::sendEvent(widget, &told);
+        }
+    };
+    for (const int percent : {100, 150, 50}) {
+        sheet().setZoom(percent);
+        set(large);
+        QCOMPARE(m_fixture->field("organ")->font().pointSizeF(), 20.0 * percent / 100);
+        set(before);
+        QCOMPARE(m_fixture->field("organ")->font().pointSizeF(), before.pointSizeF() * percent / 100);
+    }
 }
 
 QTEST_MAIN(TestZoom)
