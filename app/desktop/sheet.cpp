@@ -114,8 +114,8 @@ void Sheet::fitHeight(QLabel &label)
 void Sheet::fitMargins()
 {
     const int text = m_measures.textWidth();
-    const int page = std::clamp(viewport()->width() - 2 * aroundParts, text + 2 * leastMargin,
-                                m_measures.pageWidth());
+    const int page =
+        std::clamp(viewport()->width() - 2 * aroundParts, text + 2 * leastMargin, m_measures.pageWidth());
     const int left = (page - text) * m_measures.leftMargin() / (m_measures.pageWidth() - text);
     m_column->setContentsMargins(left, m_measures.scaled(aboveTitle), page - text - left,
                                  m_measures.scaled(belowSignature));
@@ -175,8 +175,7 @@ void Sheet::addSection(int index)
     m_parts += {section.id, begin};
     if (section.isNarrative()) {
         const QString name = section.heading.isEmpty() ? tr("Lead") : section.heading;
-        auto *edit =
-            new NarrativeEdit(section.id, name, m_document, m_measures.bodyFont(), m_page);
+        auto *edit = new NarrativeEdit(section.id, name, m_document, m_measures.bodyFont(), m_page);
         edit->setFixedWidth(m_measures.textWidth());
         edit->setPlaceholderText(section.heading.isEmpty()
                                      ? tr("Legal basis, period, and where to ask about this report")

@@ -76,7 +76,7 @@ private:
     // What lies at a point of the viewport.
     struct Spot {
         QPointer<QWidget> widget{};
-        QPointF within{};   // as parts of its width and height
+        QPointF within{}; // as parts of its width and height
         int position = 0; // in a narrative's text
         QPoint inView{};
         QPoint scrolled{}; // where the scroll bars were once it was put back
@@ -127,7 +127,7 @@ private:
     QList<NarrativeEdit *> m_narratives;
     QList<QPair<QLabel *, PaperFont>> m_labels;
     QList<QPair<QSpacerItem *, int>> m_spaces; // with their heights at 100 %
-    QList<QPair<QString, QWidget *>> m_parts; // where each begins, from the top down
+    QList<QPair<QString, QWidget *>> m_parts;  // where each begins, from the top down
     int m_nextSection = 0;
     QString m_currentPart;
 };

@@ -23,7 +23,7 @@ public:
     int leftMargin() const { return scaled(28 * dotsPerMillimetre); }
     int textWidth() const { return scaled(156 * dotsPerMillimetre); }
 
-    QFont titleFont() const { return paperFont(FontRole::Title, 22); }    // 二号
+    QFont titleFont() const { return paperFont(FontRole::Title, 22); }     // 二号
     QFont headingFont() const { return paperFont(FontRole::Heading, 16); } // 三号
     QFont bodyFont() const { return paperFont(FontRole::Body, 16); }
     QFont tableFont() const { return paperFont(FontRole::Table, 9); } // 小五

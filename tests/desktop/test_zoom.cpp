@@ -45,7 +45,8 @@ private:
     FormTable *table(const QString &id) const { return sheet().findChild<FormTable *>(id); }
     QToolButton *button() const { return m_fixture->window->findChild<QToolButton *>("zoom"); }
     // As the window system sends it: the window finds out who is under the mouse.
-    void wheel(const QPoint &inViewport, int angle, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const
+    void wheel(const QPoint &inViewport, int angle,
+               Qt::KeyboardModifiers modifiers = Qt::ControlModifier) const
     {
         const QPoint global = sheet().viewport()->mapToGlobal(inViewport);
         QWheelEvent event(m_fixture->window->mapFromGlobal(global), global, {}, {0, angle}, Qt::NoButton,
@@ -157,7 +158,8 @@ void TestZoom::byKeys()
     QVERIFY(!m_fixture->action("actionZoomIn")->isEnabled());
     QVERIFY(m_fixture->action("actionZoomOut")->isEnabled());
     for (const char *name : {"actionZoomIn", "actionZoomOut", "actionActualSize"})
-        QVERIFY(m_fixture->window->findChild<QMenu *>("menuView")->actions().contains(m_fixture->action(name)));
+        QVERIFY(
+            m_fixture->window->findChild<QMenu *>("menuView")->actions().contains(m_fixture->action(name)));
 }
 
 void TestZoom::byButton()
@@ -325,6 +327,10 @@ void TestZoom::marginsGiveWay()
     const int page = header->width();
     m_fixture->window->resize(1366, 720);
     QTRY_COMPARE(header->width(), page);
+    // An office's screen, with both panels: nothing has to be scrolled sideways.
+    for (const char *panel : {"sectionsDock", "inspectorDock"})
+        QVERIFY(m_fixture->window->findChild<QWidget *>(panel)->isVisible());
+    QCOMPARE(sheet().horizontalScrollBar()->maximum(), 0);
     m_fixture->window->resize(1200, 720);
     QTRY_VERIFY(header->width() < page);
     QTRY_COMPARE(sheet().horizontalScrollBar()->maximum(), 0);
