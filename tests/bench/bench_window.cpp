@@ -4,6 +4,7 @@
 #include "desktop/main_window.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet.h"
+#include "desktop/window_style.h"
 #include "model/language.h"
 
 #include <QApplication>
@@ -157,6 +158,7 @@ void zoom(MainWindow &window)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new WindowStyle);
     QCoreApplication::setOrganizationName(QStringLiteral("nianbao-bench"));
     installTranslations(application);
     QApplication::setFont(interfaceFont(QApplication::font()));

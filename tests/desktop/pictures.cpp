@@ -8,6 +8,7 @@
 #include "desktop/main_window.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet.h"
+#include "desktop/window_style.h"
 #include "model/language.h"
 
 #include <QApplication>
@@ -110,6 +111,7 @@ QSize sizeFrom(const QString &text)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new WindowStyle);
     const QTemporaryDir home;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
     QCoreApplication::setOrganizationName("nianbao-test");

@@ -12,11 +12,12 @@ status=0
 for language in zh_CN en_US; do
     for theme in light dark; do
         for screen in 1366x768 2560x1440; do
-            size=$screen scale=1
+            size=$screen scale=1 options=()
             [ $screen = 1366x768 ] || size=1280x720 scale=2
+            [ $theme = light ] || options=(--dark)
             LANGUAGE='' LC_ALL=$language.UTF-8 QT_SCALE_FACTOR=$scale \
                 xvfb-run -a -s "-screen 0 ${screen}x24" "$program" --size $size \
-                $([ $theme = light ] || echo --dark) "$folder" "$language-$theme-$screen-" || status=1
+                "${options[@]}" "$folder" "$language-$theme-$screen-" || status=1
         done
     done
 done
