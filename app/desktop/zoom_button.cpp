@@ -53,10 +53,15 @@ void ZoomButton::follow(Sheet &sheet)
     if (const int last = QSettings().value(zoomKey).toInt())
         zoomTo(last);
     tell(sheet.zoom());
-    connect(&sheet, &Sheet::zoomChanged, this, [this](int percent) {
-        tell(percent);
-        QSettings().setValue(zoomKey, percent);
-    });
+    connect(&sheet, &Sheet::zoomChanged, this, &ZoomButton::tell);
+}
+
+// Not at each step of the wheel: settings go to the disk at once.
+ZoomButton::~ZoomButton()
+{
+    QSettings settings;
+    if (settings.value(zoomKey, 100).toInt() != m_percent)
+        settings.setValue(zoomKey, m_percent);
 }
 
 void ZoomButton::fillMenu(QMenu &menu)
@@ -78,6 +83,7 @@ void ZoomButton::initStyleOption(QStyleOptionToolButton *option) const
 
 void ZoomButton::tell(int percent)
 {
+    m_percent = percent;
     setText(percentText(percent));
     setAccessibleName(tr("Zoom %1 %").arg(percent));
     m_in->setEnabled(percent < SheetMeasures::mostPercent);

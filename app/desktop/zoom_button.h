@@ -17,6 +17,7 @@ class ZoomButton : public QToolButton
 
 public:
     explicit ZoomButton(QWidget *parent);
+    ~ZoomButton() override;
 
     // Gives the sheet the zoom that it had last, and follows it from now on.
     void follow(Sheet &sheet);
@@ -31,6 +32,7 @@ private:
     void zoomTo(int percent);
 
     Sheet *m_sheet = nullptr;
+    int m_percent = 100;
     QAction *m_in;
     QAction *m_out;
     QAction *m_actual;

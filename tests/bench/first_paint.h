@@ -14,7 +14,7 @@ public:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+            QTimer::singleShot(0, [] { QCoreApplication::exit(0); }); // quit() would close the window, too
         return false;
     }
 };

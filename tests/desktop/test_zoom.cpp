@@ -183,6 +183,7 @@ void TestZoom::isRemembered()
     QCOMPARE(sheet().zoom(), 130);
     QCOMPARE(button()->text(), QString("130 %"));
     // Whatever stands in the settings.
+    m_fixture->window.reset();
     QSettings().setValue("window/zoom", "huge");
     m_fixture->open();
     QCOMPARE(sheet().zoom(), 100);
