@@ -2066,4 +2066,27 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>打开文件夹</translation>
     </message>
 </context>
+<context>
+    <name>nianbao::ZoomButton</name>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl and the mouse wheel)</source>
+        <translation>缩放（Ctrl 加鼠标滚轮）</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>缩放 %1 %</translation>
+    </message>
+</context>
 </TS>

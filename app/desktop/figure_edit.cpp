@@ -10,6 +10,16 @@
 
 namespace nianbao {
 
+namespace {
+
+// 5 pixels of the 12 at 100 %: smaller, no digit can be told from the next.
+int smallestOf(int pixels)
+{
+    return pixels * 5 / 12;
+}
+
+} // namespace
+
 QValidator::State FigureValidator::validate(QString &input, int &position) const
 {
     input = input.trimmed(); // what a copied cell brings along
@@ -88,13 +98,12 @@ bool FigureEdit::move(int key)
 // reads as another figure.
 void FigureEdit::fitText()
 {
-    constexpr int smallest = 5; // pixels
-    constexpr int margins = 6;  // what a line edit leaves free, and the cursor
+    constexpr int margins = 6; // what a line edit leaves free, and the cursor
     const QFont full = parentWidget()->font();
     const int wanted = QFontMetrics(full).horizontalAdvance(text()) + margins;
     int size = full.pixelSize();
     if (wanted > width() && width() > margins)
-        size = std::max(smallest, size * (width() - margins) / (wanted - margins));
+        size = std::max(smallestOf(size), size * (width() - margins) / (wanted - margins));
     if (size == font().pixelSize())
         return;
     QFont fitting = full;

@@ -39,14 +39,17 @@ int evenWidth(const QString &text, int width, const QFontMetricsF &metrics)
     const double height = heightOf(text, width, metrics);
     if (height < 1.5 * metrics.height())
         return width;
-    while (width > 1 && heightOf(text, width - 1, metrics) <= height)
-        --width;
+    int tooNarrow = 0;
+    while (width - tooNarrow > 1) {
+        const int between = (width + tooNarrow) / 2;
+        (heightOf(text, between, metrics) <= height ? width : tooNarrow) = between;
+    }
     return width;
 }
 
 } // namespace
 
-FormTable::FormTable(const Table &table, ReportDocument &document, int width, const QFont &font,
+FormTable::FormTable(const Table &table, ReportDocument &document, const SheetMeasures &measures,
                      QWidget *parent)
     : QWidget(parent)
     , m_table(table)
@@ -57,23 +60,14 @@ FormTable::FormTable(const Table &table, ReportDocument &document, int width, co
 {
     setObjectName(table.id);
     setAccessibleName(table.name);
-    setFont(font); // once, for all cells
-    const QFontMetricsF metrics(font);
-    const auto heightFor = [&metrics](const Cell &cell, double cellWidth) {
-        if (cell.kind != Cell::Kind::Label)
-            return 0.0;
-        // Rounding to pixels takes a label less than one of them.
-        const double room = std::round(cellWidth) - leftPadding - 1;
-        return heightOf(cell.label, room, metrics) + 2 * verticalPadding;
-    };
-    m_grid = layOut(table, width - 1, minimumRow, heightFor); // 1: the last line is inside, too
-    setFixedSize(width, int(std::round(m_grid.height())) + 1);
+    setFont(measures.tableFont()); // once, for all cells
     for (const Cell &cell : table.cells) {
         if (cell.kind == Cell::Kind::Label)
             addLabel(cell);
         else
             addFigure(cell);
     }
+    setMeasures(measures);
     connect(m_editing, &TableEditing::selectionChanged, this, QOverload<>::of(&QWidget::update));
     connect(m_editing, &TableEditing::reached, this, &FormTable::reached);
     connect(m_editing, &TableEditing::said, this, &FormTable::said);
@@ -81,6 +75,33 @@ FormTable::FormTable(const Table &table, ReportDocument &document, int width, co
     connect(m_commands, &TableCommands::pasted, m_editing, &TableEditing::select);
     new CellTips(table, document.report().formPointer(), *this);
     refresh();
+}
+
+void FormTable::setMeasures(const SheetMeasures &measures)
+{
+    setFont(measures.tableFont());
+    const QFontMetricsF metrics(font());
+    const int besides = std::max(1, measures.scaled(leftPadding));
+    const int aboveAndBelow = 2 * std::max(1, measures.scaled(verticalPadding));
+    const auto heightFor = [&](const Cell &cell, double cellWidth) {
+        if (cell.kind != Cell::Kind::Label)
+            return 0.0;
+        // Rounding to pixels takes a label less than one of them.
+        const double room = std::round(cellWidth) - besides - 1;
+        return heightOf(cell.label, room, metrics) + aboveAndBelow;
+    };
+    const int width = measures.textWidth();
+    m_grid = layOut(m_table, width - 1, measures.scaled(minimumRow), heightFor); // 1: the last line is inside
+    setFixedSize(width, int(std::round(m_grid.height())) + 1);
+    auto label = m_labels.begin();
+    auto figure = m_cells.begin();
+    for (const Cell &cell : m_table.cells) {
+        if (cell.kind == Cell::Kind::Label)
+            placeLabel(**label++, cell, besides);
+        else
+            (*figure++)->setGeometry(rectOf(cell).adjusted(1, 1, 0, 0));
+    }
+    update();
 }
 
 void FormTable::addLabel(const Cell &cell)
@@ -91,18 +112,22 @@ void FormTable::addLabel(const Cell &cell)
     label->setWordWrap(true);
     const bool fromLeft = cell.role == LabelRole::Row && cell.rowSpan == 1 && hasOutline(m_table);
     label->setAlignment(fromLeft ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
-    QRect room = rectOf(cell).adjusted(leftPadding, 1, 0, 0);
+    m_labels += label;
+}
+
+void FormTable::placeLabel(QLabel &label, const Cell &cell, int padding)
+{
+    QRect room = rectOf(cell).adjusted(padding, 1, 0, 0);
     if (cell.role == LabelRole::Column) {
         const int spare = room.width() - evenWidth(cell.label, room.width(), QFontMetricsF(font()));
         room.adjust(spare / 2, 0, spare / 2 - spare, 0);
     }
-    label->setGeometry(room);
+    label.setGeometry(room);
 }
 
 void FormTable::addFigure(const Cell &cell)
 {
     auto *edit = new FigureEdit(cell.figure, m_document, this);
-    edit->setGeometry(rectOf(cell).adjusted(1, 1, 0, 0));
     m_cells += edit;
     connect(edit, &PlaceEdit::said, this, &FormTable::said);
     connect(edit, &PlaceEdit::entered, this, [this, &cell] { enter(cell); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/figure_edit.h"
+#include "desktop/sheet_measures.h"
 #include "desktop/table_commands.h"
 #include "desktop/table_editing.h"
 #include "model/grid_geometry.h"
@@ -18,11 +19,14 @@ class FormTable : public QWidget
     Q_OBJECT
 
 public:
-    // As wide as said, as high as its texts need in this font.
-    FormTable(const Table &table, ReportDocument &document, int width, const QFont &font, QWidget *parent);
+    FormTable(const Table &table, ReportDocument &document, const SheetMeasures &measures, QWidget *parent);
 
-    // Of the rows above the first figures, with the line below them.
-    int headHeight() const { return m_cells.first()->y(); }
+    // Lays the cells out anew, as wide as the sheet's text, as high as the texts need. The cells
+    // themselves stay, with what is being typed or composed in them.
+    void setMeasures(const SheetMeasures &measures);
+
+    // Of the rows above the first figures, and of the columns to their left, with the line that ends them.
+    QSize headSize() const { return {m_cells.first()->x(), m_cells.first()->y()}; }
     const QList<FigureEdit *> &cells() const { return m_cells; }
     void setReadOnly(bool readOnly);
     void refresh();
@@ -51,6 +55,7 @@ protected:
 
 private:
     void addLabel(const Cell &cell);
+    void placeLabel(QLabel &label, const Cell &cell, int padding);
     void addFigure(const Cell &cell);
     void enter(const Cell &cell);
     void leave();
@@ -64,6 +69,7 @@ private:
     const Table &m_table; // of the template, which the document's report shares
     ReportDocument &m_document;
     GridGeometry m_grid;
+    QList<QLabel *> m_labels;
     QList<FigureEdit *> m_cells;   // in the form's order
     QList<FigureEdit *> m_inputAt; // by row and column; null where no input is
     QHash<QString, QValidator *> m_validators;

@@ -12,8 +12,8 @@
 
 namespace nianbao {
 
-FrozenHead::FrozenHead(FormTable &table, QAbstractScrollArea &area)
-    : QWidget(&area), m_table(table), m_area(area)
+FrozenHead::FrozenHead(Part part, FormTable &table, QAbstractScrollArea &area)
+    : QWidget(&area), m_part(part), m_table(table), m_area(area)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -24,6 +24,7 @@ FrozenHead::FrozenHead(FormTable &table, QAbstractScrollArea &area)
     connect(area.verticalScrollBar(), &QScrollBar::valueChanged, this, &FrozenHead::place);
     connect(area.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenHead::place);
     connect(area.verticalScrollBar(), &QScrollBar::rangeChanged, this, &FrozenHead::place);
+    connect(area.horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FrozenHead::place);
     table.installEventFilter(this);
     area.viewport()->installEventFilter(this);
 }
@@ -50,28 +51,54 @@ void FrozenHead::renew()
     update();
 }
 
+QSize FrozenHead::sizeOver(const FormTable &table, const QAbstractScrollArea &area)
+{
+    QSize size = table.headSize();
+    if (area.viewport()->width() >= table.width())
+        size.setWidth(0); // they needn't be
+    return size;
+}
+
+QSize FrozenHead::wholeSize() const
+{
+    const QSize heads = m_table.headSize();
+    return {m_part == Part::Columns ? m_table.width() : heads.width(),
+            m_part == Part::Rows ? m_table.height() : heads.height()};
+}
+
 void FrozenHead::place()
 {
-    const int height = m_table.headHeight();
     const QPoint corner = m_table.mapTo(&m_area, QPoint(0, 0));
     const QRect view = m_area.viewport()->geometry();
-    const int rowsLeft = corner.y() + m_table.height() - view.top();
-    if (corner.y() >= view.top() || rowsLeft <= height) {
+    const QSize heads = m_table.headSize();
+    // Once the last row or column is out of sight, there is nothing left that they were the heads of.
+    const auto isAway = [](int begin, int end, int edge, int head) {
+        return begin < edge && end - edge > head;
+    };
+    const bool columns = isAway(corner.y(), corner.y() + m_table.height(), view.top(), heads.height());
+    const bool rows = isAway(corner.x(), corner.x() + m_table.width(), view.left(), heads.width());
+    QPoint at = corner;
+    if (m_part != Part::Rows)
+        at.setY(view.top());
+    if (m_part != Part::Columns)
+        at.setX(view.left());
+    const QRect whole(at, wholeSize());
+    const QRect seen = whole & view;
+    if ((m_part != Part::Rows && !columns) || (m_part != Part::Columns && !rows) || seen.isEmpty()) {
         hide();
+        m_picture = QPixmap();
         return;
     }
-    const QRect whole(corner.x(), view.top(), m_table.width(), height);
-    const QRect seen = whole & view;
     m_offset = whole.topLeft() - seen.topLeft();
     setGeometry(seen);
     show();
-    raise();
+    update();
 }
 
 void FrozenHead::paintEvent(QPaintEvent *)
 {
-    if (m_picture.isNull()) {
-        const QSize size(m_table.width(), m_table.headHeight());
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatio()) {
+        const QSize size = wholeSize();
         m_picture = QPixmap(size * devicePixelRatio());
         m_picture.setDevicePixelRatio(devicePixelRatio());
         m_picture.fill(themeFor(m_table.palette()).sheet);

@@ -9,15 +9,22 @@ namespace nianbao {
 
 class FormTable;
 
-// Keeps a tall table's column heads in sight while their own place is scrolled away: a picture of them
-// at the upper edge. It is the scroll area's child and not the viewport's: a screen reader, which has
-// the table itself, doesn't meet it.
+// Keeps a large table's heads in sight while their own place is scrolled away: a picture of them at
+// the edge of what is seen. It is the scroll area's child and not the viewport's: a screen reader,
+// which has the table itself, doesn't meet it.
 class FrozenHead : public QWidget
 {
     Q_OBJECT
 
 public:
-    FrozenHead(FormTable &table, QAbstractScrollArea &area);
+    // Of the columns, at the upper edge; of the rows, at the left; and of the corner, where both are.
+    enum class Part { Columns, Rows, Corner };
+
+    FrozenHead(Part part, FormTable &table, QAbstractScrollArea &area);
+
+    Part part() const { return m_part; }
+    // What the heads of rows and columns cover of the area once they are frozen.
+    static QSize sizeOver(const FormTable &table, const QAbstractScrollArea &area);
 
     // The point of the table that the picture shows there.
     QPoint inTable(const QPoint &here) const { return here - m_offset; }
@@ -28,9 +35,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QSize wholeSize() const;
     void place();
     void renew();
 
+    Part m_part;
     FormTable &m_table;
     QAbstractScrollArea &m_area;
     QPixmap m_picture; // null when it has to be taken anew

@@ -19,7 +19,13 @@ FieldEdit::FieldEdit(Field field, ReportDocument &document, QWidget *parent)
 
 QSize FieldEdit::sizeHint() const
 {
-    return {120, fontMetrics().height() + 12};
+    return {m_measures.scaled(120), fontMetrics().height() + m_measures.scaled(12)};
+}
+
+void FieldEdit::setMeasures(const SheetMeasures &measures)
+{
+    m_measures = measures;
+    updateGeometry();
 }
 
 bool FieldEdit::takesWholeOnly() const
@@ -58,11 +64,7 @@ void FieldEdit::paintEvent(QPaintEvent *event)
 HeaderForm::HeaderForm(ReportDocument &document, QWidget *parent) : QWidget(parent), m_document(document)
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 16, 24, 20);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 3);
-    grid->setColumnMinimumWidth(2, 16);
     grid->setColumnStretch(4, 2);
     add(*grid, Field::Organ, tr("Organ"), 0, 0, 1);
     add(*grid, Field::Year, tr("Year of the report"), 0, 3, 1);
@@ -73,7 +75,21 @@ HeaderForm::HeaderForm(ReportDocument &document, QWidget *parent) : QWidget(pare
     add(*grid, Field::PublishedOn, tr("Published on"), 3, 3, 1);
     add(*grid, Field::DocumentNumber, tr("Document number"), 4, 0, 1);
     grid->addWidget(new DeadlineLine(m_document, this), 5, 1, 1, 4);
+    setMeasures(SheetMeasures());
     refresh();
+}
+
+void HeaderForm::setMeasures(const SheetMeasures &measures)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const auto scaled = [&measures](int pixels) { return measures.scaled(pixels); };
+    grid->setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(20));
+    grid->setHorizontalSpacing(scaled(8));
+    grid->setVerticalSpacing(scaled(8));
+    grid->setColumnMinimumWidth(2, scaled(16));
+    setFont(measures.interfaceFont());
+    for (FieldEdit *edit : m_fields)
+        edit->setMeasures(measures);
 }
 
 void HeaderForm::add(QGridLayout &grid, Field field, const QString &label, int row, int column,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/place_edit.h"
+#include "desktop/sheet_measures.h"
 
 #include <QWidget>
 
@@ -18,6 +19,7 @@ public:
     FieldEdit(Field field, ReportDocument &document, QWidget *parent);
 
     Field field() const { return m_field; }
+    void setMeasures(const SheetMeasures &measures);
     QSize sizeHint() const override;
 
 protected:
@@ -29,6 +31,7 @@ protected:
 
 private:
     Field m_field;
+    SheetMeasures m_measures;
 };
 
 // What the report says of itself: organ, year, title, signature, dates.
@@ -40,6 +43,7 @@ public:
     HeaderForm(ReportDocument &document, QWidget *parent);
 
     const QList<FieldEdit *> &fields() const { return m_fields; }
+    void setMeasures(const SheetMeasures &measures);
     void setReadOnly(bool readOnly);
     void refresh();
 

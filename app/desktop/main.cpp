@@ -1,5 +1,6 @@
 #include "desktop/main_window.h"
 #include "desktop/screen_fonts.h"
+#include "desktop/window_style.h"
 #include "model/language.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@ using namespace nianbao;
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new WindowStyle); // the application owns it
     QCoreApplication::setOrganizationName(QStringLiteral("nianbao"));
     QCoreApplication::setApplicationName(QStringLiteral("nianbao"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NIANBAO_VERSION));

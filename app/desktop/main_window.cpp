@@ -10,6 +10,7 @@
 #include "desktop/section_list.h"
 #include "desktop/sheet.h"
 #include "desktop/status_line.h"
+#include "desktop/zoom_button.h"
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
@@ -38,10 +39,13 @@ MainWindow::MainWindow(Dialogs *dialogs)
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
     m_status = new StatusLine(m_document);
     m_ui->statusBar->addWidget(m_status, 1);
+    m_zoom = new ZoomButton(this);
+    m_ui->statusBar->addPermanentWidget(m_zoom);
     // Last, as it goes on growing after the first painting: the Tab key goes by age.
     m_sheet = new Sheet(m_document, this);
     setCentralWidget(m_sheet);
     m_inspector->follow(*m_sheet);
+    m_zoom->follow(*m_sheet);
     m_sheet->findChild<FieldEdit *>()->setFocus();
     auto *recent = new RecentFiles(m_ui->menuRecent);
     m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *recent, this);
@@ -108,6 +112,8 @@ void MainWindow::fillViewMenu()
     m_ui->menuView->addAction(m_ui->sectionsDock->toggleViewAction());
     m_ui->menuView->addAction(m_inspector->toggleViewAction());
     new PaneKeys({m_sections, m_sheet, m_inspector->widget()}, *m_ui->menuView);
+    m_ui->menuView->addSeparator();
+    m_zoom->fillMenu(*m_ui->menuView);
     m_ui->menuView->addSeparator();
     int number = 0;
     for (const Section &section : m_document.report().form().sections()) {

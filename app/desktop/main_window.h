@@ -20,6 +20,7 @@ class OutputCommands;
 class SectionList;
 class Sheet;
 class StatusLine;
+class ZoomButton;
 
 // The editor's one window: it arranges the sheet, the list of sections and the status line, and
 // connects the menu to those who do the work.
@@ -60,6 +61,7 @@ private:
     SectionList *m_sections;
     InspectorDock *m_inspector;
     StatusLine *m_status;
+    ZoomButton *m_zoom;
     FileCommands *m_files;
     OutputCommands *m_outputs;
 };

@@ -80,6 +80,15 @@ void NarrativeEdit::setParagraphFormat()
     cursor.setBlockFormat(format); // new paragraphs take it over from the one they are split from
 }
 
+void NarrativeEdit::setTextFont(const QFont &font)
+{
+    m_refreshing = true; // a new format counts as a change of the text
+    setFont(font);
+    setParagraphFormat();
+    m_refreshing = false;
+    grow();
+}
+
 void NarrativeEdit::refresh()
 {
     const QStringList wanted = m_document.report().narrative(objectName()).texts();

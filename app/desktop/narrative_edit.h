@@ -19,6 +19,8 @@ public:
 
     // Takes over what the document holds, altering no more of the text than differs.
     void refresh();
+    // Sets the text anew in that font; the cursor and what is being composed stay.
+    void setTextFont(const QFont &font);
     // Writes the text as the report keeps it.
     void finish();
 

@@ -49,9 +49,11 @@ void RecentFiles::clear()
     store({});
 }
 
-void RecentFiles::store(const QStringList &paths)
+void RecentFiles::store(const QStringList &list)
 {
-    QSettings().setValue(key(), paths);
+    // Settings go to the disk at once, and who opens last time's file waits for that before seeing it.
+    if (list != paths())
+        QSettings().setValue(key(), list);
 }
 
 void RecentFiles::fillMenu()

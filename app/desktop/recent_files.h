@@ -23,7 +23,7 @@ signals:
     void chosen(const QString &path);
 
 private:
-    void store(const QStringList &paths);
+    void store(const QStringList &list);
     void fillMenu();
 
     QMenu *m_menu;

@@ -2,7 +2,6 @@
 
 #include "desktop/cell_tips.h"
 #include "desktop/frozen_head.h"
-#include "desktop/screen_fonts.h"
 #include "desktop/theme.h"
 
 #include <QApplication>
@@ -20,25 +19,13 @@ namespace nianbao {
 
 namespace {
 
-// A4 at 100 %, which is 96 dots an inch; GB/T 9704—2012 leaves 156 mm of it to the text.
-constexpr double dotsPerMillimetre = 96 / 25.4;
-constexpr double dotsPerPoint = 96.0 / 72;
-constexpr int pageWidth = int(210 * dotsPerMillimetre + 0.5);
-constexpr int leftMargin = int(28 * dotsPerMillimetre + 0.5);
-constexpr int textWidth = int(156 * dotsPerMillimetre + 0.5);
-constexpr double titlePoints = 22; // 二号
-constexpr double bodyPoints = 16;  // 三号
-constexpr double tablePoints = 9;  // 小五
-constexpr int bodyCharacter = int(bodyPoints * dotsPerPoint + 0.5);
-// What is built before the window is first painted; the rest of the form is below its lower edge.
+// What is built before the window is shown; the rest of the form is below its lower edge.
 constexpr int firstSections = 1;
-
-QFont screenFont(FontRole role, double points)
-{
-    QFont font = screenFonts().font(role, points);
-    font.setPixelSize(int(points * dotsPerPoint + 0.5)); // the sheet is as large as paper at 100 %
-    return font;
-}
+constexpr int aboveTitle = 72; // at 100 %, like the others here
+constexpr int aboveSignature = 21;
+constexpr int belowSignature = 96;
+constexpr int betweenParts = 16;
+constexpr int leastMargin = 24; // at any zoom
 
 } // namespace
 
@@ -58,20 +45,18 @@ Sheet::Sheet(ReportDocument &document, QWidget *parent)
 
     auto *column = new QVBoxLayout(m_desk);
     column->setContentsMargins(aroundParts, aroundParts, aroundParts, aroundParts);
-    column->setSpacing(16);
+    column->setSpacing(betweenParts);
     m_header = new HeaderForm(m_document, m_desk);
-    m_header->setFixedWidth(pageWidth);
     connect(m_header, &HeaderForm::said, this, &Sheet::said);
     m_parts += {headerPart(), m_header};
     column->addWidget(m_header, 0, Qt::AlignHCenter);
     column->addWidget(m_page, 0, Qt::AlignHCenter);
     column->addStretch();
     m_column = new QVBoxLayout(m_page);
-    m_column->setContentsMargins(leftMargin, 72, pageWidth - leftMargin - textWidth, 96);
-    m_column->setSpacing(16);
     m_column->setSizeConstraint(QLayout::SetFixedSize); // its parts are as high as they need to be
 
-    addLabel(m_title, FontRole::Title, titlePoints, Qt::AlignCenter);
+    setMeasures();
+    addLabel(m_title, &SheetMeasures::titleFont, Qt::AlignCenter);
     while (m_nextSection < firstSections)
         addNextPart();
     setWidget(m_desk);
@@ -82,6 +67,8 @@ Sheet::Sheet(ReportDocument &document, QWidget *parent)
     connect(&m_document, &ReportDocument::changed, this, &Sheet::refresh);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!isComplete())
+            completeParts(); // who scrolls fast is not to see where the form ends so far
         if (const QString part = currentPart(); part != m_currentPart) {
             m_currentPart = part;
             emit currentPartChanged(part);
@@ -98,15 +85,67 @@ Sheet::~Sheet()
     delete takeWidget();
 }
 
-void Sheet::addLabel(QLabel *&label, FontRole role, double points, Qt::Alignment alignment)
+void Sheet::addLabel(QLabel *&label, PaperFont face, Qt::Alignment alignment)
 {
     label = new QLabel(m_page);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(screenFont(role, points));
     label->setAlignment(alignment);
     label->setWordWrap(true);
-    label->setFixedWidth(textWidth);
+    m_labels += {label, face};
+    setMeasuresOf(*label, face);
     add(label);
+}
+
+void Sheet::setMeasuresOf(QLabel &label, PaperFont face)
+{
+    label.setFont((m_measures.*face)());
+    label.setIndent(2 * m_measures.bodyCharacter()); // of what isn't centred
+    label.setFixedWidth(m_measures.textWidth());
+    fitHeight(label);
+}
+
+void Sheet::fitHeight(QLabel &label)
+{
+    label.setMinimumHeight(0); // it would be counted in
+    const int height = label.text().isEmpty() ? 0 : label.heightForWidth(m_measures.textWidth());
+    label.setFixedHeight(std::max(0, height));
+}
+
+// In a narrow window the page's margins give way before one has to scroll sideways for the text.
+void Sheet::fitMargins()
+{
+    const int text = m_measures.textWidth();
+    const int page =
+        std::clamp(viewport()->width() - 2 * aroundParts, text + 2 * leastMargin, m_measures.pageWidth());
+    const int left = (page - text) * m_measures.leftMargin() / (m_measures.pageWidth() - text);
+    m_column->setContentsMargins(left, m_measures.scaled(aboveTitle), page - text - left,
+                                 m_measures.scaled(belowSignature));
+    m_header->setFixedWidth(page);
+}
+
+void Sheet::setMeasures()
+{
+    fitMargins();
+    m_column->setSpacing(m_measures.scaled(betweenParts));
+    for (const auto &[space, pixels] : std::as_const(m_spaces))
+        space->changeSize(0, m_measures.scaled(pixels), QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_header->setMeasures(m_measures);
+    for (const auto &[label, face] : std::as_const(m_labels))
+        setMeasuresOf(*label, face);
+    for (FormTable *table : std::as_const(m_tables))
+        table->setMeasures(m_measures);
+    for (NarrativeEdit *edit : std::as_const(m_narratives)) {
+        edit->setFixedWidth(m_measures.textWidth());
+        edit->setTextFont(m_measures.bodyFont());
+    }
+    m_column->invalidate();
+}
+
+void Sheet::addSpace(int pixels)
+{
+    auto *space = new QSpacerItem(0, m_measures.scaled(pixels), QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_spaces += {space, pixels};
+    m_column->addItem(space);
 }
 
 void Sheet::add(QWidget *part)
@@ -120,7 +159,7 @@ void Sheet::setText(QLabel *label, const QString &text)
     if (label->text() == text)
         return;
     label->setText(text);
-    label->setFixedHeight(std::max(0, label->heightForWidth(textWidth))); // -1: nothing to show
+    fitHeight(*label);
 }
 
 void Sheet::addSection(int index)
@@ -128,10 +167,9 @@ void Sheet::addSection(int index)
     const Section &section = m_form->sections()[index];
     QWidget *begin = m_title;
     if (!section.heading.isEmpty()) {
-        m_column->addSpacing(16);
+        addSpace(betweenParts);
         QLabel *heading = nullptr;
-        addLabel(heading, FontRole::Heading, bodyPoints, Qt::AlignLeft);
-        heading->setIndent(2 * bodyCharacter);
+        addLabel(heading, &SheetMeasures::headingFont, Qt::AlignLeft);
         setText(heading, section.heading);
         heading->setToolTip(CellTips::tipOf(section));
         begin = heading;
@@ -139,9 +177,8 @@ void Sheet::addSection(int index)
     m_parts += {section.id, begin};
     if (section.isNarrative()) {
         const QString name = section.heading.isEmpty() ? tr("Lead") : section.heading;
-        auto *edit =
-            new NarrativeEdit(section.id, name, m_document, screenFont(FontRole::Body, bodyPoints), m_page);
-        edit->setFixedWidth(textWidth);
+        auto *edit = new NarrativeEdit(section.id, name, m_document, m_measures.bodyFont(), m_page);
+        edit->setFixedWidth(m_measures.textWidth());
         edit->setPlaceholderText(section.heading.isEmpty()
                                      ? tr("Legal basis, period, and where to ask about this report")
                                      : tr("Write this section here, a paragraph a line"));
@@ -153,8 +190,7 @@ void Sheet::addSection(int index)
         add(edit);
         return;
     }
-    auto *table = new FormTable(m_form->tables()[section.table], m_document, textWidth,
-                                screenFont(FontRole::Table, tablePoints), m_page);
+    auto *table = new FormTable(m_form->tables()[section.table], m_document, m_measures, m_page);
     table->setReadOnly(m_document.isReadOnly());
     connect(table, &FormTable::said, this, &Sheet::said);
     connect(table, &FormTable::reached, this,
@@ -170,23 +206,24 @@ void Sheet::addSection(int index)
 void Sheet::freezeHeads(FormTable *table)
 {
     m_frozen = table;
-    new FrozenHead(*table, *this);
+    // The corner last: it lies on the others.
+    for (const auto part : {FrozenHead::Part::Columns, FrozenHead::Part::Rows, FrozenHead::Part::Corner})
+        new FrozenHead(part, *table, *this);
 }
 
 void Sheet::addNextPart()
 {
     addSection(m_nextSection++);
-    if (m_nextSection < m_form->sections().size())
+    if (!isComplete())
         return;
-    m_column->addSpacing(bodyCharacter);
-    addLabel(m_signature, FontRole::Body, bodyPoints, Qt::AlignRight);
-    m_signature->setIndent(2 * bodyCharacter);
+    addSpace(aboveSignature);
+    addLabel(m_signature, &SheetMeasures::bodyFont, Qt::AlignRight);
     refreshSignature();
 }
 
 void Sheet::completeParts()
 {
-    while (m_nextSection < m_form->sections().size())
+    while (!isComplete())
         addNextPart();
     layOutNow();
 }
@@ -194,6 +231,7 @@ void Sheet::completeParts()
 // Not when the events get to it: who asks wants to scroll there.
 void Sheet::layOutNow()
 {
+    m_header->layout()->activate();
     m_column->activate();
     m_desk->layout()->activate();
     QEvent request(QEvent::LayoutRequest);
@@ -217,18 +255,41 @@ bool Sheet::eventFilter(QObject *object, QEvent *event)
     return QScrollArea::eventFilter(object, event);
 }
 
+void Sheet::buildIntoSight()
+{
+    const auto built = [this] { return m_header->sizeHint().height() + m_column->totalSizeHint().height(); };
+    while (!isComplete() && built() < viewport()->height())
+        addNextPart();
+}
+
 void Sheet::buildOn()
 {
-    if (m_nextSection == m_form->sections().size())
+    if (isComplete())
         return;
     addNextPart();
     QTimer::singleShot(0, this, &Sheet::buildOn);
+}
+
+// Not at once: a report that is about to be loaded may fill the window with what is there.
+void Sheet::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    QMetaObject::invokeMethod(this, &Sheet::buildIntoSight, Qt::QueuedConnection);
+}
+
+void Sheet::resizeEvent(QResizeEvent *event)
+{
+    fitMargins();
+    QScrollArea::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &Sheet::buildIntoSight, Qt::QueuedConnection);
 }
 
 void Sheet::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         applyTheme();
+    else if (event->type() == QEvent::FontChange && m_header)
+        m_header->setMeasures(m_measures); // the rest is in the faces of paper
     QScrollArea::changeEvent(event);
 }
 

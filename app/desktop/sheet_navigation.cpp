@@ -2,7 +2,10 @@
 
 #include "desktop/sheet.h"
 
+#include "desktop/frozen_head.h"
+
 #include <QApplication>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -45,19 +48,41 @@ QString Sheet::currentPart() const
     return current;
 }
 
-// Frozen heads leave it free. Not ensureWidgetVisible(): that is content with what they cover.
+// Frozen heads leave it free. Not ensureVisible(): that is content with what they cover.
 void Sheet::bringIntoSight(const QWidget *widget, const QRect &rect)
 {
-    const bool below = m_frozen && (widget == m_frozen || m_frozen->isAncestorOf(widget));
-    const int margin = below ? aroundParts + m_frozen->headHeight() : aroundParts;
-    const QPoint centre = widget->mapTo(m_desk, rect.center());
-    ensureVisible(centre.x(), centre.y(), rect.width() / 2, rect.height() / 2 + margin);
+    QRect free = viewport()->rect().adjusted(0, aroundParts, 0, -aroundParts);
+    if (m_frozen && (widget == m_frozen || m_frozen->isAncestorOf(widget))) {
+        const QSize heads = FrozenHead::sizeOver(*m_frozen, *this);
+        free.adjust(heads.width(), heads.height(), 0, 0);
+    }
+    const QRect target(widget->mapTo(viewport(), rect.topLeft()), rect.size());
+    // Where there isn't room for all of it, its beginning is to be seen.
+    const auto missing = [](int begin, int end, int from, int to) {
+        return begin < from ? begin - from : std::clamp(end - to, 0, std::max(0, begin - from));
+    };
+    QScrollBar &across = *horizontalScrollBar();
+    QScrollBar &down = *verticalScrollBar();
+    across.setValue(across.value() + missing(target.left(), target.right(), free.left(), free.right()));
+    down.setValue(down.value() + missing(target.top(), target.bottom(), free.top(), free.bottom()));
 }
 
 void Sheet::reveal(QWidget *edit)
 {
     edit->setFocus(Qt::OtherFocusReason);
     bringIntoSight(edit, edit->rect());
+}
+
+// What the editors leave over: in a field or a cell they move within that.
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        completeParts();
+        verticalScrollBar()->triggerAction(event->key() == Qt::Key_Home ? QScrollBar::SliderToMinimum
+                                                                        : QScrollBar::SliderToMaximum);
+        return;
+    }
+    QScrollArea::keyPressEvent(event);
 }
 
 void Sheet::followFocus(QWidget *now)

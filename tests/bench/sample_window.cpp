@@ -2,6 +2,7 @@
 // Usage: sample_window REPORT
 #include "desktop/main_window.h"
 #include "desktop/screen_fonts.h"
+#include "desktop/window_style.h"
 #include "first_paint.h"
 #include "model/language.h"
 
@@ -12,6 +13,7 @@ using namespace nianbao;
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new WindowStyle);
     // Settings of its own: a window's size is kept from run to run.
     QCoreApplication::setOrganizationName(QStringLiteral("nianbao-bench"));
     installTranslations(application);

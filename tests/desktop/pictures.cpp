@@ -1,0 +1,145 @@
+// Shows what a clerk sees, scene by scene, and prints whatever is cut off or lies on something else;
+// then its status is 1. With a folder it also takes a picture of each scene there.
+// Usage: pictures [--dark] [--size WIDTHxHEIGHT] [FOLDER PREFIX]
+//
+// A new window or dialog: one more line in scenes(), with what shows it and gives it back.
+#include "fit_check.h"
+
+#include "desktop/main_window.h"
+#include "desktop/screen_fonts.h"
+#include "desktop/sheet.h"
+#include "desktop/window_style.h"
+#include "model/language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <functional>
+
+using namespace nianbao;
+
+namespace {
+
+// What the scenes play on.
+struct Stage {
+    explicit Stage(const QSize &size)
+    {
+        window.resize(size);
+        window.show();
+        window.load(qEnvironmentVariable("NIANBAO_SOURCE")
+                    + QStringLiteral("/resources/samples/development-zone-2023.nianbao"));
+        window.sheet().completeParts();
+        window.activateWindow();
+        QTest::qWait(100); // what is found comes after a pause
+    }
+    // The cursor there, and the place as far up and to the left as it goes.
+    void scrollTo(const QString &cell, int below, int beside)
+    {
+        auto *edit = window.findChild<FigureEdit *>(cell);
+        window.sheet().reveal(edit);
+        const QPoint at = edit->mapTo(window.sheet().viewport(), QPoint());
+        QScrollBar &across = *window.sheet().horizontalScrollBar();
+        QScrollBar &down = *window.sheet().verticalScrollBar();
+        across.setValue(across.value() + at.x() - beside);
+        down.setValue(down.value() + at.y() - below);
+    }
+
+    MainWindow window;
+};
+
+struct Scene {
+    QString name;
+    std::function<QWidget *(Stage &)> show; // gives what is to be looked at
+};
+
+QList<Scene> scenes()
+{
+    return {
+        {"top",
+         [](Stage &stage) {
+             stage.window.sheet().goTo(Sheet::headerPart(), true);
+             return &stage.window;
+         }},
+        {"t3",
+         [](Stage &stage) {
+             stage.scrollTo("t3.refused.thirdParty.research", 300, 400);
+             return &stage.window;
+         }},
+        {"t3-200",
+         [](Stage &stage) {
+             stage.window.sheet().setZoom(200);
+             stage.scrollTo("t3.refused.deliberative.otherOrg", 420, 500);
+             return &stage.window;
+         }},
+        {"t3-50",
+         [](Stage &stage) {
+             stage.window.sheet().setZoom(50);
+             stage.scrollTo("t3.refused.deliberative.otherOrg", 300, 400);
+             return &stage.window;
+         }},
+        {"section-6",
+         [](Stage &stage) {
+             stage.window.sheet().setZoom(100);
+             stage.window.sheet().goTo("s6", true);
+             return &stage.window;
+         }},
+    };
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x35, 0x39, 0x3F), QColor(0x2A, 0x2D, 0x31));
+    palette.setColor(QPalette::Base, QColor(0x23, 0x26, 0x29));
+    palette.setColor(QPalette::Highlight, QColor(0x2F, 0x6F, 0xC9));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    return palette;
+}
+
+QSize sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    return {parts.value(0).toInt(), parts.value(1).toInt()};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(new WindowStyle);
+    const QTemporaryDir home;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
+    QCoreApplication::setOrganizationName("nianbao-test");
+    installTranslations(application);
+    QApplication::setFont(interfaceFont(QApplication::font()));
+    QStringList arguments = application.arguments().mid(1);
+    if (arguments.removeAll("--dark"))
+        QApplication::setPalette(darkPalette());
+    QSize size(1366, 768);
+    if (const qsizetype at = arguments.indexOf("--size"); at >= 0) {
+        size = sizeFrom(arguments.value(at + 1));
+        arguments.remove(at, 2);
+    }
+
+    Stage stage(size);
+    int faults = 0;
+    for (const Scene &scene : scenes()) {
+        QWidget *shown = scene.show(stage);
+        QTest::qWait(50);
+        for (const QString &fault : faultsIn(*shown)) {
+            std::printf("%s: %s\n", qPrintable(scene.name), qPrintable(fault));
+            ++faults;
+        }
+        if (arguments.size() < 2)
+            continue;
+        const QString path = QDir(arguments[0]).filePath(arguments[1] + scene.name + ".png");
+        if (!shown->grab().save(path))
+            qFatal("%s can't be written", qPrintable(path));
+    }
+    return faults ? 1 : 0;
+}
