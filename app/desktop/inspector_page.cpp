@@ -1,6 +1,7 @@
 #include "desktop/inspector_page.h"
 
 #include "desktop/figure_words.h"
+#include "desktop/findings_watch.h"
 
 #include <algorithm>
 
@@ -77,8 +78,12 @@ QString InspectorPage::origin(int figure) const
         words = tr("not filled in yet");
     else if (report.isInherited(spec.address))
         words = tr("still last year's");
-    return heading(tr("Value"))
-           + paragraph(QStringLiteral("<b>%1</b> · %2").arg(withUnit.toHtmlEscaped(), words.toHtmlEscaped()));
+    QString part =
+        heading(tr("Value"))
+        + paragraph(QStringLiteral("<b>%1</b> · %2").arg(withUnit.toHtmlEscaped(), words.toHtmlEscaped()));
+    if (!spec.computed && report.isInherited(spec.address))
+        part += paragraph(link(QStringLiteral("confirm:") + spec.address, tr("Confirm this value")));
+    return part;
 }
 
 QString InspectorPage::lastYear(const FigureSpec &spec) const
@@ -165,9 +170,15 @@ QString InspectorPage::findingLine(int finding) const
     const QColor &color = severity == Severity::Error     ? m_theme.error
                           : severity == Severity::Warning ? m_theme.warning
                                                           : m_theme.secondary;
-    return paragraph(QStringLiteral("<span style='color:%1'>%2</span> %3")
-                         .arg(color.name(), mark,
-                              link(QStringLiteral("finding:%1").arg(finding), m_findings[finding].message)));
+    QString line = paragraph(
+        QStringLiteral("<span style='color:%1'>%2</span> %3")
+            .arg(color.name(), mark,
+                 link(QStringLiteral("finding:%1").arg(finding), m_findings[finding].message)));
+    if (m_findings[finding].rule == QLatin1String("still-last-year")) {
+        const QString section = partOf(m_document.report().form(), m_findings[finding].places.first());
+        line += paragraph(link(QStringLiteral("confirm:") + section, tr("Confirm everything in this section")));
+    }
+    return line;
 }
 
 QString InspectorPage::heading(const QString &text) const

@@ -173,6 +173,7 @@ void Sheet::freezeHeads(FormTable *table)
 void Sheet::addNextPart()
 {
     addSection(m_nextSection++);
+    emit partAdded();
     if (m_nextSection < m_form->sections().size())
         return;
     m_column->addSpacing(bodyCharacter);

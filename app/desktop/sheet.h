@@ -52,6 +52,8 @@ public:
 signals:
     void said(const QString &message);
     void currentPartChanged(const QString &part);
+    // A section more is built.
+    void partAdded();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
