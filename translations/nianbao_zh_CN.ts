@@ -732,10 +732,6 @@ others; nothing is refused for findings.
         <translation>请用“另存为”换一个位置。</translation>
     </message>
     <message>
-        <source>Saved at %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
         <source>Something can&apos;t be taken as it is</source>
         <translation>有一处内容不能接受</translation>
     </message>
@@ -748,6 +744,10 @@ others; nothing is refused for findings.
 Correct it, or press Esc there to go back to what it was.</source>
         <translation>“%1”：%2
 请改正，或在该处按 Esc 键恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
     </message>
 </context>
 <context>

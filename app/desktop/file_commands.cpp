@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTime>
 
 namespace nianbao {
 
@@ -120,7 +119,7 @@ bool FileCommands::saveTo(const QString &path)
         return false;
     }
     m_recent.add(path);
-    emit said(tr("Saved at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+    emit said(tr("“%1” is saved.").arg(QFileInfo(path).fileName()));
     return true;
 }
 

@@ -28,14 +28,14 @@ PlaceMark::Kind kindOf(const Finding &finding)
 
 } // namespace
 
-void PlaceMark::add(const Finding &finding)
+void PlaceMark::add(const Finding &finding, const QString &findingWords)
 {
     const bool isLastYears = finding.rule == QLatin1String("still-last-year"); // a mark of its own
     if (isLastYears)
         inherited = true;
     else
         kind = std::max(kind, kindOf(finding));
-    words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + wordsOf(finding);
+    words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + findingWords;
 }
 
 QString PlaceMark::wordsOf(const Finding &finding)
@@ -59,11 +59,12 @@ QHash<QString, PlaceMark> marksOf(const QList<Finding> &findings)
 {
     QHash<QString, PlaceMark> marks;
     for (const Finding &finding : findings) {
+        const QString words = PlaceMark::wordsOf(finding); // once: it may have all of a table's cells
         for (const Place &place : finding.places) {
             if (const auto *cell = std::get_if<CellPlace>(&place))
-                marks[cell->address].add(finding);
+                marks[cell->address].add(finding, words);
             else if (const auto *field = std::get_if<FieldPlace>(&place))
-                marks[Header::name(field->field)].add(finding);
+                marks[Header::name(field->field)].add(finding, words);
         }
     }
     return marks;

@@ -28,7 +28,7 @@ public:
     QString words{};        // the same for the tool tip, a finding a line
 
     // Adds what is found here; the gravest is seen, all of it is said.
-    void add(const Finding &finding);
+    void add(const Finding &finding, const QString &findingWords);
     static QString wordsOf(const Finding &finding);
 
     friend bool operator==(const PlaceMark &, const PlaceMark &) = default;
