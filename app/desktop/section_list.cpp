@@ -20,7 +20,7 @@ SectionList::SectionList(const Template &form, QWidget *parent) : QListWidget(pa
     setAccessibleName(tr("Sections of the report"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(QListView::Adjust); // a narrower list breaks its headings anew
+    setWordWrap(true); // a narrower list breaks its headings anew
     setItemDelegate(new SectionDelegate(this));
     setViewportMargins(4, 8, 4, 8);
     QPalette quiet = palette(); // a part of the window, not a field in it

@@ -250,8 +250,10 @@ void TestMarks::aProblemComesFirst()
     WindowFixture::type("1");
     QVERIFY(!m_fixture->cell("t4.review.other")->problem().isEmpty());
     QCOMPARE(m_fixture->cell("t4.review.other")->toolTip(), m_fixture->cell("t4.review.other")->problem());
-    QTest::qWait(60);
+    const PlaceMark before = mark("t4.review.other");
+    m_fixture->cell("t4.review.other")->setMark({}); // what is found meanwhile has to wait
     QCOMPARE(m_fixture->cell("t4.review.other")->toolTip(), m_fixture->cell("t4.review.other")->problem());
+    m_fixture->cell("t4.review.other")->setMark(before);
     WindowFixture::press(Qt::Key_Escape);
     QCOMPARE(m_fixture->cell("t4.review.other")->toolTip(), warning);
 }
