@@ -89,4 +89,66 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>nianbao::SectionProgress</name>
+    <message numerus="yes">
+        <source>%n still last year&apos;s</source>
+        <translation>
+            <numerusform>%n still last year&apos;s</numerusform>
+            <numerusform>%n still last year&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StatusLine</name>
+    <message numerus="yes">
+        <source>%n cell(s) are empty: go to the next</source>
+        <translation>
+            <numerusform>%n cell is empty: go to it</numerusform>
+            <numerusform>%n cells are empty: go to the next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) or paragraph(s) still last year&apos;s: go to the next</source>
+        <translation>
+            <numerusform>%n place still last year&apos;s: go to it</numerusform>
+            <numerusform>%n places still last year&apos;s: go to the next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) or note(s)</source>
+        <translation>
+            <numerusform>%n warning or note</numerusform>
+            <numerusform>%n warnings or notes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -87,6 +87,10 @@
         <source>&amp;About Nianbao</source>
         <translation>关于年报(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -356,6 +360,26 @@
         <source>Shows the program&apos;s version</source>
         <translation>查看程序版本</translation>
     </message>
+    <message>
+        <source>Says who the organ is, once for every year&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words the lead from the organ&apos;s profile and the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the form larger, up to 200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the form smaller, down to 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the form as large as on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BalanceBar</name>
@@ -379,6 +403,110 @@
     <message>
         <source>✗ too large to add up</source>
         <translation>✗ 数值过大，无法合计</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BalancePanel</name>
+    <message>
+        <source>Previous column</source>
+        <translation>上一列</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>下一列</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>table; column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not filled in yet.</source>
+        <translation>尚未填写。</translation>
+    </message>
+    <message>
+        <source>Some figures are still empty; where there was none, write 0.</source>
+        <translation>还有数字未填；没有的请填0。</translation>
+    </message>
+    <message>
+        <source>✓ Balances.</source>
+        <translation>✓ 两边相等。</translation>
+    </message>
+    <message>
+        <source>✗ Doesn&apos;t balance, difference %1.</source>
+        <translation>✗ 不平，差%1。</translation>
+    </message>
+    <message>
+        <source>✗ These figures are too large to be compared.</source>
+        <translation>✗ 数字过大，无法比较。</translation>
+    </message>
+    <message>
+        <source>Go to this column</source>
+        <translation>到表中查看本列</translation>
+    </message>
+    <message>
+        <source>It would balance like this; which figure is wrong, the register of applications says:</source>
+        <translation>以下任一改法可使本列相平；哪个数有误，请对照申请登记台账：</translation>
+    </message>
+    <message>
+        <source>The total adds up the other columns. These don&apos;t balance:</source>
+        <translation>总计由其他各列相加得出。以下各列不平：</translation>
+    </message>
+    <message>
+        <source>%1: off by %2</source>
+        <comment>column; difference</comment>
+        <translation>%1：差%2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CheckMenu</name>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Empty Cell</source>
+        <translation>下一个空格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next of &amp;Last Year</source>
+        <translation>下一处沿用上年(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Balance…</source>
+        <translation>勾稽关系(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm This Value</source>
+        <translation>确认此处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;Everything in This Section</source>
+        <translation>确认本部分全部内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing found so far.</source>
+        <translation>目前未发现问题。</translation>
+    </message>
+    <message>
+        <source>Every cell is filled in.</source>
+        <translation>表格已全部填写。</translation>
+    </message>
+    <message>
+        <source>Nothing is still last year&apos;s.</source>
+        <translation>已没有沿用上年的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing here is still last year&apos;s.</source>
+        <translation>此处没有沿用上年的内容。</translation>
+    </message>
+    <message>
+        <source>Confirmed. It can be undone.</source>
+        <translation>已确认，可撤销。</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1144,6 @@ others; nothing is refused for findings.
         <translation>请用“另存为”换一个位置。</translation>
     </message>
     <message>
-        <source>Saved at %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
         <source>Something can&apos;t be taken as it is</source>
         <translation>有一处内容不能接受</translation>
     </message>
@@ -1044,6 +1168,10 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>Fill it in anew with “Organ Profile…”; the file is kept beside the new one.</source>
         <translation>请用“机关信息…”重新填写；原文件会保留在新文件旁。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1411,14 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>What it reports</source>
         <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>Confirm this value</source>
+        <translation>确认此处</translation>
+    </message>
+    <message>
+        <source>Confirm everything in this section</source>
+        <translation>确认本部分全部内容</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1812,29 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PlaceMark</name>
+    <message>
+        <source>Still last year&apos;s: compare it, then alter or confirm it.</source>
+        <translation>沿用上年：请核对后修改或确认。</translation>
+    </message>
+    <message>
+        <source>Still empty: where there is nothing to report, write 0.</source>
+        <translation>尚未填写；没有的请填0。</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>提醒：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ProfileCommands</name>
     <message>
         <source>&amp;Write the Lead</source>
@@ -1878,6 +2037,60 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Lead</source>
         <translation>导语</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section; how far it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SectionProgress</name>
+    <message>
+        <source>empty</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>being filled in</source>
+        <translation>填写中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cells that are filled in</comment>
+        <translation>已填%1/%2</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still last year&apos;s</source>
+        <translation>
+            <numerusform>%n处沿用上年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n个提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words on a section</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Sheet</name>
@@ -1903,6 +2116,60 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Filled in %1/%2</source>
         <translation>已填 %1/%2</translation>
+    </message>
+    <message>
+        <source>Every cell is filled in</source>
+        <translation>表格已全部填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are empty: go to the next</source>
+        <translation>
+            <numerusform>还有%n个空格，点击到下一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year&apos;s %1</source>
+        <translation>沿用上年 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) or paragraph(s) still last year&apos;s: go to the next</source>
+        <translation>
+            <numerusform>还有%n处沿用上年，点击到下一处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: go to the next</source>
+        <comment>errors; other findings</comment>
+        <translation>%1、%2，点击到下一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) or note(s)</source>
+        <translation>
+            <numerusform>%n个提醒或提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time or date</comment>
+        <translation>已保存 %1</translation>
     </message>
 </context>
 <context>

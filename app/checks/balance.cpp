@@ -17,6 +17,11 @@ Figure sideOf(const QList<Balance::Term> &terms, const Figures &figures, int &em
     return sum;
 }
 
+QString textOf(const Figure &figure)
+{
+    return figure.isEmpty() ? QStringLiteral("–") : figure.text();
+}
+
 } // namespace
 
 BalanceState stateOf(const Balance &balance, const Figures &figures)
@@ -34,6 +39,20 @@ BalanceState stateOf(const Balance &balance, const Figures &figures)
     else
         state.kind = state.difference == 0 ? Kind::Holds : Kind::Broken;
     return state;
+}
+
+QString sideText(const QList<Balance::Term> &terms, const Figure &sum, const Figures &figures)
+{
+    QStringList parts;
+    for (const Balance::Term &term : terms)
+        parts += term.name + textOf(figures.at(term.figure));
+    return parts.join(u'＋') + u'＝' + textOf(sum);
+}
+
+Figure differenceOf(const Balance &balance, qint64 units, const Template &form)
+{
+    const int scale = form.figures()[balance.left.first().figure].type.decimals;
+    return Figure::number(qAbs(units), scale, scale);
 }
 
 } // namespace nianbao

@@ -25,4 +25,9 @@ struct BalanceState {
 // The source of the rule is the caption in the head of table three of the form itself.
 BalanceState stateOf(const Balance &balance, const Figures &figures);
 
+// One side with its sum, "新收3＋结转0＝3": signs that both languages read alike. An empty figure reads "–".
+QString sideText(const QList<Balance::Term> &terms, const Figure &sum, const Figures &figures);
+// A difference as the column's figures are written.
+Figure differenceOf(const Balance &balance, qint64 units, const Template &form);
+
 } // namespace nianbao

@@ -21,15 +21,6 @@ QList<Place> cellsOf(const Template &form, int table, const Figures &figures, Fi
     return places;
 }
 
-// "新收3＋结转0＝3": signs that both languages read alike.
-QString sideText(const QList<Balance::Term> &terms, const Figure &sum, const Figures &figures)
-{
-    QStringList parts;
-    for (const Balance::Term &term : terms)
-        parts += term.name + figures.at(term.figure).text();
-    return parts.join(u'＋') + u'＝' + sum.text();
-}
-
 // Table two may hold “/”: rules (规章) do not apply to an organ that may make none.
 bool holdsNumbersOnly(const Table &table)
 {
@@ -158,10 +149,9 @@ QList<Finding> FormRules::balance(const Rule &rule, const Report &report, const 
         QString message = tr("%1, column “%2”, has figures too large to be compared: %3, %4.")
                               .arg(table, balance.column, left, right);
         if (state.difference) {
-            const int scale = form.figures()[balance.left.first().figure].type.decimals;
-            const Figure difference = Figure::number(qAbs(*state.difference), scale, scale);
+            const QString difference = differenceOf(balance, *state.difference, form).text();
             message = tr("%1, column “%2”, doesn't balance: %3, %4, difference %5.")
-                          .arg(table, balance.column, left, right, difference.text());
+                          .arg(table, balance.column, left, right, difference);
         }
         findings += Finding{rule.id, rule.severity, message, places};
     }

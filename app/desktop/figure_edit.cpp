@@ -120,9 +120,10 @@ void FigureEdit::resizeEvent(QResizeEvent *event)
 void FigureEdit::paintEvent(QPaintEvent *event)
 {
     PlaceEdit::paintEvent(event);
-    if (!text().isEmpty() || !underMouse() || hasFocus() || isReadOnly())
+    const bool isWanted = underMouse() || mark().kind == PlaceMark::Kind::Missing;
+    if (!text().isEmpty() || !isWanted || hasFocus() || isReadOnly())
         return;
-    // A faint dot says that this is where one can write.
+    // A faint dot says that this is where one can write, or has to.
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -135,7 +135,7 @@ bool FileCommands::saveTo(const QString &path)
         return false;
     }
     m_recent.add(path);
-    emit said(tr("Saved at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+    emit said(tr("“%1” is saved.").arg(QFileInfo(path).fileName()));
     return true;
 }
 

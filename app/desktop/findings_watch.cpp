@@ -2,17 +2,32 @@
 
 #include "desktop/sheet.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
 
 constexpr int pauseMs = 30; // a fast typist's keys are further apart; the eye doesn't notice
 
-// An empty cell is, before the first cell of its table is filled in.
+// Whether anything is filled in besides the header fields.
+bool isBegun(const Report &report)
+{
+    const Template &form = report.form();
+    return std::any_of(form.sections().begin(), form.sections().end(), [&report](const Section &section) {
+        return section.isNarrative() ? !report.narrative(section.id).isEmpty()
+                                     : isBegun(report, section.table);
+    });
+}
+
+// An empty cell is, before the first cell of its table is filled in; an empty section, before anything
+// is.
 bool isTooEarly(const Finding &finding, const Report &report)
 {
     if (finding.places.isEmpty())
         return false;
+    if (finding.rule == QLatin1String("section-missing"))
+        return !isBegun(report);
     if (const auto *cell = std::get_if<CellPlace>(&finding.places.first())) {
         const int figure = report.form().figureAt(cell->address);
         return finding.rule == QLatin1String("figure-missing")

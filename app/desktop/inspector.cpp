@@ -70,6 +70,8 @@ void Inspector::follow(const QUrl &link)
             emit placeChosen(nextPlace(findings[index]));
     } else if (link.scheme() == QLatin1String("rule")) {
         explain(target);
+    } else if (link.scheme() == QLatin1String("confirm")) {
+        emit confirmed(target);
     } else {
         inspect(QString());
     }
@@ -131,6 +133,7 @@ InspectorDock::InspectorDock(const ReportDocument &document, const FindingsWatch
     setFeatures(DockWidgetClosable | DockWidgetMovable);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setWidget(m_inspector);
+    connect(m_inspector, &Inspector::confirmed, this, &InspectorDock::confirmed);
     toggleViewAction()->setObjectName(QStringLiteral("actionInspector"));
     toggleViewAction()->setShortcut(Qt::Key_F4);
 }

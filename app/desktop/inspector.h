@@ -27,6 +27,8 @@ public:
 
 signals:
     void placeChosen(const Place &place);
+    // That what is still last year's at the cell, or in the section, is right.
+    void confirmed(const QString &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,6 +58,9 @@ public:
 
     // Inspects the sheet's current cell from now on, and goes there where a link leads.
     void follow(Sheet &sheet);
+
+signals:
+    void confirmed(const QString &place);
 
 private:
     Inspector *m_inspector;

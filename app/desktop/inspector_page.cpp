@@ -1,6 +1,7 @@
 #include "desktop/inspector_page.h"
 
 #include "desktop/figure_words.h"
+#include "desktop/findings_watch.h"
 #include "desktop/origin_words.h"
 
 #include <algorithm>
@@ -89,6 +90,8 @@ QString InspectorPage::origin(int figure) const
                       .arg(withUnit.toHtmlEscaped(), OriginWords::how(report, figure).toHtmlEscaped()));
     if (const QString when = OriginWords::when(report, figure); !when.isEmpty())
         part += paragraph(quiet(when));
+    if (!spec.computed && report.isInherited(spec.address))
+        part += paragraph(link(QStringLiteral("confirm:") + spec.address, tr("Confirm this value")));
     return heading(tr("Value")) + part;
 }
 
@@ -204,7 +207,12 @@ QString InspectorPage::findings() const
 
 QString InspectorPage::findingLine(int finding) const
 {
-    return paragraph(mark(m_findings[finding].severity) + u' ' + findingLink(finding));
+    QString line = paragraph(mark(m_findings[finding].severity) + u' ' + findingLink(finding));
+    if (m_findings[finding].rule == QLatin1String("still-last-year")) {
+        const QString section = partOf(m_document.report().form(), m_findings[finding].places.first());
+        line += paragraph(link(QStringLiteral("confirm:") + section, tr("Confirm everything in this section")));
+    }
+    return line;
 }
 
 QString InspectorPage::findingLink(int finding) const

@@ -9,7 +9,8 @@
 namespace nianbao {
 
 // What the inspector says, as rich text. A link names a cell ("cell:t3.received.natural"), a rule
-// ("rule:t3-balance"), a finding by its place in the list ("finding:0"), or the list itself ("findings:").
+// ("rule:t3-balance"), a finding by its place in the list ("finding:0"), or the list itself ("findings:");
+// or it confirms what is still last year's ("confirm:t3.received.natural", "confirm:s1").
 class InspectorPage
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::InspectorPage)

@@ -1,12 +1,15 @@
 #include "desktop/main_window.h"
 
 #include "desktop/action_tips.h"
+#include "desktop/check_menu.h"
 #include "desktop/edit_menu.h"
 #include "desktop/file_commands.h"
+#include "desktop/form_marks.h"
 #include "desktop/inspector.h"
 #include "desktop/output_commands.h"
 #include "desktop/profile_commands.h"
 #include "desktop/pane_keys.h"
+#include "desktop/place_navigation.h"
 #include "desktop/section_list.h"
 #include "desktop/sheet.h"
 #include "desktop/status_line.h"
@@ -35,9 +38,10 @@ MainWindow::MainWindow(Dialogs *dialogs)
     m_findings = new FindingsWatch(m_document, this);
     m_sections = new SectionList(m_document.report().form(), m_ui->sectionsDock);
     m_ui->sectionsDock->setWidget(m_sections);
+    m_sections->follow(m_document, *m_findings);
     m_inspector = new InspectorDock(m_document, *m_findings, this);
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
-    m_status = new StatusLine(m_document);
+    m_status = new StatusLine(m_document, *m_findings);
     m_ui->statusBar->addWidget(m_status, 1);
     m_zoom = new ZoomButton(this);
     m_ui->statusBar->addPermanentWidget(m_zoom);
@@ -46,6 +50,7 @@ MainWindow::MainWindow(Dialogs *dialogs)
     setCentralWidget(m_sheet);
     m_inspector->follow(*m_sheet);
     m_zoom->follow(*m_sheet);
+    new FormMarks(*m_findings, *m_sheet);
     m_sheet->findChild<FieldEdit *>()->setFocus();
     auto *recent = new RecentFiles(m_ui->menuRecent);
     m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *recent, this);
@@ -56,6 +61,7 @@ MainWindow::MainWindow(Dialogs *dialogs)
     connectFileMenu();
     connectEditMenu();
     fillViewMenu();
+    connectCheckMenu();
     new ActionTips(*m_ui->menuBar);
     connectStatus();
     updateTitle();
@@ -124,6 +130,19 @@ void MainWindow::fillViewMenu()
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number)));
         connect(action, &QAction::triggered, this, [this, id = section.id] { m_sheet->goTo(id, true); });
     }
+}
+
+void MainWindow::connectCheckMenu()
+{
+    auto *menu = new CheckMenu(*m_ui->menuCheck, m_document, *m_findings, *m_sheet);
+    connect(menu, &CheckMenu::said, m_status, &StatusLine::say);
+    connect(menu, &CheckMenu::balanceWanted, m_status, &StatusLine::showBalance);
+    connect(m_inspector, &InspectorDock::confirmed, menu, &CheckMenu::confirm);
+    connect(m_status, &StatusLine::emptyCellWanted, menu, &CheckMenu::goToNextEmptyCell);
+    connect(m_status, &StatusLine::inheritedWanted, menu, &CheckMenu::goToNextInherited);
+    connect(m_status, &StatusLine::findingWanted, menu, &CheckMenu::goToNextFinding);
+    connect(m_status, &StatusLine::placeChosen, m_sheet,
+            [this](const Place &place) { goToPlace(*m_sheet, place); });
 }
 
 // From the desktop's theme, when a menu opens for the first time: looking for fourteen names in the

@@ -46,6 +46,7 @@ private:
     void connectFileMenu();
     void connectEditMenu();
     void fillViewMenu();
+    void connectCheckMenu();
     void setIcons();
     void connectStatus();
     void undo();

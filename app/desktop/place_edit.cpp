@@ -9,8 +9,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr int markSize = 7;
-
 QString textOf(const Change::Step &step)
 {
     if (const auto *figure = std::get_if<SetFigure>(&step))
@@ -99,9 +97,19 @@ void PlaceEdit::setProblem(const QString &problem)
     if (problem == m_problem)
         return;
     m_problem = problem;
-    setToolTip(problem);
+    setToolTip(problem.isEmpty() ? m_mark.words : problem);
     update();
     emit said(problem);
+}
+
+void PlaceEdit::setMark(const PlaceMark &mark)
+{
+    if (mark == m_mark)
+        return;
+    m_mark = mark;
+    if (m_problem.isEmpty())
+        setToolTip(mark.words);
+    update();
 }
 
 bool PlaceEdit::event(QEvent *event)
@@ -155,19 +163,26 @@ void PlaceEdit::keyPressEvent(QKeyEvent *event)
 
 void PlaceEdit::paintEvent(QPaintEvent *event)
 {
+    const bool marked = !m_problem.isEmpty() || m_mark != PlaceMark();
+    if (!marked) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
     // One painter after the other: a widget takes no two at a time.
     const Theme &theme = themeFor(palette());
-    if (!m_problem.isEmpty())
-        QPainter(this).fillRect(rect().adjusted(2, 2, -2, -2), theme.errorGround);
+    {
+        QPainter painter(this);
+        if (m_problem.isEmpty())
+            paintMarkGround(painter, rect(), m_mark, theme);
+        else
+            painter.fillRect(rect().adjusted(2, 2, -2, -2), theme.errorGround);
+    }
     QLineEdit::paintEvent(event);
-    if (m_problem.isEmpty())
-        return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.error);
-    const QPoint corner = rect().topRight() + QPoint(1, 0);
-    painter.drawPolygon(QPolygon({corner, corner - QPoint(markSize, 0), corner + QPoint(0, markSize)}));
+    if (m_problem.isEmpty())
+        paintMark(painter, rect(), m_mark, theme);
+    else
+        paintCorner(painter, rect(), theme.error);
 }
 
 } // namespace nianbao

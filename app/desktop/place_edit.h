@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/place_mark.h"
 #include "desktop/report_document.h"
 
 #include <QLineEdit>
@@ -18,6 +19,9 @@ public:
 
     // Why what stands here can't be taken; empty if it can.
     const QString &problem() const { return m_problem; }
+    // What was found here; a problem is shown instead as long as there is one.
+    const PlaceMark &mark() const { return m_mark; }
+    void setMark(const PlaceMark &mark);
 
     // Takes over what the document holds, unless that is what stands here already, in other signs.
     void refresh();
@@ -55,6 +59,7 @@ private:
     ReportDocument &m_document;
     QString m_shown; // what of the document stands here, or stood before what isn't understood
     QString m_problem;
+    PlaceMark m_mark;
     int m_token = 0;
     bool m_showing = false;
     bool m_enteredByMouse = false;

@@ -17,19 +17,6 @@ int codeUnits(const QString &text, int begin, int codePoints)
     return position;
 }
 
-void select(NarrativeEdit &edit, const TextPlace &place)
-{
-    const QTextBlock block = static_cast<QTextEdit &>(edit).document()->findBlockByNumber(place.paragraph);
-    if (!block.isValid())
-        return;
-    const int start = codeUnits(block.text(), 0, place.start);
-    QTextCursor cursor(block);
-    cursor.setPosition(block.position() + start);
-    cursor.setPosition(block.position() + codeUnits(block.text(), start, place.length),
-                       QTextCursor::KeepAnchor);
-    edit.setTextCursor(cursor);
-}
-
 } // namespace
 
 void goToPlace(Sheet &sheet, const Place &place)
@@ -38,7 +25,9 @@ void goToPlace(Sheet &sheet, const Place &place)
     if (const auto *text = std::get_if<TextPlace>(&place)) {
         if (auto *edit = sheet.findChild<NarrativeEdit *>(text->section)) {
             sheet.reveal(edit);
-            select(*edit, *text);
+            const QTextCursor range = cursorAt(*static_cast<QTextEdit *>(edit)->document(), *text);
+            if (!range.isNull())
+                edit->setTextCursor(range);
         }
         return;
     }
@@ -48,6 +37,34 @@ void goToPlace(Sheet &sheet, const Place &place)
         sheet.reveal(edit);
         edit->selectAll();
     }
+}
+
+std::optional<Place> placeAt(const QWidget *editor)
+{
+    if (const auto *cell = qobject_cast<const FigureEdit *>(editor))
+        return CellPlace{cell->objectName()};
+    if (const auto *text = qobject_cast<const NarrativeEdit *>(editor)) {
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(cursor.selectionStart());
+        const int start = int(cursor.block().text().left(cursor.positionInBlock()).toUcs4().size());
+        return TextPlace{text->objectName(), cursor.blockNumber(), start, 0, {}};
+    }
+    if (Field field; editor && Header::find(editor->objectName(), field))
+        return FieldPlace{field};
+    return std::nullopt;
+}
+
+QTextCursor cursorAt(QTextDocument &text, const TextPlace &place)
+{
+    const QTextBlock block = text.findBlockByNumber(place.paragraph);
+    if (!block.isValid())
+        return {};
+    const int start = codeUnits(block.text(), 0, place.start);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + start);
+    cursor.setPosition(block.position() + codeUnits(block.text(), start, place.length),
+                       QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 } // namespace nianbao

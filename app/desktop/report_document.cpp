@@ -153,6 +153,7 @@ Done ReportDocument::save(const QString &path)
         m_path = path;
         emit pathChanged();
     }
+    emit saved();
     return done();
 }
 

@@ -53,6 +53,8 @@ signals:
     // Anything in the report, and with it its totals.
     void changed();
     void pathChanged();
+    // The file was written, whether anything in it differs or not.
+    void saved();
     void modifiedChanged(bool modified);
 
 private:

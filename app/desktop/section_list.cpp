@@ -1,15 +1,15 @@
 #include "desktop/section_list.h"
 
+#include "desktop/findings_watch.h"
+#include "desktop/section_delegate.h"
+#include "desktop/section_progress.h"
 #include "desktop/sheet.h"
-
-#include <algorithm>
 
 namespace nianbao {
 
 namespace {
 
 constexpr int partRole = Qt::UserRole;
-constexpr int rowHeight = 32;
 constexpr int preferredWidth = 240;
 
 } // namespace
@@ -19,9 +19,9 @@ SectionList::SectionList(const Template &form, QWidget *parent) : QListWidget(pa
     setObjectName(QStringLiteral("sectionList"));
     setAccessibleName(tr("Sections of the report"));
     setFrameShape(QFrame::NoFrame);
-    setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setUniformItemSizes(true);
+    setWordWrap(true); // a narrower list breaks its headings anew
+    setItemDelegate(new SectionDelegate(this));
     setViewportMargins(4, 8, 4, 8);
     QPalette quiet = palette(); // a part of the window, not a field in it
     quiet.setColor(QPalette::Base, quiet.color(QPalette::Window));
@@ -42,7 +42,29 @@ void SectionList::add(const QString &part, const QString &name)
     auto *entry = new QListWidgetItem(name, this);
     entry->setData(partRole, part);
     entry->setToolTip(name);
-    entry->setSizeHint({0, rowHeight});
+}
+
+void SectionList::follow(const ReportDocument &document, const FindingsWatch &findings)
+{
+    connect(&findings, &FindingsWatch::updated, this,
+            [this, &document, &findings] { refresh(document, findings); });
+    refresh(document, findings);
+}
+
+void SectionList::refresh(const ReportDocument &document, const FindingsWatch &findings)
+{
+    for (int row = 0; row < count(); ++row) {
+        QListWidgetItem &entry = *item(row);
+        const SectionProgress progress =
+            progressOf(entry.data(partRole).toString(), document.report(), findings.findings());
+        // An entry tells its view only of what differs.
+        entry.setData(SectionDelegate::StageRole, int(progress.stage));
+        entry.setData(SectionDelegate::ErrorsRole, progress.errors);
+        entry.setData(SectionDelegate::WarningsRole, progress.warnings);
+        entry.setData(SectionDelegate::NotesRole, progress.notes);
+        entry.setToolTip(tr("%1: %2", "a section; how far it is").arg(entry.text(), progress.words()));
+        entry.setData(Qt::AccessibleTextRole, entry.toolTip());
+    }
 }
 
 void SectionList::setCurrentPart(const QString &part)
@@ -55,10 +77,7 @@ void SectionList::setCurrentPart(const QString &part)
 
 QSize SectionList::sizeHint() const
 {
-    int longest = 0;
-    for (int row = 0; row < count(); ++row)
-        longest = std::max(longest, fontMetrics().horizontalAdvance(item(row)->text()));
-    return {std::max(preferredWidth, longest + 24), rowHeight * count()};
+    return {preferredWidth, sizeHintForRow(0) * count()};
 }
 
 } // namespace nianbao

@@ -6,7 +6,11 @@
 
 namespace nianbao {
 
-// The parts of the form, to go to: header fields, lead, sections.
+class FindingsWatch;
+class ReportDocument;
+
+// The parts of the form, to go to: header fields, lead, sections; how far each is, and how many
+// findings it has.
 class SectionList : public QListWidget
 {
     Q_OBJECT
@@ -14,6 +18,8 @@ class SectionList : public QListWidget
 public:
     explicit SectionList(const Template &form, QWidget *parent = nullptr);
 
+    // Shows how far that report is from now on.
+    void follow(const ReportDocument &document, const FindingsWatch &findings);
     // Marks the part as the one on screen, without going there.
     void setCurrentPart(const QString &part);
     QSize sizeHint() const override;
@@ -23,6 +29,7 @@ signals:
 
 private:
     void add(const QString &part, const QString &name);
+    void refresh(const ReportDocument &document, const FindingsWatch &findings);
 };
 
 } // namespace nianbao

@@ -214,6 +214,7 @@ void Sheet::freezeHeads(FormTable *table)
 void Sheet::addNextPart()
 {
     addSection(m_nextSection++);
+    emit partAdded();
     if (!isComplete())
         return;
     addSpace(aboveSignature);

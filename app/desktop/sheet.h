@@ -60,6 +60,8 @@ signals:
     void said(const QString &message);
     void currentPartChanged(const QString &part);
     void zoomChanged(int percent);
+    // A section more is built.
+    void partAdded();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

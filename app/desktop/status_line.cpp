@@ -1,158 +1,73 @@
 #include "desktop/status_line.h"
 
 #include "checks/balance.h"
-#include "desktop/theme.h"
+#include "desktop/balance_bar.h"
+#include "desktop/balance_panel.h"
+#include "desktop/message_label.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHelpEvent>
-#include <QLabel>
-#include <QPainter>
-#include <QToolTip>
-
-#include <algorithm>
+#include <QToolButton>
 
 namespace nianbao {
 
-namespace {
-
-constexpr int entryGap = 12;
-constexpr int markGap = 4;
-
-QString sideText(const QList<Balance::Term> &terms, const Figure &sum, const Figures &figures)
-{
-    QStringList parts;
-    for (const Balance::Term &term : terms) {
-        const QString figure = figures.at(term.figure).text();
-        parts += term.name + (figure.isEmpty() ? QStringLiteral("–") : figure);
-    }
-    return parts.join(u'＋') + u'＝' + (sum.isEmpty() ? QStringLiteral("–") : sum.text());
-}
-
-} // namespace
-
-BalanceBar::BalanceBar(QWidget *parent) : QWidget(parent)
-{
-    setObjectName(QStringLiteral("balance"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-}
-
-void BalanceBar::refresh(const ReportDocument &document)
-{
-    QList<Entry> entries;
-    const QList<Balance> &balances = document.report().form().balances();
-    for (const Balance &balance : balances)
-        entries += entryFor(balance, document);
-    const bool begun = std::any_of(entries.begin(), entries.end(),
-                                   [](const Entry &entry) { return entry.mark != tr("not filled in yet"); });
-    if (!begun)
-        entries = {{tr("Balance"), tr("not filled in yet")}};
-    else
-        entries.prepend({tr("Balance"), QString()});
-    if (entries == m_entries)
-        return;
-    m_entries = entries;
-    QStringList words;
-    for (const Entry &entry : std::as_const(m_entries))
-        words += (entry.name + u' ' + entry.mark).trimmed();
-    setAccessibleName(words.join(u' '));
-    updateGeometry();
-    update();
-}
-
-BalanceBar::Entry BalanceBar::entryFor(const Balance &balance, const ReportDocument &document) const
-{
-    const Figures &figures = document.figures();
-    const BalanceState state = stateOf(balance, figures);
-    Entry entry{balance.column, {}};
-    entry.sides = tr("%1: %2; %3", "column: one side; the other side")
-                      .arg(balance.column, sideText(balance.left, state.left, figures),
-                           sideText(balance.right, state.right, figures));
-    switch (state.kind) {
-    case BalanceState::Kind::NotBegun:
-        entry.mark = tr("not filled in yet");
-        break;
-    case BalanceState::Kind::Incomplete:
-        entry.mark = QStringLiteral("…");
-        break;
-    case BalanceState::Kind::Holds:
-        entry.mark = QStringLiteral("✓");
-        entry.mood = Mood::Good;
-        break;
-    case BalanceState::Kind::Broken:
-        entry.mark = state.difference ? tr("✗ off by %1").arg(std::abs(*state.difference))
-                                      : tr("✗ too large to add up");
-        entry.mood = Mood::Bad;
-        break;
-    }
-    return entry;
-}
-
-int BalanceBar::widthOf(const Entry &entry) const
-{
-    const int mark = entry.mark.isEmpty() ? 0 : markGap + fontMetrics().horizontalAdvance(entry.mark);
-    return fontMetrics().horizontalAdvance(entry.name) + mark + entryGap;
-}
-
-QSize BalanceBar::sizeHint() const
-{
-    int width = 0;
-    for (const Entry &entry : m_entries)
-        width += widthOf(entry);
-    return {width, fontMetrics().height() + 4};
-}
-
-bool BalanceBar::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    int x = 0;
-    QString sides;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        if (help->pos().x() >= x)
-            sides = entry.sides;
-        x += widthOf(entry);
-    }
-    QToolTip::showText(help->globalPos(), sides, this);
-    return true;
-}
-
-void BalanceBar::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = themeFor(palette());
-    QPainter painter(this);
-    const int baseline = (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2;
-    int x = 0;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        painter.setPen(entry.sides.isEmpty() || entry.mood == Mood::Quiet ? theme.secondary : theme.ink);
-        painter.drawText(x, baseline, entry.name);
-        if (entry.mood != Mood::Quiet)
-            painter.setPen(entry.mood == Mood::Good ? theme.good : theme.error);
-        painter.drawText(x + fontMetrics().horizontalAdvance(entry.name) + markGap, baseline, entry.mark);
-        x += widthOf(entry);
-    }
-}
-
-StatusLine::StatusLine(ReportDocument &document, QWidget *parent)
+StatusLine::StatusLine(ReportDocument &document, const FindingsWatch &findings, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_findings(findings)
     , m_balance(new BalanceBar(this))
-    , m_filled(new QLabel(this))
-    , m_message(new QLabel(this))
+    , m_saved(new QLabel(this))
+    , m_message(new MessageLabel(this))
 {
-    m_filled->setObjectName(QStringLiteral("filled"));
-    m_message->setObjectName(QStringLiteral("message"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it can be long
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 0);
-    row->setSpacing(16);
+    row->setSpacing(4);
     row->addWidget(m_balance);
-    row->addWidget(m_filled);
+    addLine();
+    m_filled = addButton("filled");
+    m_inherited = addButton("inherited");
+    m_found = addButton("findings");
+    m_savedLine = addLine();
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_saved->setTextFormat(Qt::PlainText);
+    m_saved->setContentsMargins(4, 0, 4, 0);
+    row->addWidget(m_saved);
+    m_message->setObjectName(QStringLiteral("message"));
     row->addWidget(m_message, 1);
+
+    connect(m_balance, &BalanceBar::columnChosen, this, &StatusLine::openBalance);
+    connect(m_filled, &QToolButton::clicked, this, &StatusLine::emptyCellWanted);
+    connect(m_inherited, &QToolButton::clicked, this, &StatusLine::inheritedWanted);
+    connect(m_found, &QToolButton::clicked, this, &StatusLine::findingWanted);
     connect(&m_document, &ReportDocument::changed, this, &StatusLine::refresh);
+    connect(&m_document, &ReportDocument::modifiedChanged, this, &StatusLine::refreshSaved);
+    connect(&m_document, &ReportDocument::pathChanged, this, &StatusLine::refreshSaved);
+    connect(&m_document, &ReportDocument::saved, this, &StatusLine::refreshSaved);
+    connect(&m_findings, &FindingsWatch::updated, this, &StatusLine::refreshFindings);
     refresh();
+    refreshFindings();
+    refreshSaved();
+}
+
+QToolButton *StatusLine::addButton(const char *name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor in its cell: "next" is after that
+    layout()->addWidget(button);
+    return button;
+}
+
+QWidget *StatusLine::addLine()
+{
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Sunken);
+    line->setFixedHeight(16);
+    layout()->addWidget(line);
+    return line;
 }
 
 void StatusLine::say(const QString &message)
@@ -172,6 +87,78 @@ void StatusLine::refresh()
         filled += !figures[i].computed && !m_document.report().input(i).isEmpty();
     }
     m_filled->setText(tr("Filled in %1/%2").arg(filled).arg(inputs));
+    const QString words = filled == inputs
+                              ? tr("Every cell is filled in")
+                              : tr("%n cell(s) are empty: go to the next", nullptr, inputs - filled);
+    m_filled->setToolTip(words);
+    m_filled->setAccessibleName(m_filled->text() + u' ' + words);
+}
+
+// What there is none of isn't counted.
+void StatusLine::refreshFindings()
+{
+    int inherited = 0;
+    int errors = 0;
+    int others = 0;
+    for (const Finding &finding : m_findings.findings()) {
+        if (finding.rule == QLatin1String("still-last-year"))
+            inherited += int(finding.places.size());
+        (finding.severity == Severity::Error ? errors : others) += 1;
+    }
+    m_inherited->setVisible(inherited > 0);
+    m_inherited->setText(tr("Last year's %1").arg(inherited));
+    const QString still =
+        tr("%n value(s) or paragraph(s) still last year's: go to the next", nullptr, inherited);
+    m_inherited->setToolTip(still);
+    m_inherited->setAccessibleName(m_inherited->text() + u' ' + still);
+
+    m_found->setVisible(errors + others > 0);
+    m_found->setText(tr("Findings %1").arg(errors + others));
+    const QString found =
+        tr("%1, %2: go to the next", "errors; other findings")
+            .arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s) or note(s)", nullptr, others));
+    m_found->setToolTip(found);
+    m_found->setAccessibleName(m_found->text() + u' ' + found);
+}
+
+void StatusLine::refreshSaved()
+{
+    const QFileInfo file(m_document.path());
+    QString words;
+    if (m_document.isReadOnly())
+        words = tr("Read only");
+    else if (m_document.isModified())
+        words = tr("Not saved");
+    else if (!m_document.path().isEmpty() && file.exists()) {
+        const QDateTime when = file.lastModified();
+        const bool today = when.date() == QDate::currentDate();
+        words = tr("Saved %1", "time or date")
+                    .arg(today ? when.toString(QStringLiteral("HH:mm")) : when.date().toString(Qt::ISODate));
+    }
+    m_saved->setText(words);
+    m_saved->setVisible(!words.isEmpty());
+    m_savedLine->setVisible(!words.isEmpty());
+    m_saved->setToolTip(m_document.isReadOnly() ? m_document.readOnlyBecause() : m_document.path());
+}
+
+void StatusLine::showBalance()
+{
+    const QList<Balance> &balances = m_document.report().form().balances();
+    int first = 0;
+    while (first < balances.size()
+           && stateOf(balances[first], m_document.figures()).kind != BalanceState::Kind::Broken)
+        ++first;
+    openBalance(first < balances.size() ? first : 0);
+}
+
+void StatusLine::openBalance(int balance)
+{
+    if (!m_panel) {
+        m_panel = new BalancePanel(m_document, this);
+        connect(m_panel, &BalancePanel::placeChosen, this, &StatusLine::placeChosen);
+    }
+    const QRect rect = m_balance->rectOf(balance);
+    m_panel->open(balance, {m_balance->mapToGlobal(rect.topLeft()), rect.size()});
 }
 
 } // namespace nianbao

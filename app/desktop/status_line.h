@@ -1,61 +1,54 @@
 #pragma once
 
-#include "desktop/report_document.h"
+#include "desktop/findings_watch.h"
 
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace nianbao {
 
-// Whether the form's columns balance: a mark and words for each. Its accessible name says the same.
-class BalanceBar : public QWidget
-{
-    Q_OBJECT
+class BalanceBar;
+class BalancePanel;
 
-public:
-    explicit BalanceBar(QWidget *parent);
-
-    void refresh(const ReportDocument &document);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
-
-protected:
-    bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    enum class Mood { Quiet, Good, Bad };
-    struct Entry {
-        QString name;
-        QString mark;
-        Mood mood = Mood::Quiet;
-        QString sides{}; // of the balance, in words
-        bool operator==(const Entry &) const = default;
-    };
-    Entry entryFor(const Balance &balance, const ReportDocument &document) const;
-    int widthOf(const Entry &entry) const;
-
-    QList<Entry> m_entries;
-};
-
-// What the window's lower edge says: the balance, how much is filled in, and the last message.
+// What the window's lower edge says: the balance, what is left to do as numbers one can click, whether
+// the report is saved, and the last message.
 class StatusLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusLine(ReportDocument &document, QWidget *parent = nullptr);
+    StatusLine(ReportDocument &document, const FindingsWatch &findings, QWidget *parent = nullptr);
 
     // Stays until the next; empty for nothing to say.
     void say(const QString &message);
+    // Spells out a column that doesn't balance, or the first one.
+    void showBalance();
+
+signals:
+    void emptyCellWanted();
+    void inheritedWanted();
+    void findingWanted();
+    void placeChosen(const Place &place);
 
 private:
+    QToolButton *addButton(const char *name);
+    QWidget *addLine();
     void refresh();
+    void refreshFindings();
+    void refreshSaved();
+    void openBalance(int balance);
 
     ReportDocument &m_document;
+    const FindingsWatch &m_findings;
     BalanceBar *m_balance;
-    QLabel *m_filled;
+    BalancePanel *m_panel = nullptr; // once it is asked for
+    QToolButton *m_filled;
+    QToolButton *m_inherited;
+    QToolButton *m_found;
+    QWidget *m_savedLine; // before it
+    QLabel *m_saved;
     QLabel *m_message;
 };
 

@@ -4,14 +4,16 @@ namespace nianbao {
 
 const Theme &themeFor(const QPalette &palette)
 {
-    static const Theme light{QColor(0xEEF0F2), QColor(0xFFFFFF), QColor(0x1B1F23), QColor(0x57606A),
-                             QColor(0x30363D), QColor(0xF1F5F9), QColor(0x1F5FBF), QColor(0xFFFFFF),
-                             QColor(0xE4EDF9), QColor(31, 95, 191, 40), QColor(0xB42318), QColor(0xFDECEA), QColor(0x9A6700),
-                             QColor(0x1A7F37)};
-    static const Theme dark{QColor(0x1E2124), QColor(0x2A2D31), QColor(0xE6E8EA), QColor(0xA0A7AF),
-                            QColor(0x8B949E), QColor(0x323840), QColor(0x6CA8FF), QColor(0x1E2124),
-                            QColor(0x33415A), QColor(108, 168, 255, 50), QColor(0xFF7B72), QColor(0x4A2B2D), QColor(0xE3B341),
-                            QColor(0x56D364)};
+    static const Theme light{
+        QColor(0xEEF0F2),        QColor(0xFFFFFF),        QColor(0x1B1F23), QColor(0x57606A),
+        QColor(0x30363D),        QColor(0xF1F5F9),        QColor(0x1F5FBF), QColor(0xFFFFFF),
+        QColor(0xE4EDF9),        QColor(31, 95, 191, 40), QColor(0xB42318), QColor(0xFDECEA),
+        QColor(180, 35, 24, 20), QColor(0x7A3EB1),        QColor(0x9A6700), QColor(0x1A7F37)};
+    static const Theme dark{
+        QColor(0x1E2124),          QColor(0x2A2D31),          QColor(0xE6E8EA), QColor(0xA0A7AF),
+        QColor(0x8B949E),          QColor(0x323840),          QColor(0x6CA8FF), QColor(0x1E2124),
+        QColor(0x33415A),          QColor(108, 168, 255, 50), QColor(0xFF7B72), QColor(0x4A2B2D),
+        QColor(255, 123, 114, 40), QColor(0xC297FF),          QColor(0xE3B341), QColor(0x56D364)};
     return palette.color(QPalette::Window).lightness() < 128 ? dark : light;
 }
 

@@ -20,6 +20,8 @@ struct Theme {
     QColor selected; // over the grounds of selected cells
     QColor error;
     QColor errorGround;
+    QColor errorTint; // over the ground of a cell with a finding, and what is selected there
+    QColor inherited; // what is still last year's
     QColor warning;
     QColor good;
 };

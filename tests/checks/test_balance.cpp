@@ -11,6 +11,7 @@ class TestBalance : public QObject
 private slots:
     void column_data();
     void column();
+    void sidesInWords();
     void totalColumnAddsUpTheOthers();
     void aPublishedMunicipalReportHolds();
 };
@@ -71,6 +72,22 @@ void TestBalance::column()
     QCOMPARE(state.left.text(), left);
     QCOMPARE(state.right.text(), right);
     QCOMPARE(state.difference.value_or(999), difference);
+}
+
+void TestBalance::sidesInWords()
+{
+    Report report;
+    const Balance &balance = report.form().balances().first();
+    const auto left = [&] {
+        const Figures figures(report);
+        return sideText(balance.left, stateOf(balance, figures).left, figures);
+    };
+    QCOMPARE(left(), QString("新收–＋结转–＝–")); // nothing isn't zero
+    set(report, "t3.received.natural=3");
+    QCOMPARE(left(), QString("新收3＋结转–＝3"));
+    set(report, "t3.carriedOver.natural=/");
+    QCOMPARE(left(), QString("新收3＋结转/＝3"));
+    QCOMPARE(differenceOf(balance, -27, report.form()).text(), QString("27"));
 }
 
 void TestBalance::totalColumnAddsUpTheOthers()

@@ -32,7 +32,8 @@ void TestForm::isWholeSoonAfterItsFirstPainting()
     MainWindow window(&m_fixture->dialogs);
     window.show();
     QTRY_COMPARE(window.findChildren<FigureEdit *>().size(), 200);
-    QTRY_VERIFY(window.findChild<NarrativeEdit *>("s6")->isVisible());
+    const auto last = [&window] { return window.findChild<NarrativeEdit *>("s6"); };
+    QTRY_VERIFY(last() && last()->isVisible());
     window.findChild<NarrativeEdit *>("s1")->setFocus();
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
     QCOMPARE(window.focusWidget()->objectName(), QString("t2.rules.made"));
@@ -196,7 +197,8 @@ void TestForm::contrast()
     };
     for (const QColor &ground : {theme.sheet, theme.computed, theme.headTint, theme.errorGround, theme.desk})
         QVERIFY2(enough(theme.ink, ground), qPrintable(ground.name()));
-    for (const QColor &text : {theme.secondary, theme.accent, theme.error, theme.good})
+    for (const QColor &text : {theme.secondary, theme.accent, theme.error, theme.warning, theme.good,
+                               theme.inherited})
         QVERIFY2(enough(text, theme.sheet), qPrintable(text.name()));
     QVERIFY(enough(theme.onAccent, theme.accent));
 }

@@ -294,7 +294,7 @@ void TestSession::emptyYearIsQuiet()
     WindowFixture::type("1");
     QVERIFY(m_fixture->balance().contains("…"));
     QVERIFY(!m_fixture->balance().contains("✗"));
-    QVERIFY(m_fixture->window->findChild<QLabel *>("filled")->text().contains("1/166"));
+    QVERIFY(m_fixture->window->findChild<QToolButton *>("filled")->text().contains("1/166"));
 }
 
 void TestSession::sectionsListAndShortcuts()

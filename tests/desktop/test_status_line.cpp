@@ -1,6 +1,8 @@
 #include "window_fixture.h"
 
+#include <QDateTime>
 #include <QHelpEvent>
+#include <QSignalSpy>
 #include <QToolTip>
 
 using namespace nianbao;
@@ -14,7 +16,8 @@ private slots:
     void init()
     {
         m_document = std::make_unique<ReportDocument>();
-        m_line = std::make_unique<StatusLine>(*m_document);
+        m_watch = std::make_unique<FindingsWatch>(*m_document);
+        m_line = std::make_unique<StatusLine>(*m_document, *m_watch);
         m_line->resize(1300, 24);
         m_line->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_line.get()));
@@ -22,6 +25,7 @@ private slots:
     void cleanup()
     {
         m_line.reset();
+        m_watch.reset();
         m_document.reset();
     }
     void nothingBegun();
@@ -32,6 +36,9 @@ private slots:
     void messageStaysUntilTheNext();
     void longMessagesDontMoveAnything();
     void marksHaveColours();
+    void whatIsLeftCanBeClicked();
+    void savedIsAPlaceOfItsOwn();
+    void tabComesHereLast();
 
 private:
     void set(const QString &row, const QString &column, const QString &text)
@@ -47,10 +54,13 @@ private:
                 set(spec.address.mid(3).chopped(column.size() + 1), column, text);
         }
     }
+    QToolButton *button(const char *name) const { return m_line->findChild<QToolButton *>(name); }
+    QString saved() const { return m_line->findChild<QLabel *>("saved")->text(); }
     BalanceBar *bar() const { return m_line->findChild<BalanceBar *>("balance"); }
     QString words() const { return bar()->accessibleName(); }
 
     std::unique_ptr<ReportDocument> m_document;
+    std::unique_ptr<FindingsWatch> m_watch;
     std::unique_ptr<StatusLine> m_line;
 };
 
@@ -58,7 +68,7 @@ void TestStatusLine::nothingBegun()
 {
     QVERIFY(words().contains("not filled in yet"));
     QVERIFY(!words().contains("✗"));
-    QCOMPARE(m_line->findChild<QLabel *>("filled")->text(), QString("Filled in 0/166"));
+    QCOMPARE(m_line->findChild<QToolButton *>("filled")->text(), QString("Filled in 0/166"));
 }
 
 void TestStatusLine::oneMarkAColumn()
@@ -68,9 +78,9 @@ void TestStatusLine::oneMarkAColumn()
         QVERIFY2(words().contains(balance.column), qPrintable(balance.column));
     QCOMPARE(words().count("✓"), 2); // the total's column has nothing but zeros as well
     QCOMPARE(words().count("not filled in yet"), 5);
-    QCOMPARE(m_line->findChild<QLabel *>("filled")->text(), QString("Filled in 24/166"));
+    QCOMPARE(m_line->findChild<QToolButton *>("filled")->text(), QString("Filled in 24/166"));
     m_document->undo();
-    QCOMPARE(m_line->findChild<QLabel *>("filled")->text(), QString("Filled in 23/166"));
+    QCOMPARE(m_line->findChild<QToolButton *>("filled")->text(), QString("Filled in 23/166"));
     QVERIFY(words().contains("…"));
 }
 
@@ -110,9 +120,8 @@ void TestStatusLine::sidesInTheToolTip()
     fillColumn("natural", "0");
     set("received", "natural", "5");
     const Balance &first = m_document->report().form().balances().first();
-    // Within the first column's words, behind the one for all.
-    const int x = bar()->fontMetrics().horizontalAdvance("Balance") + 20;
-    QHelpEvent help(QEvent::ToolTip, QPoint(x, 8), bar()->mapToGlobal(QPoint(x, 8)));
+    const QPoint at = bar()->rectOf(0).center();
+    QHelpEvent help(QEvent::ToolTip, at, bar()->mapToGlobal(at));
     QCoreApplication::sendEvent(bar(), &help);
     QVERIFY(QToolTip::text().contains(first.left.first().name + "5"));
     QVERIFY(QToolTip::text().contains(first.right.first().name + "0"));
@@ -137,7 +146,7 @@ void TestStatusLine::longMessagesDontMoveAnything()
     m_line->say(QString(500, 'x'));
     QCoreApplication::processEvents();
     QCOMPARE(bar()->geometry(), before);
-    QVERIFY(m_line->minimumSizeHint().width() < 400);
+    QVERIFY(m_line->minimumSizeHint().width() < 500);
 }
 
 void TestStatusLine::marksHaveColours()
@@ -160,6 +169,88 @@ void TestStatusLine::marksHaveColours()
     QCoreApplication::processEvents();
     QVERIFY(bar()->width() >= bar()->sizeHint().width());
     QVERIFY(has(theme.error));
+}
+
+void TestStatusLine::whatIsLeftCanBeClicked()
+{
+    // What there is none of isn't there.
+    QTRY_VERIFY(!button("findings")->isVisible());
+    QVERIFY(!button("inherited")->isVisible());
+    Report last;
+    QVERIFY(last.apply(
+        {{SetNarrative{"s1", {"甲", "乙"}}, SetFigure{"t3.carriedForward.natural", Figure::number(4)}}}));
+    m_document->start(nextYear(last), true);
+    QTRY_VERIFY(button("inherited")->isVisible());
+    QCOMPARE(button("inherited")->text(), QString("Last year's 3")); // two paragraphs, one figure
+    QVERIFY(button("findings")->text().startsWith("Findings "));
+    const QList<QPair<const char *, void (StatusLine::*)()>> wanted{
+        {"filled", &StatusLine::emptyCellWanted},
+        {"inherited", &StatusLine::inheritedWanted},
+        {"findings", &StatusLine::findingWanted}};
+    for (const auto &[name, signal] : wanted) {
+        QSignalSpy spy(m_line.get(), signal);
+        QVERIFY(button(name)->accessibleName().startsWith(button(name)->text() + ' '));
+        QTest::mouseClick(button(name), Qt::LeftButton);
+        QCOMPARE(spy.size(), 1);
+        button(name)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button(name), Qt::Key_Space);
+        QCOMPARE(spy.size(), 2);
+    }
+}
+
+void TestStatusLine::savedIsAPlaceOfItsOwn()
+{
+    QVERIFY(saved().isEmpty()); // nothing to save
+    set("received", "natural", "5");
+    QCOMPARE(saved(), QString("Not saved"));
+    m_line->say("A message");
+    QCOMPARE(saved(), QString("Not saved"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("one.nianbao");
+    QVERIFY(m_document->save(path));
+    const QString now = "Saved " + QFileInfo(path).lastModified().toString("HH:mm");
+    QCOMPARE(saved(), now);
+    m_line->say({});
+    QCOMPARE(saved(), now);
+    set("received", "natural", "6");
+    QCOMPARE(saved(), QString("Not saved"));
+    m_document->undo();
+    QCOMPARE(saved(), now);
+    // Another day's says which; saving again, with nothing altered, says so, too.
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(
+        file.setFileTime(QDateTime(QDate(2024, 1, 23), QTime(10, 32)), QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(m_document->load(path));
+    QCOMPARE(saved(), QString("Saved 2024-01-23"));
+    QVERIFY(m_document->save(path));
+    QVERIFY2(!saved().contains("2024-01-23"), qPrintable(saved()));
+}
+
+void TestStatusLine::tabComesHereLast()
+{
+    WindowFixture fixture;
+    fixture.window->load(fixture.makeReport("one.nianbao"));
+    QTRY_VERIFY(fixture.window->findChild<QToolButton *>("findings")->isVisible());
+    fixture.click(fixture.narrative("s6"));
+    QStringList visited;
+    while (QApplication::focusWidget()->objectName() != "organ" && visited.size() < 50) {
+        visited += QApplication::focusWidget()->objectName();
+        WindowFixture::press(Qt::Key_Tab);
+    }
+    // After the form, the list of sections and the inspector; before the form begins again.
+    QCOMPARE(visited.mid(visited.indexOf("balance")).mid(0, 3),
+             (QStringList{"balance", "filled", "findings"}));
+    QVERIFY2(visited.indexOf("balance") > visited.indexOf("inspector") && visited.contains("inspector"),
+             qPrintable(visited.join(' ')));
+    QVERIFY2(visited.size() - visited.indexOf("findings") <= 2, qPrintable(visited.join(' ')));
+    // A click on them leaves the cursor where it is: "next" is after that.
+    fixture.click(fixture.cell("t3.received.natural"));
+    QTest::mouseClick(fixture.window->findChild<BalanceBar *>(), Qt::LeftButton, {}, QPoint(4, 4));
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    QTRY_COMPARE(QApplication::focusWidget(), fixture.cell("t3.received.natural"));
 }
 
 QTEST_MAIN(TestStatusLine)

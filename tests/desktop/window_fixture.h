@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/balance_bar.h"
 #include "desktop/figure_edit.h"
 #include "desktop/main_window.h"
 #include "desktop/sheet.h"
@@ -14,6 +15,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 // Answers the program's questions in the person's stead, and keeps what it was told.
 class AnsweringDialogs : public nianbao::Dialogs

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "checks/finding.h"
+
+#include <QObject>
+#include <QRect>
+
+class QTextEdit;
+
+namespace nianbao {
+
+// Marks what was found in a section's text, without altering it: a wavy line under a range, a violet
+// line beside a paragraph that is still last year's. The side line is painted onto the editor's parent,
+// in the paper's margin.
+class NarrativeMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    NarrativeMarks(const QString &section, QTextEdit &edit);
+
+    // Those that lie in this section; they take the place of the ones before.
+    void show(const QList<Finding> &findings);
+    // What is said of the text there, for its tool tip; empty where nothing is.
+    QString wordsAt(const QPoint &viewportPoint) const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Mark {
+        TextPlace place;
+        Severity severity;
+        bool inherited;
+        QString words;
+    };
+    void underline();
+    void paintSideLines(QWidget &page);
+    QRect sideRect() const;
+
+    QString m_section;
+    QTextEdit &m_edit;
+    QList<Mark> m_marks;
+};
+
+} // namespace nianbao
