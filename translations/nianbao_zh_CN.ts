@@ -362,23 +362,23 @@
     </message>
     <message>
         <source>Says who the organ is, once for every year&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>填写本机关的信息，各年年报共用</translation>
     </message>
     <message>
         <source>Words the lead from the organ&apos;s profile and the year</source>
-        <translation type="unfinished"></translation>
+        <translation>按机关信息和年度写出开头的说明</translation>
     </message>
     <message>
         <source>Makes the form larger, up to 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>放大表样，最大 200%</translation>
     </message>
     <message>
         <source>Makes the form smaller, down to 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小表样，最小 50%</translation>
     </message>
     <message>
         <source>Shows the form as large as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>按纸面大小显示表样</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ constexpr Tip tips[] = {
      QT_TRANSLATE_NOOP("nianbao::ActionTips", "Words the lead from the organ's profile and the year")},
     {"actionZoomIn", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes the form larger, up to 200 %")},
     {"actionZoomOut", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes the form smaller, down to 50 %")},
-    {"actionZoomReset", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows the form as large as on paper")},
+    {"actionActualSize", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows the form as large as on paper")},
     {"actionSections", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows or hides the list of sections")},
     {"actionInspector",
      QT_TRANSLATE_NOOP(

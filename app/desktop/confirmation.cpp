@@ -17,7 +17,7 @@ Change confirmCells(const Report &report, const QStringList &addresses)
 
 Change confirmParagraphs(const Report &report, const QString &section, int first, int last)
 {
-    const QStringList paragraphs = report.narrative(section);
+    const QStringList paragraphs = report.narrative(section).texts();
     const QStringList inherited = report.inherited().value(section);
     QStringList remaining = inherited;
     for (int i = std::max(0, first); i <= last && i < paragraphs.size(); ++i) {
@@ -36,7 +36,7 @@ Change confirmSection(const Report &report, const QString &section)
     if (index < 0)
         return {};
     if (form.sections()[index].isNarrative())
-        return confirmParagraphs(report, section, 0, int(report.narrative(section).size()) - 1);
+        return confirmParagraphs(report, section, 0, int(report.narrative(section).blocks().size()) - 1);
     QStringList addresses;
     for (const FigureSpec &spec : form.figures()) {
         if (spec.table == form.sections()[index].table)
