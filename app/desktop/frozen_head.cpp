@@ -52,6 +52,8 @@ void FrozenHead::renew()
 
 void FrozenHead::place()
 {
+    if (!m_area.isAncestorOf(&m_table))
+        return; // both are going away
     const int height = m_table.headHeight();
     const QPoint corner = m_table.mapTo(&m_area, QPoint(0, 0));
     const QRect view = m_area.viewport()->geometry();
