@@ -89,6 +89,7 @@ FormTable::FormTable(const Table &table, ReportDocument &document, int width, co
 void FormTable::addLabel(const Cell &cell)
 {
     auto *label = new QLabel(this);
+    label->setObjectName(labelName(cell));
     label->setTextFormat(Qt::PlainText);
     label->setText(cell.label);
     label->setWordWrap(true);

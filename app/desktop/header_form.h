@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace nianbao {
 
@@ -47,12 +48,21 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void add(QGridLayout &grid, Field field, const QString &label, int row, int column, int columnSpan);
+    // The label is untranslated.
+    void add(QGridLayout &grid, Field field, const char *label, int row, int column, int columnSpan);
+    void retranslate();
+
+    struct Caption {
+        QLabel *label;
+        const char *text;
+    };
 
     ReportDocument &m_document;
     QList<FieldEdit *> m_fields; // in tab order
+    QList<Caption> m_captions;   // one for each of them
 };
 
 } // namespace nianbao

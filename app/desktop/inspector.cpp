@@ -23,7 +23,6 @@ Inspector::Inspector(const ReportDocument &document, const FindingsWatch &findin
     : QTextBrowser(parent), m_document(document), m_findings(findings)
 {
     setObjectName(QStringLiteral("inspector"));
-    setAccessibleName(tr("Inspector"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -96,12 +95,12 @@ void Inspector::showEvent(QShowEvent *event)
 void Inspector::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         refresh();
 }
 
 InspectorDock::InspectorDock(const ReportDocument &document, const FindingsWatch &findings, QWidget *parent)
-    : QDockWidget(tr("Inspector"), parent), m_inspector(new Inspector(document, findings, this))
+    : QDockWidget(parent), m_inspector(new Inspector(document, findings, this))
 {
     setObjectName(QStringLiteral("inspectorDock"));
     setFeatures(DockWidgetClosable | DockWidgetMovable);
@@ -109,6 +108,20 @@ InspectorDock::InspectorDock(const ReportDocument &document, const FindingsWatch
     setWidget(m_inspector);
     toggleViewAction()->setObjectName(QStringLiteral("actionInspector"));
     toggleViewAction()->setShortcut(Qt::Key_F4);
+    retranslate();
+}
+
+void InspectorDock::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDockWidget::changeEvent(event);
+}
+
+void InspectorDock::retranslate()
+{
+    setWindowTitle(tr("Inspector"));
+    m_inspector->setAccessibleName(windowTitle());
 }
 
 void InspectorDock::follow(Sheet &sheet)

@@ -54,7 +54,12 @@ public:
     // Inspects the sheet's current cell from now on, and goes there where a link leads.
     void follow(Sheet &sheet);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     Inspector *m_inspector;
 };
 

@@ -2,6 +2,8 @@
 
 #include "desktop/sheet.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace nianbao {
@@ -9,6 +11,7 @@ namespace nianbao {
 namespace {
 
 constexpr int partRole = Qt::UserRole;
+constexpr int headingRole = Qt::UserRole + 1; // of the form; none where it has no heading
 constexpr int rowHeight = 32;
 constexpr int preferredWidth = 240;
 
@@ -17,18 +20,16 @@ constexpr int preferredWidth = 240;
 SectionList::SectionList(const Template &form, QWidget *parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("sectionList"));
-    setAccessibleName(tr("Sections of the report"));
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     setViewportMargins(4, 8, 4, 8);
-    QPalette quiet = palette(); // a part of the window, not a field in it
-    quiet.setColor(QPalette::Base, quiet.color(QPalette::Window));
-    setPalette(quiet);
-    add(Sheet::headerPart(), tr("Report details"));
+    viewport()->setBackgroundRole(QPalette::Window); // a part of the window, not a field in it
+    add(Sheet::headerPart(), QString());
     for (const Section &section : form.sections())
-        add(section.id, section.heading.isEmpty() ? tr("Lead") : section.heading);
+        add(section.id, section.heading);
+    retranslate();
     setCurrentRow(0);
     // A click on the current part goes there, too: it may have been scrolled away from.
     connect(this, &QListWidget::itemClicked, this,
@@ -41,8 +42,27 @@ void SectionList::add(const QString &part, const QString &name)
 {
     auto *entry = new QListWidgetItem(name, this);
     entry->setData(partRole, part);
-    entry->setToolTip(name);
+    entry->setData(headingRole, name);
     entry->setSizeHint({0, rowHeight});
+}
+
+void SectionList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QListWidget::changeEvent(event);
+}
+
+void SectionList::retranslate()
+{
+    setAccessibleName(tr("Sections of the report"));
+    for (int row = 0; row < count(); ++row) {
+        QString name = item(row)->data(headingRole).toString();
+        if (name.isEmpty())
+            name = row == 0 ? tr("Report details") : tr("Lead");
+        item(row)->setText(name);
+        item(row)->setToolTip(name);
+    }
 }
 
 void SectionList::setCurrentPart(const QString &part)

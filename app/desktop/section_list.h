@@ -21,8 +21,12 @@ public:
 signals:
     void partChosen(const QString &part);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void add(const QString &part, const QString &name);
+    void retranslate();
 };
 
 } // namespace nianbao

@@ -136,17 +136,14 @@ void Sheet::addSection(int index)
     }
     m_parts += {section.id, begin};
     if (section.isNarrative()) {
-        const QString name = section.heading.isEmpty() ? tr("Lead") : section.heading;
-        auto *edit =
-            new NarrativeEdit(section.id, name, m_document, screenFont(FontRole::Body, bodyPoints), m_page);
+        auto *edit = new NarrativeEdit(section.id, section.heading, m_document,
+                                       screenFont(FontRole::Body, bodyPoints), m_page);
         edit->setFixedWidth(textWidth);
-        edit->setPlaceholderText(section.heading.isEmpty()
-                                     ? tr("Legal basis, period, and where to ask about this report")
-                                     : tr("Write this section here, a paragraph a line"));
         edit->setReadOnly(m_document.isReadOnly());
         connect(edit, &NarrativeEdit::caretMoved, this, &Sheet::showCaret);
         connect(edit, &NarrativeEdit::entered, this, [this] { emit said(QString()); });
         m_narratives += edit;
+        nameNarrative(edit);
         add(edit);
         return;
     }
@@ -226,7 +223,25 @@ void Sheet::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         applyTheme();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QScrollArea::changeEvent(event);
+}
+
+// The form itself speaks one language; only what the program adds to it changes.
+void Sheet::retranslate()
+{
+    refreshTitle();
+    for (NarrativeEdit *edit : std::as_const(m_narratives))
+        nameNarrative(edit);
+}
+
+void Sheet::nameNarrative(NarrativeEdit *edit)
+{
+    const QString &heading = m_form->sections()[m_form->sectionAt(edit->objectName())].heading;
+    edit->setAccessibleName(heading.isEmpty() ? tr("Lead") : heading);
+    edit->setPlaceholderText(heading.isEmpty() ? tr("Legal basis, period, and where to ask about this report")
+                                               : tr("Write this section here, a paragraph a line"));
 }
 
 void Sheet::applyTheme()
@@ -238,11 +253,16 @@ void Sheet::applyTheme()
     m_desk->setPalette(desk);
 }
 
-void Sheet::refresh()
+void Sheet::refreshTitle()
 {
     const QString title = m_document.report().title();
     setText(m_title, title.isEmpty() ? tr("Annual report") : title);
     m_title->setForegroundRole(title.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+}
+
+void Sheet::refresh()
+{
+    refreshTitle();
     const bool readOnly = m_document.isReadOnly();
     m_header->setReadOnly(readOnly);
     m_header->refresh();

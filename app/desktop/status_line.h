@@ -50,6 +50,9 @@ public:
     // Stays until the next; empty for nothing to say.
     void say(const QString &message);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
 
