@@ -52,6 +52,7 @@ void RecentFiles::clear()
 void RecentFiles::store(const QStringList &paths)
 {
     QSettings().setValue(key(), paths);
+    emit changed();
 }
 
 void RecentFiles::fillMenu()
