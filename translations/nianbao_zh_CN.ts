@@ -1053,6 +1053,48 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::Narrative</name>
+    <message>
+        <source>A heading within a section has the level 1 or 2.</source>
+        <translation>部分内的小标题只分一、二两级。</translation>
+    </message>
+    <message>
+        <source>A picture has to be a PNG or a JPEG.</source>
+        <translation>图片须为 PNG 或 JPEG 格式。</translation>
+    </message>
+    <message>
+        <source>A picture may have 8 MiB at most; make it smaller first.</source>
+        <translation>图片最大为 8 MiB，请先缩小。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeJson</name>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <translation>此处应为带引号的文本。</translation>
+    </message>
+    <message>
+        <source>This version doesn&apos;t know what stands here.</source>
+        <translation>本版本不认识此处的内容。</translation>
+    </message>
+    <message>
+        <source>The parts of a paragraph are expected here.</source>
+        <translation>此处应为一个段落的各部分。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s data are damaged.</source>
+        <translation>图片数据已损坏。</translation>
+    </message>
+    <message>
+        <source>A paragraph, a heading or a picture is expected here.</source>
+        <translation>此处应为段落、小标题或图片。</translation>
+    </message>
+    <message>
+        <source>A list of paragraphs is expected here.</source>
+        <translation>此处应为段落列表。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::OutputCommands</name>
     <message>
         <source>%1 isn&apos;t installed; %2 stands in for it.</source>

@@ -158,7 +158,7 @@ QList<Finding> FormRules::section(const Rule &rule, const Report &report, const 
     QList<Finding> findings;
     for (const Section &section : report.form().sections()) {
         const bool isLead = section.heading.isEmpty(); // usual, but the format doesn't ask for it
-        if (!section.isNarrative() || isLead || !isBlank(report.narrative(section.id)))
+        if (!section.isNarrative() || isLead || !isBlank(report.narrative(section.id).texts()))
             continue;
         findings += Finding{rule.id,
                             rule.severity,

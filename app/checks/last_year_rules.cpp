@@ -28,7 +28,7 @@ QList<Finding> LastYearRules::inherited(const Rule &rule, const Report &report, 
         }
     }
     for (const Section &section : form.sections()) {
-        const QStringList paragraphs = report.narrative(section.id);
+        const QStringList paragraphs = report.narrative(section.id).texts();
         QList<Place> places;
         for (int i = 0; i < paragraphs.size(); ++i) {
             const QString &text = paragraphs[i];

@@ -45,7 +45,7 @@ QByteArray reportAsJson(const Report &report, const Figures &figures)
         if (!section.isNarrative())
             continue;
         JsonValue paragraphs = JsonValue::array();
-        for (const QString &paragraph : report.narrative(section.id))
+        for (const QString &paragraph : report.narrative(section.id).texts())
             paragraphs.items += JsonValue::string(paragraph);
         sections.append(section.id, paragraphs);
     }

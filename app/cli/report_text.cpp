@@ -135,7 +135,7 @@ QByteArray reportAsText(const Report &report, const Figures &figures)
     const Template &form = report.form();
     QString text = headerText(report);
     for (const Section &section : form.sections()) {
-        const QStringList paragraphs = report.narrative(section.id);
+        const QStringList paragraphs = report.narrative(section.id).texts();
         if (section.heading.isEmpty() && paragraphs.isEmpty())
             continue;
         text += u'\n';

@@ -82,7 +82,7 @@ void NarrativeEdit::setParagraphFormat()
 
 void NarrativeEdit::refresh()
 {
-    const QStringList wanted = m_document.report().narrative(objectName());
+    const QStringList wanted = m_document.report().narrative(objectName()).texts();
     const QString before = toPlainText();
     if (Report::paragraphsOf(before) == wanted)
         return;
@@ -101,7 +101,7 @@ void NarrativeEdit::refresh()
 
 void NarrativeEdit::finish()
 {
-    const QString kept = m_document.report().narrative(objectName()).join(u'\n');
+    const QString kept = m_document.report().narrative(objectName()).texts().join(u'\n');
     if (toPlainText() == kept)
         return;
     // Only empty lines at the end can differ: everything else is taken as it is typed.
@@ -119,7 +119,7 @@ void NarrativeEdit::onContentsChange()
 {
     // Asked of the texts themselves: an input method marks a whole paragraph as changed, with what it
     // composes, and a new format counts as a change as well.
-    const QString before = m_document.report().narrative(objectName()).join(u'\n');
+    const QString before = m_document.report().narrative(objectName()).texts().join(u'\n');
     const QString after = Report::paragraphsOf(toPlainText()).join(u'\n');
     if (m_refreshing || before == after)
         return;

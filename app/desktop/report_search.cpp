@@ -52,7 +52,7 @@ ReportSearch::ReportSearch(const Report &report, const Figures &figures)
             addTable(report, figures, section.table);
             continue;
         }
-        const QStringList paragraphs = report.narrative(section.id);
+        const QStringList paragraphs = report.narrative(section.id).texts();
         for (int i = 0; i < paragraphs.size(); ++i)
             add(TextPlace{section.id, i, 0, 0, paragraphs[i]}, section.id, paragraphs[i]);
     }

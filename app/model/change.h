@@ -2,6 +2,7 @@
 
 #include "model/figure.h"
 #include "model/header.h"
+#include "model/narrative.h"
 
 #include <QList>
 #include <QString>
@@ -21,8 +22,8 @@ struct SetField {
     QString value; // as Header::parse gives it
 };
 struct SetNarrative {
-    QString section;        // "lead", "s1", "s5", "s6"
-    QStringList paragraphs; // without line breaks or control characters
+    QString section; // "lead", "s1", "s5", "s6"
+    Narrative text;  // taken as Narrative::normalized() gives it
 };
 
 // What stands at a place as it came from last year: a figure's text, or a section's paragraphs. As long

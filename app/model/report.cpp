@@ -62,11 +62,14 @@ Result<Change::Step> Report::take(const SetNarrative &step)
     const int section = m_form->sectionAt(step.section);
     if (section < 0 || !m_form->sections()[section].isNarrative())
         return Error{tr("This form has no such section of text."), {}, step.section};
+    const Result<Narrative> text = step.text.normalized();
+    if (!text)
+        return Error{text.error().message, {}, step.section};
     const SetNarrative back{step.section, narrative(step.section)};
-    if (step.paragraphs.isEmpty())
+    if (text->isEmpty())
         m_narrative.remove(step.section);
     else
-        m_narrative.insert(step.section, step.paragraphs);
+        m_narrative.insert(step.section, *text);
     return Change::Step(back);
 }
 
@@ -143,6 +146,18 @@ Result<Change::Step> stepFor(const Template &form, const QString &place, const Q
     return Change::Step(SetFigure{place, *value});
 }
 
+namespace {
+
+// A picture shows last year's matter, a chart last year's figures: it stays behind.
+Narrative wordsOf(const Narrative &narrative)
+{
+    QList<Block> blocks = narrative.blocks();
+    blocks.removeIf([](const Block &block) { return std::holds_alternative<Picture>(block); });
+    return blocks;
+}
+
+} // namespace
+
 Report nextYear(const Report &previous)
 {
     const Template &form = previous.form();
@@ -155,8 +170,9 @@ Report nextYear(const Report &previous)
         change.steps += SetField{Field::Year, QString::number(year.toInt() + 1)};
     for (const Section &section : form.sections()) {
         if (section.isNarrative()) {
-            change.steps += SetNarrative{section.id, previous.narrative(section.id)};
-            change.steps += SetInherited{section.id, previous.narrative(section.id)};
+            const Narrative words = wordsOf(previous.narrative(section.id));
+            change.steps += SetNarrative{section.id, words};
+            change.steps += SetInherited{section.id, words.texts()};
         }
     }
     // 四、结转下年度继续办理 of last year is 二、上年结转 of this one (domain.md, R-T3-20).

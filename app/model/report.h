@@ -31,8 +31,8 @@ public:
     const Header &header() const { return m_header; }
     // An input's figure by its index in the template; a computed one is always empty here.
     const Figure &input(int figure) const { return m_inputs[figure]; }
-    // The section's paragraphs; empty for a section of another kind or name.
-    QStringList narrative(const QString &section) const { return m_narrative.value(section); }
+    // The section's text, block by block; empty for a section of another kind or name.
+    Narrative narrative(const QString &section) const { return m_narrative.value(section); }
 
     // What came from last year and hasn't been confirmed since, by place (SetInherited). A figure or
     // paragraph that reads otherwise by now isn't last year's any more.
@@ -79,7 +79,7 @@ private:
     Template::Pointer m_form;
     Header m_header;
     QList<Figure> m_inputs;
-    QHash<QString, QStringList> m_narrative;  // no entry for an empty section
+    QHash<QString, Narrative> m_narrative;    // no entry for an empty section
     QMap<QString, QStringList> m_inherited;   // no entry for a place without texts
     std::shared_ptr<const Report> m_previous; // never altered: copies share it
     QList<UnknownKey> m_unknownKeys;

@@ -72,7 +72,7 @@ Composition compose(const Report &report, const Figures &figures)
             composition.elements += HeadingElement{section.id, printable(section.heading)};
         if (!section.isNarrative())
             composition.elements += tableOf(section, form, figures);
-        for (const QString &paragraph : report.narrative(section.id)) {
+        for (const QString &paragraph : report.narrative(section.id).texts()) {
             if (const QString text = printable(paragraph); !text.isEmpty())
                 composition.elements += ParagraphElement{section.id, text};
         }

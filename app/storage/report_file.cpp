@@ -1,6 +1,7 @@
 #include "storage/report_file.h"
 
 #include "storage/file.h"
+#include "storage/narrative_json.h"
 #include "storage/report_reader.h"
 
 namespace nianbao {
@@ -39,8 +40,8 @@ JsonValue valueOf(const Report &report)
 
     JsonValue sections = JsonValue::object();
     for (const Section &section : form.sections()) {
-        if (const QStringList paragraphs = report.narrative(section.id); !paragraphs.isEmpty())
-            sections.append(section.id, listOf(paragraphs));
+        if (const Narrative narrative = report.narrative(section.id); !narrative.isEmpty())
+            sections.append(section.id, narrativeToJson(narrative));
     }
     root.append("sections", sections);
 

@@ -1,5 +1,7 @@
 #include "storage/report_reader.h"
 
+#include "storage/narrative_json.h"
+
 #include <limits>
 
 namespace nianbao {
@@ -131,12 +133,10 @@ Done ReportReader::readSections(const JsonValue &sections)
         const int section = m_report.form().sectionAt(sections.names[i]);
         if (section < 0 || !m_report.form().sections()[section].isNarrative())
             return Error{tr("This form has no such section of text."), {}, path};
-        const Result<QStringList> lines = readTexts(sections.items[i], path);
-        if (!lines)
-            return lines.error();
-        // A line break within a paragraph ends it, as it does where a person types.
-        if (const Done read = set(sections.names[i], lines->join(u'\n'), path); !read)
-            return read;
+        const Result<Narrative> narrative = narrativeFromJson(sections.items[i], path);
+        if (!narrative)
+            return narrative.error();
+        m_change.steps += SetNarrative{sections.names[i], *narrative};
     }
     return done();
 }

@@ -29,7 +29,7 @@ private slots:
     void undoComesFromTheWindow();
 
 private:
-    QStringList stored() const { return m_fixture->window->document().report().narrative("s1"); }
+    QStringList stored() const { return m_fixture->window->document().report().narrative("s1").texts(); }
     int steps() const { return m_fixture->window->document().history().count(); }
 
     std::unique_ptr<WindowFixture> m_fixture;

@@ -45,7 +45,7 @@ void TestReport::appliesAndTakesBack()
     QVERIFY(inverse.ok());
     QCOMPARE(report.input(report.form().figureAt("t3.received.natural")), Figure::number(4));
     QCOMPARE(report.header().value(Field::Organ), QString("某县审计局"));
-    QCOMPARE(report.narrative("s1"), (QStringList{"一段。", "又一段。"}));
+    QCOMPARE(report.narrative("s1").texts(), (QStringList{"一段。", "又一段。"}));
 
     const Report after = report;
     const Result<Change> again = report.apply(*inverse);
@@ -223,7 +223,7 @@ void TestReport::nextYearCarriesOver()
     QCOMPARE(next.header().value(Field::Title), QString());
     QCOMPARE(next.header().value(Field::SignedOn), QString());
     QCOMPARE(next.header().value(Field::Source), QString("某网"));
-    QCOMPARE(next.narrative("s5"), QStringList{"旧话"});
+    QCOMPARE(next.narrative("s5").texts(), QStringList{"旧话"});
     const auto at = [&next](const QString &address) { return next.input(next.form().figureAt(address)).text(); };
     QCOMPARE(at("t3.carriedOver.natural"), QString("5"));
     QCOMPARE(at("t3.carriedOver.business"), QString("0"));

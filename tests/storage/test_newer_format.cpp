@@ -34,7 +34,7 @@ void TestNewerFormat::unreadableParts_data()
     QTest::newRow("a form") << changed("national-2021", "national-2031") << "template";
     QTest::newRow("a cell") << changed("t2.rules.made", "t5.new.cell") << "figures.t5.new.cell";
     QTest::newRow("a section") << changed("\"s6\"", "\"s7\"") << "sections.s7";
-    QTest::newRow("a kind of paragraph") << changed("\"无\"", "{\"picture\": 1}") << "sections.s6[0]";
+    QTest::newRow("a kind of paragraph") << changed("\"无\"", "{\"chart\": 1}") << "sections.s6[0]";
 }
 
 void TestNewerFormat::unreadableParts()

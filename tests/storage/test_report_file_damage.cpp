@@ -17,6 +17,9 @@ Report sample()
     change.steps += SetFigure{"t2.fees.amount", Figure::number(12500000, 6, 2)};
     change.steps += SetFigure{"t4.review.other", Figure::notApplicable()};
     change.steps += SetNarrative{"s1", {"第一段", "第二段“引号”"}};
+    change.steps += SetNarrative{"s5", QList<Block>{Heading{1, "（一）问题"},
+                                                    Paragraph{{{"不够", false}, {"及时", true}}},
+                                                    Picture{"image/jpeg", "\xff\xd8\xff", "图1"}}};
     if (!report.apply(change))
         qFatal("the sample can't be made");
     report.setUnknownKeys({{"later", R"({"a":[1,2.50],"b":"x"})"}});

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "model/result.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QList>
+#include <QStringList>
+
+#include <initializer_list>
+#include <variant>
+
+namespace nianbao {
+
+// A stretch of a paragraph in one manner.
+struct Run {
+    QString text;
+    bool bold = false;
+
+    friend bool operator==(const Run &, const Run &) = default;
+};
+
+// Its first line is indented by two characters in every output.
+struct Paragraph {
+    QList<Run> runs; // none empty, neighbours differ in manner
+
+    QString text() const;
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+
+// A heading within a section, below the section's own (GB/T 9704—2012, 7.3.3): 1 is that of （一）,
+// 2 that of 1. Its number is part of its text.
+struct Heading {
+    static constexpr int levels = 2;
+
+    int level = 1;
+    QString text;
+
+    friend bool operator==(const Heading &, const Heading &) = default;
+};
+
+struct Picture {
+    QString type;    // "image/png" or "image/jpeg"
+    QByteArray data; // the file's bytes
+    QString caption; // may be empty
+
+    friend bool operator==(const Picture &, const Picture &) = default;
+};
+
+using Block = std::variant<Paragraph, Heading, Picture>;
+
+// What the block says in plain text: of a picture, its caption.
+QString textOf(const Block &block);
+
+// The text of one section: nothing but what these blocks can hold can be stored, so nothing else can
+// leak into an output.
+class Narrative
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Narrative)
+
+public:
+    Narrative() = default;
+    Narrative(QList<Block> blocks) : m_blocks(std::move(blocks)) {}
+    // Plain paragraphs.
+    Narrative(const QStringList &paragraphs);
+    Narrative(std::initializer_list<QString> paragraphs) : Narrative(QStringList(paragraphs)) {}
+
+    const QList<Block> &blocks() const { return m_blocks; }
+    bool isEmpty() const { return m_blocks.isEmpty(); }
+    // One for each block: a place in the text names a block by its index.
+    QStringList texts() const;
+
+    // As it is stored: line breaks are spaces, control characters gone, neighbouring runs of one manner
+    // joined, blank paragraphs at the end left out. An error for a heading of a level that isn't one
+    // and for a picture that is neither PNG nor JPEG, or larger than `largestPicture`.
+    Result<Narrative> normalized() const;
+
+    // The type of a picture's bytes, by how they begin; empty for what can't be stored.
+    static QString pictureType(const QByteArray &data);
+    static constexpr qsizetype largestPicture = 8 * 1024 * 1024; // bytes
+
+    friend bool operator==(const Narrative &, const Narrative &) = default;
+
+private:
+    QList<Block> m_blocks;
+};
+
+} // namespace nianbao

@@ -1,0 +1,179 @@
+#include "storage/narrative_json.h"
+
+#include "model/report.h"
+
+#include <QCoreApplication>
+
+namespace nianbao {
+
+namespace {
+
+using Kind = JsonValue::Kind;
+
+struct NarrativeJson {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::NarrativeJson)
+};
+
+JsonValue valueOf(const Paragraph &paragraph)
+{
+    if (paragraph.runs.isEmpty())
+        return JsonValue::string({});
+    if (paragraph.runs.size() == 1 && !paragraph.runs.first().bold)
+        return JsonValue::string(paragraph.runs.first().text);
+    JsonValue runs = JsonValue::array();
+    for (const Run &run : paragraph.runs) {
+        JsonValue value = JsonValue::string(run.text);
+        if (run.bold) {
+            value = JsonValue::object();
+            value.append("bold", JsonValue::string(run.text));
+        }
+        runs.items += value;
+    }
+    JsonValue value = JsonValue::object();
+    value.append("paragraph", runs);
+    return value;
+}
+
+JsonValue valueOf(const Heading &heading)
+{
+    JsonValue value = JsonValue::object();
+    value.append("heading", JsonValue::string(heading.text));
+    value.append("level", JsonValue::number(heading.level));
+    return value;
+}
+
+JsonValue valueOf(const Picture &picture)
+{
+    JsonValue value = JsonValue::object();
+    value.append("picture", JsonValue::string(picture.type));
+    value.append("caption", JsonValue::string(picture.caption));
+    value.append("data", JsonValue::string(QString::fromLatin1(picture.data.toBase64())));
+    return value;
+}
+
+Error expected(const QString &what, const QString &path)
+{
+    return {what, {}, path};
+}
+
+// The member's text; an error if there is none, or something else.
+Result<QString> textAt(const JsonValue &object, const QString &name, const QString &path)
+{
+    const JsonValue *value = object.member(name);
+    if (!value || value->kind != Kind::String)
+        return expected(NarrativeJson::tr("A text in quotation marks is expected here."), jsonPath(path, name));
+    return value->text;
+}
+
+// What a block may hold: anything else would be lost when the file is written again.
+Done onlyKnows(const JsonValue &object, const QStringList &names, const QString &path)
+{
+    for (const QString &name : object.names) {
+        if (!names.contains(name))
+            return expected(NarrativeJson::tr("This version doesn't know what stands here."),
+                            jsonPath(path, name));
+    }
+    return done();
+}
+
+Result<Block> paragraphOf(const JsonValue &object, const QString &path)
+{
+    if (const Done known = onlyKnows(object, {"paragraph"}, path); !known)
+        return known.error();
+    const JsonValue &runs = object.items.first();
+    const QString place = jsonPath(path, "paragraph");
+    if (runs.kind != Kind::Array)
+        return expected(NarrativeJson::tr("The parts of a paragraph are expected here."), place);
+    Paragraph paragraph;
+    for (const JsonValue &run : runs.items) {
+        const QString runPath = QStringLiteral("%1[%2]").arg(place).arg(paragraph.runs.size());
+        if (run.kind == Kind::String) {
+            paragraph.runs += Run{run.text};
+            continue;
+        }
+        if (const Done known = onlyKnows(run, {"bold"}, runPath); !known)
+            return known.error();
+        const Result<QString> bold = textAt(run, "bold", runPath);
+        if (!bold)
+            return bold.error();
+        paragraph.runs += Run{*bold, true};
+    }
+    return Block(paragraph);
+}
+
+Result<Block> headingOf(const JsonValue &object, const QString &path)
+{
+    if (const Done known = onlyKnows(object, {"heading", "level"}, path); !known)
+        return known.error();
+    const Result<QString> text = textAt(object, "heading", path);
+    if (!text)
+        return text.error();
+    const JsonValue *level = object.member("level");
+    // One that can't be is refused with the others, by the report.
+    return Block(Heading{level && level->kind == Kind::Number ? level->text.toInt() : 0, *text});
+}
+
+Result<Block> pictureOf(const JsonValue &object, const QString &path)
+{
+    if (const Done known = onlyKnows(object, {"picture", "caption", "data"}, path); !known)
+        return known.error();
+    QStringList texts;
+    for (const char *name : {"picture", "caption", "data"}) {
+        const Result<QString> text = textAt(object, name, path);
+        if (!text)
+            return text.error();
+        texts += *text;
+    }
+    const auto decoded =
+        QByteArray::fromBase64Encoding(texts[2].toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return expected(NarrativeJson::tr("The picture's data are damaged."), jsonPath(path, "data"));
+    return Block(Picture{texts[0], *decoded, texts[1]});
+}
+
+Result<Block> blockOf(const JsonValue &value, const QString &path)
+{
+    if (value.member("paragraph"))
+        return paragraphOf(value, path);
+    if (value.member("heading"))
+        return headingOf(value, path);
+    if (value.member("picture"))
+        return pictureOf(value, path);
+    return expected(NarrativeJson::tr("A paragraph, a heading or a picture is expected here."), path);
+}
+
+} // namespace
+
+JsonValue narrativeToJson(const Narrative &narrative)
+{
+    JsonValue list = JsonValue::array();
+    for (const Block &block : narrative.blocks())
+        list.items += std::visit([](const auto &one) { return valueOf(one); }, block);
+    return list;
+}
+
+Result<Narrative> narrativeFromJson(const JsonValue &blocks, const QString &path)
+{
+    if (blocks.kind != Kind::Array)
+        return expected(NarrativeJson::tr("A list of paragraphs is expected here."), path);
+    QList<Block> read;
+    for (int i = 0; i < blocks.items.size(); ++i) {
+        const JsonValue &value = blocks.items[i];
+        if (value.kind == Kind::String) {
+            const QStringList lines = Report::paragraphsOf(value.text);
+            read += Narrative(lines.isEmpty() ? QStringList(QString()) : lines).blocks();
+            continue;
+        }
+        const QString place = QStringLiteral("%1[%2]").arg(path).arg(i);
+        const Result<Block> block = blockOf(value, place);
+        if (!block)
+            return block.error();
+        // Asked of it alone, as only here its place in the file is known.
+        if (const Result<Narrative> alone = Narrative({*block}).normalized(); !alone)
+            return Error{alone.error().message, {}, place};
+        read += *block;
+    }
+    return Narrative(read);
+}
+
+} // namespace nianbao
