@@ -91,6 +91,26 @@
         <source>&amp;Check</source>
         <translation>检查(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d…</source>
+        <translation>查找(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -1173,6 +1193,70 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>“%1” is saved.</source>
         <translation>“%1”已保存。</translation>
     </message>
+    <message>
+        <source>This is the sample. Saving it makes a file of your own.</source>
+        <translation>这是示例。保存时另存为您自己的文件，示例不变。</translation>
+    </message>
+    <message>
+        <source>Opened “%1”, the first report among the files.</source>
+        <translation>已打开其中的第一份年报“%1”。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened here</source>
+        <translation>此文件暂不能打开</translation>
+    </message>
+    <message>
+        <source>“%1” is no report of this program; those end in .%2. What is open is unchanged.
+
+Reading published reports from other files comes with a later version.</source>
+        <translation>“%1”不是本程序的年报文件（扩展名为 .%2）。已打开的内容没有变动。
+
+从其他文件导入已发布的年报，将在后续版本提供。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from the top again</source>
+        <translation>第 %1 处，共 %2 处，已从头继续</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from the end again</source>
+        <translation>第 %1 处，共 %2 处，已从末尾继续</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a hit; of how many</comment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>查找：</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>在年报中查找</translation>
+    </message>
+    <message>
+        <source>Labels, figures and texts</source>
+        <translation>项目、数字、文字</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Fonts</name>
@@ -1327,13 +1411,6 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
 </context>
 <context>
-    <name>nianbao::Inspector</name>
-    <message>
-        <source>Inspector</source>
-        <translation>说明</translation>
-    </message>
-</context>
-<context>
     <name>nianbao::InspectorDock</name>
     <message>
         <source>Inspector</source>
@@ -1457,6 +1534,17 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::LastYearRules</name>
     <message>
         <source>Nothing is left of last year unseen</source>
@@ -1509,6 +1597,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
 政府信息公开工作年度报告编辑程序
 
 采用2021年国家统一格式。基于 Qt %2。</translation>
+    </message>
+    <message>
+        <source>[*]Nianbao</source>
+        <translation>[*]年报</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1870,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PanelTitle</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>关闭此栏</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Paste</name>
     <message>
         <source>row %1, column %2 of what was pasted</source>
@@ -1913,6 +2012,24 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Clear this list</source>
         <translation>清空列表</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RecentList</name>
+    <message>
+        <source>%1 – the file isn&apos;t there any more</source>
+        <comment>file name</comment>
+        <translation>%1：文件已不在原处</translation>
+    </message>
+    <message>
+        <source>%1 – can&apos;t be read as a report</source>
+        <comment>file name</comment>
+        <translation>%1：无法读取</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>organ, year</comment>
+        <translation>%1　%2年</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2229,53 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::StartPage</name>
+    <message>
+        <source>Nianbao</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>The annual report on government information disclosure</source>
+        <translation>政府信息公开工作年度报告</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新建年报</translation>
+    </message>
+    <message>
+        <source>An empty form to fill in</source>
+        <translation>从空白表格开始填写</translation>
+    </message>
+    <message>
+        <source>Start from last year</source>
+        <translation>从上年开始</translation>
+    </message>
+    <message>
+        <source>Take over its wording and what was carried forward</source>
+        <translation>沿用上年文字，并转入上年结转的申请</translation>
+    </message>
+    <message>
+        <source>Import a published report</source>
+        <translation>导入已发布的年报</translation>
+    </message>
+    <message>
+        <source>Comes with a later version</source>
+        <translation>将在后续版本提供</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>A whole report to look at and try things out</source>
+        <translation>一份填好的年报，可随意查看和试用</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::StatusLine</name>
     <message>
         <source>Filled in %1/%2</source>
@@ -2170,6 +2334,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Saved %1</source>
         <comment>time or date</comment>
         <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Summary</name>
+    <message>
+        <source>The file isn&apos;t a report.</source>
+        <translation>此文件不是年报。</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2463,90 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>expected a day, such as 01-31</source>
         <translation>应为日期，如 01-31</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ToolBar</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Begin an empty report</source>
+        <translation>新建一份空白年报</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a report from its file</source>
+        <translation>打开年报文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the report in its file</source>
+        <translation>把年报保存到文件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一步修改</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>恢复刚撤销的修改</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find words or figures in the report</source>
+        <translation>在年报中查找文字或数字</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Export the report as a PDF</source>
+        <translation>把年报导出为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>导出网页</translation>
+    </message>
+    <message>
+        <source>Export the report as a page for the portal</source>
+        <translation>把年报导出为网站用的网页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印年报</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does; its keys</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

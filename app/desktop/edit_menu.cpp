@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QEvent>
 #include <QMenu>
 
 namespace nianbao {
@@ -27,16 +28,18 @@ void invoke(QWidget *editor, const QByteArray &slot)
 
 EditMenu::EditMenu(QMenu &menu, Sheet &sheet) : QObject(&sheet), m_sheet(sheet)
 {
-    QAction *all = menu.addAction(tr("Select &All"));
-    all->setObjectName(QStringLiteral("actionSelectAll"));
-    all->setShortcut(QKeySequence::SelectAll);
-    connect(all, &QAction::triggered, this, &EditMenu::selectAll);
+    connect(add(menu, "actionSelectAll", QT_TR_NOOP("Select &All"), QKeySequence::SelectAll),
+            &QAction::triggered, this, &EditMenu::selectAll);
     menu.addSeparator();
-    add(menu, "actionClear", tr("C&lear Cells"), {}, &TableCommands::clear);
-    add(menu, "actionFill", tr("&Fill Empty Cells with 0"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-        &TableCommands::fillSelection);
-    add(menu, "actionFillTable", tr("Set All &Empty Cells of This Table to 0"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &TableCommands::fillTable);
+    connectTo(add(menu, "actionClear", QT_TR_NOOP("C&lear Cells"), QKeySequence::Delete),
+              &TableCommands::clear, nullptr);
+    connectTo(add(menu, "actionFill", QT_TR_NOOP("&Fill Empty Cells with 0"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
+              &TableCommands::fillSelection, nullptr);
+    connectTo(add(menu, "actionFillTable", QT_TR_NOOP("Set All &Empty Cells of This Table to 0"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
+              &TableCommands::fillTable, nullptr);
+    retranslate();
     m_sheet.addActions(menu.actions());
 }
 
@@ -45,13 +48,26 @@ void EditMenu::connectTo(QAction *action, void (TableCommands::*command)(), cons
     connect(action, &QAction::triggered, this, [this, command, slot] { perform(command, slot); });
 }
 
-void EditMenu::add(QMenu &menu, const char *name, const QString &text, const QKeySequence &keys,
-                   void (TableCommands::*command)())
+QAction *EditMenu::add(QMenu &menu, const char *name, const char *text, const QKeySequence &keys)
 {
-    QAction *action = menu.addAction(text);
+    QAction *action = menu.addAction(QString());
     action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
-    connectTo(action, command, nullptr);
+    m_texts += {action, text};
+    return action;
+}
+
+bool EditMenu::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::event(event);
+}
+
+void EditMenu::retranslate()
+{
+    for (const auto &[action, text] : std::as_const(m_texts))
+        action->setText(tr(text));
 }
 
 void EditMenu::perform(void (TableCommands::*command)(), const char *slot)

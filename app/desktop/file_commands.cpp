@@ -83,7 +83,7 @@ void FileCommands::openPath(const QString &path)
         load(path);
 }
 
-void FileCommands::load(const QString &path)
+bool FileCommands::load(const QString &path)
 {
     const Done loaded = m_document.load(QFileInfo(path).absoluteFilePath());
     if (!loaded) {
@@ -93,13 +93,50 @@ void FileCommands::load(const QString &path)
             reason += u'\n' + tr("It was taken out of the list of recent files.");
         }
         m_dialogs.fail(m_window, {tr("Open a report"), tr("What was open before is unchanged."), reason});
-        return;
+        return false;
     }
     m_recent.add(path);
     m_sheet.goTo(Sheet::headerPart(), false);
     if (m_document.isReadOnly())
         m_dialogs.tell(m_window, tr("This report can only be read"), m_document.readOnlyBecause());
     emit said(m_document.readOnlyBecause());
+    return true;
+}
+
+void FileCommands::openSample()
+{
+    if (!mayGo())
+        return;
+    const Result<StoredReport> sample = readReport(QStringLiteral(":/samples/development-zone-2023.nianbao"));
+    if (!sample)
+        qFatal("The sample is missing from the program: %s", qUtf8Printable(sample.error().text()));
+    m_document.start(sample->report, false);
+    m_sheet.goTo(Sheet::headerPart(), true);
+    emit said(tr("This is the sample. Saving it makes a file of your own."));
+}
+
+void FileCommands::openDropped(const QString &path, int others)
+{
+    openPath(path);
+    if (others > 0 && m_document.path() == QFileInfo(path).absoluteFilePath())
+        emit said(tr("Opened “%1”, the first report among the files.").arg(QFileInfo(path).fileName()));
+}
+
+void FileCommands::refuseDropped(const QString &path)
+{
+    m_dialogs.tell(m_window, tr("This file can't be opened here"),
+                   tr("“%1” is no report of this program; those end in .%2. What is open is unchanged.\n\n"
+                      "Reading published reports from other files comes with a later version.")
+                       .arg(QFileInfo(path).fileName(), reportKind().suffix));
+}
+
+void FileCommands::close()
+{
+    if (!mayGo())
+        return;
+    m_document.start(Report(), false);
+    emit said(QString());
+    emit closed();
 }
 
 bool FileCommands::save()

@@ -22,8 +22,16 @@ public:
     void open();
     // Opens that file, asking about unsaved changes first.
     void openPath(const QString &path);
-    // The same for the file that the program was started with: there is nothing to ask about.
-    void load(const QString &path);
+    // The same for the file that the program was started with: there is nothing to ask about. False if
+    // it can't be read, which was said then.
+    bool load(const QString &path);
+    // The sample that comes with the program, as a report without a file: it can't be overwritten.
+    void openSample();
+    // What was dragged onto the window: a report, with so many other files, or something else.
+    void openDropped(const QString &path, int others);
+    void refuseDropped(const QString &path);
+    // Back to no report at all.
+    void close();
     bool save();
     bool saveAs();
     // Whether what is in the window may go: it is saved, or the person said that it may.
@@ -37,6 +45,7 @@ public:
 
 signals:
     void said(const QString &message);
+    void closed();
 
 private:
     bool saveTo(const QString &path);

@@ -2,6 +2,8 @@
 
 #include "desktop/sheet.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace nianbao {
@@ -46,6 +48,14 @@ FindingsWatch::FindingsWatch(ReportDocument &document, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &FindingsWatch::update);
     connect(&m_document, &ReportDocument::changed, &m_soon, qOverload<>(&QTimer::start));
     m_soon.start();
+}
+
+// Its owner's children hear of another language as well: the findings say everything anew.
+bool FindingsWatch::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        update();
+    return QObject::event(event);
 }
 
 void FindingsWatch::update()

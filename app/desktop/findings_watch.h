@@ -19,6 +19,8 @@ public:
     // Without what isn't there yet in a table that nobody has begun: an empty year is no fault.
     const QList<Finding> &findings() const { return m_findings; }
 
+    bool event(QEvent *event) override;
+
 signals:
     void updated();
 

@@ -107,6 +107,7 @@ void FormTable::setMeasures(const SheetMeasures &measures)
 void FormTable::addLabel(const Cell &cell)
 {
     auto *label = new QLabel(this);
+    label->setObjectName(labelName(cell));
     label->setTextFormat(Qt::PlainText);
     label->setText(cell.label);
     label->setWordWrap(true);

@@ -27,6 +27,11 @@ public:
 
     // Of the rows above the first figures, and of the columns to their left, with the line that ends them.
     QSize headSize() const { return {m_cells.first()->x(), m_cells.first()->y()}; }
+    // The object name of a label's widget.
+    static QString labelName(const Cell &cell)
+    {
+        return QStringLiteral("label.%1.%2").arg(cell.row).arg(cell.column);
+    }
     const QList<FigureEdit *> &cells() const { return m_cells; }
     void setReadOnly(bool readOnly);
     void refresh();

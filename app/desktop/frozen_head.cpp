@@ -68,6 +68,8 @@ QSize FrozenHead::wholeSize() const
 
 void FrozenHead::place()
 {
+    if (!m_area.isAncestorOf(&m_table))
+        return; // both are going away
     const QPoint corner = m_table.mapTo(&m_area, QPoint(0, 0));
     const QRect view = m_area.viewport()->geometry();
     const QSize heads = m_table.headSize();

@@ -66,16 +66,17 @@ HeaderForm::HeaderForm(ReportDocument &document, QWidget *parent) : QWidget(pare
     auto *grid = new QGridLayout(this);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(4, 2);
-    add(*grid, Field::Organ, tr("Organ"), 0, 0, 1);
-    add(*grid, Field::Year, tr("Year of the report"), 0, 3, 1);
-    add(*grid, Field::Title, tr("Title"), 1, 0, 4);
-    add(*grid, Field::SignedBy, tr("Signed by"), 2, 0, 1);
-    add(*grid, Field::SignedOn, tr("Signed on"), 2, 3, 1);
-    add(*grid, Field::Source, tr("Source"), 3, 0, 1);
-    add(*grid, Field::PublishedOn, tr("Published on"), 3, 3, 1);
-    add(*grid, Field::DocumentNumber, tr("Document number"), 4, 0, 1);
+    add(*grid, Field::Organ, QT_TR_NOOP("Organ"), 0, 0, 1);
+    add(*grid, Field::Year, QT_TR_NOOP("Year of the report"), 0, 3, 1);
+    add(*grid, Field::Title, QT_TR_NOOP("Title"), 1, 0, 4);
+    add(*grid, Field::SignedBy, QT_TR_NOOP("Signed by"), 2, 0, 1);
+    add(*grid, Field::SignedOn, QT_TR_NOOP("Signed on"), 2, 3, 1);
+    add(*grid, Field::Source, QT_TR_NOOP("Source"), 3, 0, 1);
+    add(*grid, Field::PublishedOn, QT_TR_NOOP("Published on"), 3, 3, 1);
+    add(*grid, Field::DocumentNumber, QT_TR_NOOP("Document number"), 4, 0, 1);
     grid->addWidget(new DeadlineLine(m_document, this), 5, 1, 1, 4);
     setMeasures(SheetMeasures());
+    retranslate();
     refresh();
 }
 
@@ -92,23 +93,39 @@ void HeaderForm::setMeasures(const SheetMeasures &measures)
         edit->setMeasures(measures);
 }
 
-void HeaderForm::add(QGridLayout &grid, Field field, const QString &label, int row, int column,
-                     int columnSpan)
+void HeaderForm::add(QGridLayout &grid, Field field, const char *label, int row, int column, int columnSpan)
 {
     auto *edit = new FieldEdit(field, m_document, this);
-    auto *caption = new QLabel(label, this);
+    auto *caption = new QLabel(this);
     caption->setBuddy(edit);
     caption->setForegroundRole(QPalette::PlaceholderText);
-    edit->setAccessibleName(label);
-    edit->setAccessibleDescription(FieldWords::expected(field));
     grid.addWidget(caption, row, column, Qt::AlignRight | Qt::AlignVCenter);
     grid.addWidget(edit, row, column + 1, 1, columnSpan);
     m_fields += edit;
+    m_captions += {caption, label};
     connect(edit, &PlaceEdit::said, this, &HeaderForm::said);
-    if (field == Field::SignedOn || field == Field::PublishedOn)
-        edit->setPlaceholderText(tr("such as 2024-01-23"));
-    if (field == Field::Year)
-        edit->setPlaceholderText(tr("such as 2023"));
+}
+
+void HeaderForm::retranslate()
+{
+    for (int i = 0; i < m_fields.size(); ++i) {
+        const QString label = tr(m_captions[i].text);
+        m_captions[i].label->setText(label);
+        m_fields[i]->setAccessibleName(label);
+        const Field field = m_fields[i]->field();
+        m_fields[i]->setAccessibleDescription(FieldWords::expected(field));
+        if (field == Field::SignedOn || field == Field::PublishedOn)
+            m_fields[i]->setPlaceholderText(tr("such as 2024-01-23"));
+        if (field == Field::Year)
+            m_fields[i]->setPlaceholderText(tr("such as 2023"));
+    }
+}
+
+void HeaderForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void HeaderForm::setReadOnly(bool readOnly)

@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QHelpEvent;
+class QLabel;
 
 namespace nianbao {
 
@@ -53,13 +54,22 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void explain(const QHelpEvent &event);
-    void add(QGridLayout &grid, Field field, const QString &label, int row, int column, int columnSpan);
+    // The label is untranslated.
+    void add(QGridLayout &grid, Field field, const char *label, int row, int column, int columnSpan);
+    void retranslate();
+
+    struct Caption {
+        QLabel *label;
+        const char *text;
+    };
 
     ReportDocument &m_document;
     QList<FieldEdit *> m_fields; // in tab order
+    QList<Caption> m_captions;   // one for each of them
 };
 
 } // namespace nianbao

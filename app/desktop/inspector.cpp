@@ -24,7 +24,6 @@ Inspector::Inspector(const ReportDocument &document, const FindingsWatch &findin
     : QTextBrowser(parent), m_document(document), m_findings(findings)
 {
     setObjectName(QStringLiteral("inspector"));
-    setAccessibleName(tr("Inspector"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
@@ -122,12 +121,12 @@ void Inspector::showEvent(QShowEvent *event)
 void Inspector::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         refresh();
 }
 
 InspectorDock::InspectorDock(const ReportDocument &document, const FindingsWatch &findings, QWidget *parent)
-    : QDockWidget(tr("Inspector"), parent), m_inspector(new Inspector(document, findings, this))
+    : QDockWidget(parent), m_inspector(new Inspector(document, findings, this))
 {
     setObjectName(QStringLiteral("inspectorDock"));
     setFeatures(DockWidgetClosable | DockWidgetMovable);
@@ -136,6 +135,20 @@ InspectorDock::InspectorDock(const ReportDocument &document, const FindingsWatch
     connect(m_inspector, &Inspector::confirmed, this, &InspectorDock::confirmed);
     toggleViewAction()->setObjectName(QStringLiteral("actionInspector"));
     toggleViewAction()->setShortcut(Qt::Key_F4);
+    retranslate();
+}
+
+void InspectorDock::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDockWidget::changeEvent(event);
+}
+
+void InspectorDock::retranslate()
+{
+    setWindowTitle(tr("Inspector"));
+    m_inspector->setAccessibleName(windowTitle());
 }
 
 void InspectorDock::follow(Sheet &sheet)

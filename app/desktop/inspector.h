@@ -62,7 +62,12 @@ public:
 signals:
     void confirmed(const QString &place);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     Inspector *m_inspector;
 };
 

@@ -1,3 +1,4 @@
+#include "desktop/language_menu.h"
 #include "desktop/main_window.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/window_style.h"
@@ -17,7 +18,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("nianbao"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NIANBAO_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("nianbao"));
-    installTranslations(application);
+    installTranslations(application, chosenLanguage());
     QGuiApplication::setApplicationDisplayName(QString()); // the window's title holds it already
     QApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral("nianbao"), QIcon(QStringLiteral(":/icons/nianbao.svg"))));
@@ -34,8 +35,11 @@ int main(int argc, char **argv)
 
     QApplication::setFont(interfaceFont(QApplication::font()));
     MainWindow window;
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty())
+        window.showStart();
     window.show();
-    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+    if (!files.isEmpty())
         window.load(files.first());
     return application.exec();
 }

@@ -5,22 +5,33 @@
 #include "desktop/edit_menu.h"
 #include "desktop/file_commands.h"
 #include "desktop/form_marks.h"
+#include "desktop/file_drop.h"
+#include "desktop/find_bar.h"
 #include "desktop/inspector.h"
+#include "desktop/language_menu.h"
 #include "desktop/output_commands.h"
-#include "desktop/profile_commands.h"
 #include "desktop/pane_keys.h"
+#include "desktop/panel_title.h"
 #include "desktop/place_navigation.h"
+#include "desktop/profile_commands.h"
+#include "desktop/recent_files.h"
+#include "desktop/screen_fonts.h"
 #include "desktop/section_list.h"
 #include "desktop/sheet.h"
 #include "desktop/status_line.h"
+#include "desktop/tool_bar.h"
 #include "desktop/zoom_button.h"
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QMessageBox>
 #include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace nianbao {
 
@@ -47,24 +58,34 @@ MainWindow::MainWindow(Dialogs *dialogs)
     m_ui->statusBar->addPermanentWidget(m_zoom);
     // Last, as it goes on growing after the first painting: the Tab key goes by age.
     m_sheet = new Sheet(m_document, this);
-    setCentralWidget(m_sheet);
+    m_pages = new QStackedWidget(this);
+    auto *editor = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(editor);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_sheet);
+    m_pages->addWidget(editor);
+    setCentralWidget(m_pages);
     m_inspector->follow(*m_sheet);
     m_zoom->follow(*m_sheet);
     new FormMarks(*m_findings, *m_sheet);
     m_sheet->findChild<FieldEdit *>()->setFocus();
-    auto *recent = new RecentFiles(m_ui->menuRecent);
-    m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *recent, this);
+    m_recent = new RecentFiles(m_ui->menuRecent);
+    m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *m_recent, this);
     m_outputs = new OutputCommands(m_document, *m_files, m_dialogs, this);
 
-    for (QMenu *menu : {m_ui->menuFile, m_ui->menuEdit, m_ui->menuHelp})
-        connect(menu, &QMenu::aboutToShow, this, &MainWindow::setIcons, Qt::SingleShotConnection);
+    setLineIcons(icons());
     connectFileMenu();
     connectEditMenu();
+    connectFind();
     fillViewMenu();
     connectCheckMenu();
     new ActionTips(*m_ui->menuBar);
     connectStatus();
     updateTitle();
+    const QList<QDockWidget *> panels = findChildren<QDockWidget *>();
+    for (QDockWidget *panel : panels)
+        new PanelTitle(*panel);
 
     const QSettings settings;
     restoreGeometry(settings.value(geometryKey).toByteArray());
@@ -78,7 +99,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::load(const QString &path)
 {
-    m_files->load(path);
+    const bool nothingOpen = m_document.path().isEmpty() && !m_document.isModified();
+    if (!m_files->load(path) && nothingOpen)
+        showStart();
 }
 
 void MainWindow::connectFileMenu()
@@ -88,11 +111,17 @@ void MainWindow::connectFileMenu()
     connect(m_ui->actionOpen, &QAction::triggered, m_files, &FileCommands::open);
     connect(m_ui->actionSave, &QAction::triggered, m_files, &FileCommands::save);
     connect(m_ui->actionSaveAs, &QAction::triggered, m_files, &FileCommands::saveAs);
+    connect(m_ui->actionClose, &QAction::triggered, m_files, &FileCommands::close);
+    connect(m_ui->actionSample, &QAction::triggered, m_files, &FileCommands::openSample);
+    connect(m_files, &FileCommands::closed, this, &MainWindow::showStart);
     connect(m_ui->actionExportPdf, &QAction::triggered, m_outputs, &OutputCommands::exportPdf);
     connect(m_ui->actionExportPage, &QAction::triggered, m_outputs, &OutputCommands::exportPage);
     connect(m_ui->actionPrint, &QAction::triggered, m_outputs, &OutputCommands::print);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    auto *drop = new FileDrop(*this);
+    connect(drop, &FileDrop::reportDropped, m_files, &FileCommands::openDropped);
+    connect(drop, &FileDrop::otherDropped, m_files, &FileCommands::refuseDropped);
 }
 
 void MainWindow::connectEditMenu()
@@ -115,6 +144,10 @@ void MainWindow::connectEditMenu()
 void MainWindow::fillViewMenu()
 {
     m_ui->sectionsDock->toggleViewAction()->setObjectName(QStringLiteral("actionSections"));
+    m_ui->sectionsDock->toggleViewAction()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F4));
+    auto *bar = new ToolBar(*this);
+    addToolBar(bar);
+    m_ui->menuView->addAction(bar->toggleViewAction());
     m_ui->menuView->addAction(m_ui->sectionsDock->toggleViewAction());
     m_ui->menuView->addAction(m_inspector->toggleViewAction());
     new PaneKeys({m_sections, m_sheet, m_inspector->widget()}, *m_ui->menuView);
@@ -130,6 +163,8 @@ void MainWindow::fillViewMenu()
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number)));
         connect(action, &QAction::triggered, this, [this, id = section.id] { m_sheet->goTo(id, true); });
     }
+    m_ui->menuView->addSeparator();
+    m_ui->menuView->addMenu(new LanguageMenu(this));
 }
 
 void MainWindow::connectCheckMenu()
@@ -145,26 +180,45 @@ void MainWindow::connectCheckMenu()
             [this](const Place &place) { goToPlace(*m_sheet, place); });
 }
 
-// From the desktop's theme, when a menu opens for the first time: looking for fourteen names in the
-// themes' folders takes longer than it takes to build the window.
-void MainWindow::setIcons()
+void MainWindow::connectFind()
 {
-    const QList<QPair<QAction *, const char *>> icons{{m_ui->actionNew, "document-new"},
-                                                      {m_ui->actionOpen, "document-open"},
-                                                      {m_ui->actionSave, "document-save"},
-                                                      {m_ui->actionSaveAs, "document-save-as"},
-                                                      {m_ui->actionExportPdf, "document-export"},
-                                                      {m_ui->actionExportPage, "text-html"},
-                                                      {m_ui->actionPrint, "document-print"},
-                                                      {m_ui->actionQuit, "application-exit"},
-                                                      {m_ui->actionUndo, "edit-undo"},
-                                                      {m_ui->actionRedo, "edit-redo"},
-                                                      {m_ui->actionCut, "edit-cut"},
-                                                      {m_ui->actionCopy, "edit-copy"},
-                                                      {m_ui->actionPaste, "edit-paste"},
-                                                      {m_ui->actionAbout, "help-about"}};
-    for (const auto &[action, name] : icons)
-        action->setIcon(QIcon::fromTheme(QLatin1String(name)));
+    m_ui->menuEdit->addSeparator();
+    m_ui->menuEdit->addActions({m_ui->actionFind, m_ui->actionFindNext, m_ui->actionFindPrevious});
+    connect(m_ui->actionFind, &QAction::triggered, this, [this] { findBar()->open(); });
+    connect(m_ui->actionFindNext, &QAction::triggered, this, [this] { findBar()->next(); });
+    connect(m_ui->actionFindPrevious, &QAction::triggered, this, [this] { findBar()->previous(); });
+}
+
+FindBar *MainWindow::findBar()
+{
+    if (!m_findBar) {
+        m_sheet->completeParts(); // the Tab key goes by age: the bar comes after all of it
+        m_findBar = new FindBar(m_document, *m_sheet, m_sheet->parentWidget());
+        m_sheet->parentWidget()->layout()->addWidget(m_findBar);
+    }
+    return m_findBar;
+}
+
+NamedIcons MainWindow::icons() const
+{
+    return {{m_ui->actionNew, "document-new"},
+            {m_ui->actionNewFromLastYear, "document-from-last-year"},
+            {m_ui->actionOpen, "document-open"},
+            {m_ui->actionSave, "document-save"},
+            {m_ui->actionSaveAs, "document-save-as"},
+            {m_ui->actionClose, "document-close"},
+            {m_ui->actionExportPdf, "document-export"},
+            {m_ui->actionExportPage, "text-html"},
+            {m_ui->actionPrint, "document-print"},
+            {m_ui->actionQuit, "application-exit"},
+            {m_ui->actionUndo, "edit-undo"},
+            {m_ui->actionRedo, "edit-redo"},
+            {m_ui->actionCut, "edit-cut"},
+            {m_ui->actionCopy, "edit-copy"},
+            {m_ui->actionPaste, "edit-paste"},
+            {m_ui->actionFind, "edit-find"},
+            {m_ui->actionSample, "document-sample"},
+            {m_ui->actionAbout, "help-about"}};
 }
 
 void MainWindow::connectStatus()
@@ -175,6 +229,7 @@ void MainWindow::connectStatus()
     connect(m_sheet, &Sheet::said, m_status, &StatusLine::say);
     connect(m_files, &FileCommands::said, m_status, &StatusLine::say);
     connect(m_outputs, &OutputCommands::said, m_status, &StatusLine::say);
+    connect(&m_document, &ReportDocument::pathChanged, this, &MainWindow::leaveStart);
     connect(&m_document, &ReportDocument::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &ReportDocument::modifiedChanged, this, &QWidget::setWindowModified);
 }
@@ -189,7 +244,7 @@ void MainWindow::undo()
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(tr("[*]%1 — Nianbao").arg(m_document.name()));
+    setWindowTitle(isAtStart() ? tr("[*]Nianbao") : tr("[*]%1 — Nianbao").arg(m_document.name()));
     setWindowModified(m_document.isModified());
     for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs})
         action->setEnabled(!m_document.isReadOnly());
@@ -203,12 +258,39 @@ void MainWindow::showAbout()
                        .arg(QStringLiteral(NIANBAO_VERSION), QLatin1String(qVersion())));
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        followSystemFont();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        updateTitle();
+        m_document.retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+// The theme's icons come when everything else is on screen.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_wasPainted, true))
+        QTimer::singleShot(0, this, [this] { setThemeIcons(icons()); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_files->mayGo()) {
         event->ignore();
         return;
     }
+    if (isAtStart())
+        showPanels(true); // or else they would be away on the next start, too
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(stateKey, saveState());

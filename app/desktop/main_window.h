@@ -1,11 +1,16 @@
 #pragma once
 
+#include "desktop/action_icons.h"
 #include "desktop/dialogs.h"
 #include "desktop/report_document.h"
 
 #include <QMainWindow>
 
 #include <memory>
+
+class QActionGroup;
+class QDockWidget;
+class QStackedWidget;
 
 namespace Ui {
 class MainWindow;
@@ -14,11 +19,14 @@ class MainWindow;
 namespace nianbao {
 
 class FileCommands;
+class FindBar;
 class FindingsWatch;
 class InspectorDock;
 class OutputCommands;
+class RecentFiles;
 class SectionList;
 class Sheet;
+class StartPage;
 class StatusLine;
 class ZoomButton;
 
@@ -35,19 +43,30 @@ public:
 
     // Shows that file's report; one that can't be read is told of, and changes nothing.
     void load(const QString &path);
+    // Shows the ways to begin a report instead of the sheet, until one is begun or opened.
+    void showStart();
 
     ReportDocument &document() { return m_document; }
     Sheet &sheet() { return *m_sheet; }
 
 protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void connectFind();
+    FindBar *findBar();
+    bool isAtStart() const;
+    void leaveStart();
+    void showPanels(bool shown);
+    void collectReportActions(const QMenu &menu);
     void connectFileMenu();
     void connectEditMenu();
     void fillViewMenu();
     void connectCheckMenu();
-    void setIcons();
+    NamedIcons icons() const;
     void connectStatus();
     void undo();
     void updateTitle();
@@ -57,14 +76,21 @@ private:
     WindowDialogs m_windowDialogs;
     Dialogs &m_dialogs;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    QStackedWidget *m_pages; // the sheet and, once it was needed, the page to start from
     Sheet *m_sheet;
     FindingsWatch *m_findings;
     SectionList *m_sections;
     InspectorDock *m_inspector;
     StatusLine *m_status;
     ZoomButton *m_zoom;
+    RecentFiles *m_recent;
     FileCommands *m_files;
     OutputCommands *m_outputs;
+    FindBar *m_findBar = nullptr;            // once it was needed
+    StartPage *m_start = nullptr;            // the same
+    QActionGroup *m_reportActions = nullptr; // what there is to do with a report only
+    QList<QDockWidget *> m_panels;           // hidden while no report is open
+    bool m_wasPainted = false;
 };
 
 } // namespace nianbao

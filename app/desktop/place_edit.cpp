@@ -2,7 +2,9 @@
 
 #include "desktop/theme.h"
 
+#include <QDragEnterEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 
 namespace nianbao {
@@ -159,6 +161,21 @@ void PlaceEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void PlaceEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && !m_problem.isEmpty())
+        take(); // which is refused again, in the other language
+    QLineEdit::changeEvent(event);
+}
+
+void PlaceEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore(); // a file: its name is no text for here
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 void PlaceEdit::paintEvent(QPaintEvent *event)

@@ -17,26 +17,46 @@ int codeUnits(const QString &text, int begin, int codePoints)
     return position;
 }
 
+void select(NarrativeEdit &edit, const TextPlace &place)
+{
+    const QTextCursor range = cursorAt(*static_cast<QTextEdit &>(edit).document(), place);
+    if (!range.isNull())
+        edit.setTextCursor(range);
+}
+
 } // namespace
 
-void goToPlace(Sheet &sheet, const Place &place)
+QWidget *showPlace(Sheet &sheet, const Place &place)
 {
     sheet.completeParts();
     if (const auto *text = std::get_if<TextPlace>(&place)) {
-        if (auto *edit = sheet.findChild<NarrativeEdit *>(text->section)) {
-            sheet.reveal(edit);
-            const QTextCursor range = cursorAt(*static_cast<QTextEdit *>(edit)->document(), *text);
-            if (!range.isNull())
-                edit->setTextCursor(range);
+        auto *edit = sheet.findChild<NarrativeEdit *>(text->section);
+        if (edit) {
+            select(*edit, *text);
+            sheet.bringIntoSight(edit, edit->cursorRect());
         }
-        return;
+        return edit;
     }
     const auto *cell = std::get_if<CellPlace>(&place);
     const QString name = cell ? cell->address : Header::name(std::get<FieldPlace>(place).field);
-    if (auto *edit = sheet.findChild<PlaceEdit *>(name)) {
+    auto *edit = sheet.findChild<PlaceEdit *>(name);
+    if (edit)
+        sheet.bringIntoSight(edit, edit->rect());
+    return edit;
+}
+
+void goToPlace(Sheet &sheet, const Place &place)
+{
+    QWidget *edit = showPlace(sheet, place);
+    if (!edit)
+        return;
+    if (const auto *text = std::get_if<TextPlace>(&place)) {
         sheet.reveal(edit);
-        edit->selectAll();
+        select(*qobject_cast<NarrativeEdit *>(edit), *text);
+        return;
     }
+    sheet.reveal(edit);
+    qobject_cast<PlaceEdit *>(edit)->selectAll();
 }
 
 std::optional<Place> placeAt(const QWidget *editor)

@@ -52,8 +52,10 @@ void RecentFiles::clear()
 void RecentFiles::store(const QStringList &list)
 {
     // Settings go to the disk at once, and who opens last time's file waits for that before seeing it.
-    if (list != paths())
-        QSettings().setValue(key(), list);
+    if (list == paths())
+        return;
+    QSettings().setValue(key(), list);
+    emit changed();
 }
 
 void RecentFiles::fillMenu()

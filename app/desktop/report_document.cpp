@@ -93,6 +93,14 @@ QString ReportDocument::name() const
     return m_path.isEmpty() ? tr("New report") : QFileInfo(m_path).fileName();
 }
 
+void ReportDocument::retranslate()
+{
+    if (!isReadOnly())
+        return;
+    if (const Result<StoredReport> stored = readReport(m_path); stored && !stored->readOnlyBecause.isEmpty())
+        m_readOnlyBecause = stored->readOnlyBecause;
+}
+
 Done ReportDocument::apply(const Change &change, int token)
 {
     const Origin typed = Origin::at(Origin::Kind::Typed, QDateTime::currentDateTimeUtc());

@@ -28,6 +28,8 @@ public:
     // Why it can't be saved, in the user's words; empty for a report that can.
     const QString &readOnlyBecause() const { return m_readOnlyBecause; }
     bool isReadOnly() const { return !m_readOnlyBecause.isEmpty(); }
+    // Says that in the language that is spoken now.
+    void retranslate();
     // Whether it differs from its file.
     bool isModified() const { return !m_history.isClean(); }
 

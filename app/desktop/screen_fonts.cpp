@@ -1,8 +1,8 @@
 #include "desktop/screen_fonts.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QSet>
 
 namespace nianbao {
@@ -30,6 +30,13 @@ QFont interfaceFont(const QFont &system)
     QFont font = system;
     font.setFamilies({system.family(), screenFonts().font(FontRole::Heading, 10).family()});
     return font;
+}
+
+void followSystemFont()
+{
+    const QFont font = interfaceFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 } // namespace nianbao

@@ -5,11 +5,14 @@
 #include "desktop/section_progress.h"
 #include "desktop/sheet.h"
 
+#include <QEvent>
+
 namespace nianbao {
 
 namespace {
 
 constexpr int partRole = Qt::UserRole;
+constexpr int headingRole = SectionDelegate::NotesRole + 1; // of the form; none where it has no heading
 constexpr int preferredWidth = 240;
 
 } // namespace
@@ -17,18 +20,16 @@ constexpr int preferredWidth = 240;
 SectionList::SectionList(const Template &form, QWidget *parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("sectionList"));
-    setAccessibleName(tr("Sections of the report"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(true); // a narrower list breaks its headings anew
     setItemDelegate(new SectionDelegate(this));
     setViewportMargins(4, 8, 4, 8);
-    QPalette quiet = palette(); // a part of the window, not a field in it
-    quiet.setColor(QPalette::Base, quiet.color(QPalette::Window));
-    setPalette(quiet);
-    add(Sheet::headerPart(), tr("Report details"));
+    viewport()->setBackgroundRole(QPalette::Window); // a part of the window, not a field in it
+    add(Sheet::headerPart(), QString());
     for (const Section &section : form.sections())
-        add(section.id, section.heading.isEmpty() ? tr("Lead") : section.heading);
+        add(section.id, section.heading);
+    retranslate();
     setCurrentRow(0);
     // A click on the current part goes there, too: it may have been scrolled away from.
     connect(this, &QListWidget::itemClicked, this,
@@ -41,22 +42,25 @@ void SectionList::add(const QString &part, const QString &name)
 {
     auto *entry = new QListWidgetItem(name, this);
     entry->setData(partRole, part);
-    entry->setToolTip(name);
+    entry->setData(headingRole, name);
 }
 
 void SectionList::follow(const ReportDocument &document, const FindingsWatch &findings)
 {
-    connect(&findings, &FindingsWatch::updated, this,
-            [this, &document, &findings] { refresh(document, findings); });
-    refresh(document, findings);
+    m_document = &document;
+    m_findings = &findings;
+    connect(&findings, &FindingsWatch::updated, this, &SectionList::refresh);
+    refresh();
 }
 
-void SectionList::refresh(const ReportDocument &document, const FindingsWatch &findings)
+void SectionList::refresh()
 {
+    if (!m_document)
+        return;
     for (int row = 0; row < count(); ++row) {
         QListWidgetItem &entry = *item(row);
         const SectionProgress progress =
-            progressOf(entry.data(partRole).toString(), document.report(), findings.findings());
+            progressOf(entry.data(partRole).toString(), m_document->report(), m_findings->findings());
         // An entry tells its view only of what differs.
         entry.setData(SectionDelegate::StageRole, int(progress.stage));
         entry.setData(SectionDelegate::ErrorsRole, progress.errors);
@@ -65,6 +69,25 @@ void SectionList::refresh(const ReportDocument &document, const FindingsWatch &f
         entry.setToolTip(tr("%1: %2", "a section; how far it is").arg(entry.text(), progress.words()));
         entry.setData(Qt::AccessibleTextRole, entry.toolTip());
     }
+}
+
+void SectionList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QListWidget::changeEvent(event);
+}
+
+void SectionList::retranslate()
+{
+    setAccessibleName(tr("Sections of the report"));
+    for (int row = 0; row < count(); ++row) {
+        QString name = item(row)->data(headingRole).toString();
+        if (name.isEmpty())
+            name = row == 0 ? tr("Report details") : tr("Lead");
+        item(row)->setText(name);
+    }
+    refresh();
 }
 
 void SectionList::setCurrentPart(const QString &part)

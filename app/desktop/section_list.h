@@ -27,9 +27,16 @@ public:
 signals:
     void partChosen(const QString &part);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void add(const QString &part, const QString &name);
-    void refresh(const ReportDocument &document, const FindingsWatch &findings);
+    void refresh();
+    void retranslate();
+
+    const ReportDocument *m_document = nullptr; // of follow()
+    const FindingsWatch *m_findings = nullptr;
 };
 
 } // namespace nianbao

@@ -176,17 +176,14 @@ void Sheet::addSection(int index)
     }
     m_parts += {section.id, begin};
     if (section.isNarrative()) {
-        const QString name = section.heading.isEmpty() ? tr("Lead") : section.heading;
-        auto *edit = new NarrativeEdit(section.id, name, m_document, m_measures.bodyFont(), m_page);
+        auto *edit = new NarrativeEdit(section.id, section.heading, m_document, m_measures.bodyFont(), m_page);
         edit->setFixedWidth(m_measures.textWidth());
-        edit->setPlaceholderText(section.heading.isEmpty()
-                                     ? tr("Legal basis, period, and where to ask about this report")
-                                     : tr("Write this section here, a paragraph a line"));
         edit->setAccessibleDescription(section.meaning.text);
         edit->setReadOnly(m_document.isReadOnly());
         connect(edit, &NarrativeEdit::caretMoved, this, &Sheet::showCaret);
         connect(edit, &NarrativeEdit::entered, this, [this] { emit said(QString()); });
         m_narratives += edit;
+        nameNarrative(edit);
         add(edit);
         return;
     }
@@ -291,7 +288,25 @@ void Sheet::changeEvent(QEvent *event)
         applyTheme();
     else if (event->type() == QEvent::FontChange && m_header)
         m_header->setMeasures(m_measures); // the rest is in the faces of paper
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QScrollArea::changeEvent(event);
+}
+
+// The form itself speaks one language; only what the program adds to it changes.
+void Sheet::retranslate()
+{
+    refreshTitle();
+    for (NarrativeEdit *edit : std::as_const(m_narratives))
+        nameNarrative(edit);
+}
+
+void Sheet::nameNarrative(NarrativeEdit *edit)
+{
+    const QString &heading = m_form->sections()[m_form->sectionAt(edit->objectName())].heading;
+    edit->setAccessibleName(heading.isEmpty() ? tr("Lead") : heading);
+    edit->setPlaceholderText(heading.isEmpty() ? tr("Legal basis, period, and where to ask about this report")
+                                               : tr("Write this section here, a paragraph a line"));
 }
 
 void Sheet::applyTheme()
@@ -303,11 +318,16 @@ void Sheet::applyTheme()
     m_desk->setPalette(desk);
 }
 
-void Sheet::refresh()
+void Sheet::refreshTitle()
 {
     const QString title = m_document.report().title();
     setText(m_title, title.isEmpty() ? tr("Annual report") : title);
     m_title->setForegroundRole(title.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+}
+
+void Sheet::refresh()
+{
+    refreshTitle();
     const bool readOnly = m_document.isReadOnly();
     m_header->setReadOnly(readOnly);
     m_header->refresh();

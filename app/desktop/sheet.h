@@ -47,6 +47,12 @@ public:
     // Puts the cursor there.
     void reveal(QWidget *edit);
 
+    const Template &form() const { return *m_form; }
+    // The heading that a section begins with, or the label of a table's cell; null before completeParts().
+    QWidget *beginOf(const QString &section) const;
+    QWidget *labelAt(int table, int cell) const;
+    void bringIntoSight(const QWidget *widget, const QRect &rect);
+
     // Sets up what the first painting left for later; for those who need all of it now.
     void completeParts();
 
@@ -104,10 +110,12 @@ private:
     QPoint scrolled() const;
     FormTable *tableOf(const Section &section) const;
     void freezeHeads(FormTable *table);
-    void bringIntoSight(const QWidget *widget, const QRect &rect);
     void layOutNow();
     void refresh();
+    void refreshTitle();
     void refreshSignature();
+    void retranslate();
+    void nameNarrative(NarrativeEdit *edit);
     void followFocus(QWidget *now);
     void showCaret();
     void applyTheme();

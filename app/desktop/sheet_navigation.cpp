@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -46,6 +47,22 @@ QString Sheet::currentPart() const
             current = id;
     }
     return current;
+}
+
+QWidget *Sheet::beginOf(const QString &section) const
+{
+    for (const auto &[id, begin] : m_parts) {
+        if (id == section)
+            return begin;
+    }
+    return nullptr;
+}
+
+QWidget *Sheet::labelAt(int table, int cell) const
+{
+    const Table &grid = m_form->tables()[table];
+    const auto *view = m_page->findChild<FormTable *>(grid.id);
+    return view ? view->findChild<QLabel *>(FormTable::labelName(grid.cells[cell])) : nullptr;
 }
 
 // Frozen heads leave it free. Not ensureVisible(): that is content with what they cover.

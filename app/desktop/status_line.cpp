@@ -76,6 +76,16 @@ void StatusLine::say(const QString &message)
     m_message->setToolTip(message);
 }
 
+// What was said last was in the other language; what holds all the time is said anew.
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        say(m_document.readOnlyBecause());
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
 void StatusLine::refresh()
 {
     m_balance->refresh(m_document);

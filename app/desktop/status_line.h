@@ -32,6 +32,9 @@ signals:
     void findingWanted();
     void placeChosen(const Place &place);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QToolButton *addButton(const char *name);
     QWidget *addLine();

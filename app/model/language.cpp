@@ -24,10 +24,12 @@ QString interfaceLanguage(const QStringList &wanted)
     return QStringLiteral("zh_CN");
 }
 
-void installTranslations(QCoreApplication &application)
+void installTranslations(QCoreApplication &application, const QString &chosen)
 {
-    const QString language = interfaceLanguage(QLocale::system().uiLanguages());
+    const QStringList wanted = chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
+    const QString language = interfaceLanguage(wanted);
     QLocale::setDefault(QLocale(language));
+    qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     const auto install = [&application](const QString &file, const QString &folder) {
         auto translator = std::make_unique<QTranslator>(&application);
         if (translator->load(file, folder))
