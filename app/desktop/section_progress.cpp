@@ -32,7 +32,7 @@ void countCells(const Report &report, int table, SectionProgress &progress)
 
 void countText(const Report &report, const QString &section, SectionProgress &progress)
 {
-    const QStringList paragraphs = report.narrative(section);
+    const QStringList paragraphs = report.narrative(section).texts();
     progress.wanted = 1;
     progress.filled = std::any_of(paragraphs.begin(), paragraphs.end(),
                                   [](const QString &paragraph) { return !paragraph.trimmed().isEmpty(); });

@@ -175,7 +175,7 @@ void TestCheckMenu::confirmsTheParagraphAtTheCaret()
     startFromLastYear();
     putCaret("s1", 1);
     WindowFixture::press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(report().narrative("s1"), (QStringList{"甲。", "乙。", "丙。"}));
+    QCOMPARE(report().narrative("s1").texts(), (QStringList{"甲。", "乙。", "丙。"}));
     QVERIFY(report().isInherited("s1", "甲。"));
     QVERIFY(!report().isInherited("s1", "乙。"));
     QVERIFY(report().isInherited("s1", "丙。"));
