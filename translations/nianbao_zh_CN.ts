@@ -400,6 +400,62 @@
         <source>Shows the form as large as on paper</source>
         <translation>按纸面大小显示表样</translation>
     </message>
+    <message>
+        <source>Closes the report; asks before anything is lost</source>
+        <translation>关闭年报，有未保存的内容会先询问</translation>
+    </message>
+    <message>
+        <source>Opens a filled-in report to try things out; no file is touched</source>
+        <translation>打开一份填好的示例，可随意试改，不影响任何文件</translation>
+    </message>
+    <message>
+        <source>Looks for words and figures anywhere in the form</source>
+        <translation>在表样、数字和文字中查找</translation>
+    </message>
+    <message>
+        <source>Goes to the next place that was found</source>
+        <translation>到下一处找到的内容</translation>
+    </message>
+    <message>
+        <source>Goes to the place before that was found</source>
+        <translation>到上一处找到的内容</translation>
+    </message>
+    <message>
+        <source>Goes to the next place where the check found something</source>
+        <translation>到下一处检查发现的问题</translation>
+    </message>
+    <message>
+        <source>Goes to the place before where the check found something</source>
+        <translation>到上一处检查发现的问题</translation>
+    </message>
+    <message>
+        <source>Goes to the next cell that isn&apos;t filled in</source>
+        <translation>到下一个未填的单元格</translation>
+    </message>
+    <message>
+        <source>Goes to the next place that is still last year&apos;s</source>
+        <translation>到下一处仍沿用上年的内容</translation>
+    </message>
+    <message>
+        <source>Shows both sides of each column&apos;s balance, and how to mend one</source>
+        <translation>显示各列勾稽两边的数及改法</translation>
+    </message>
+    <message>
+        <source>Says that what is still last year&apos;s here is right for this year</source>
+        <translation>核实此处沿用上年的内容</translation>
+    </message>
+    <message>
+        <source>Says so of everything in this section</source>
+        <translation>核实本部分全部沿用上年的内容</translation>
+    </message>
+    <message>
+        <source>Shows or hides the toolbar</source>
+        <translation>显示或隐藏工具栏</translation>
+    </message>
+    <message>
+        <source>Explains the program in a few pages</source>
+        <translation>几页说明带您用好本程序</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BalanceBar</name>
@@ -2029,7 +2085,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>%1, %2</source>
         <comment>organ, year</comment>
-        <translation>%1　%2年</translation>
+        <translation>%1&#x3000;%2年</translation>
     </message>
 </context>
 <context>

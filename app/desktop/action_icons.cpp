@@ -55,6 +55,7 @@ private:
         svg.replace("#000", color.name().toLatin1());
         QBuffer buffer(&svg);
         QImageReader reader(&buffer, "svg");
+        reader.setAutoDetectImageFormat(false); // or every plugin there is would be loaded and asked
         reader.setScaledSize(size);
         return reader.read();
     }

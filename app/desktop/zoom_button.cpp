@@ -22,14 +22,13 @@ QString percentText(int percent)
 
 ZoomButton::ZoomButton(QWidget *parent)
     : QToolButton(parent)
-    , m_in(new QAction(tr("Zoom &In"), this))
-    , m_out(new QAction(tr("Zoom &Out"), this))
-    , m_actual(new QAction(tr("&Actual Size"), this))
+    , m_in(new QAction(this))
+    , m_out(new QAction(this))
+    , m_actual(new QAction(this))
 {
     setObjectName(QStringLiteral("zoom"));
     setAutoRaise(true);
     setPopupMode(QToolButton::InstantPopup);
-    setToolTip(tr("Zoom (Ctrl and the mouse wheel)"));
     m_in->setObjectName(QStringLiteral("actionZoomIn"));
     m_in->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     m_out->setObjectName(QStringLiteral("actionZoomOut"));
@@ -44,7 +43,24 @@ ZoomButton::ZoomButton(QWidget *parent)
     for (const int percent : {200, 150, 120, 100, 80, 50})
         menu->addAction(percentText(percent), this, [this, percent] { zoomTo(percent); });
     setMenu(menu);
-    tell(100);
+    retranslate();
+    tell(m_percent);
+}
+
+void ZoomButton::retranslate()
+{
+    m_in->setText(tr("Zoom &In"));
+    m_out->setText(tr("Zoom &Out"));
+    m_actual->setText(tr("&Actual Size"));
+    setToolTip(tr("Zoom (Ctrl and the mouse wheel)"));
+    setAccessibleName(tr("Zoom %1 %").arg(m_percent));
+}
+
+void ZoomButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QToolButton::changeEvent(event);
 }
 
 void ZoomButton::follow(Sheet &sheet)

@@ -26,8 +26,10 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionToolButton *option) const override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void tell(int percent);
     void zoomTo(int percent);
 

@@ -136,6 +136,7 @@ void TestExplaining::carriedOverUntilConfirmed()
 
 void TestExplaining::saysWhatASectionReports()
 {
+    apply({{SetNarrative{"s1", {"一"}}}}); // begun: an empty section is a finding
     for (const Section &section : Template::current()->sections()) {
         if (!section.isNarrative())
             continue;
