@@ -480,6 +480,11 @@
         <source>✗ too large to add up</source>
         <translation>✗ 数值过大，无法合计</translation>
     </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>how much a column is off by; there is little room</comment>
+        <translation>✗ 差%1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BalancePanel</name>

@@ -73,9 +73,11 @@ BalanceBar::Entry BalanceBar::entryFor(const Balance &balance, const ReportDocum
         break;
     case BalanceState::Kind::Broken:
         entry.mark = tr("✗ too large to add up");
-        if (state.difference)
-            entry.mark = tr("✗ off by %1")
-                             .arg(differenceOf(balance, *state.difference, document.report().form()).text());
+        if (state.difference) {
+            const QString by = differenceOf(balance, *state.difference, document.report().form()).text();
+            entry.mark = tr("✗ %1", "how much a column is off by; there is little room").arg(by);
+            entry.words = tr("✗ off by %1").arg(by);
+        }
         entry.mood = Mood::Bad;
         break;
     }

@@ -1,13 +1,13 @@
 #include "desktop/check_menu.h"
 
 #include "desktop/confirmation.h"
+#include "desktop/menu_texts.h"
 #include "desktop/place_navigation.h"
 #include "desktop/place_order.h"
 #include "desktop/sheet.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QMenu>
 #include <QTextBlock>
 
 namespace nianbao {
@@ -15,29 +15,25 @@ namespace nianbao {
 CheckMenu::CheckMenu(QMenu &menu, ReportDocument &document, const FindingsWatch &findings, Sheet &sheet)
     : QObject(&sheet), m_document(document), m_findings(findings), m_sheet(sheet)
 {
-    add(menu, "actionNextFinding", tr("&Next Finding"), Qt::Key_F8, [this] { goToFinding(false); });
-    add(menu, "actionPreviousFinding", tr("&Previous Finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
+    auto *texts = new MenuTexts(menu, staticMetaObject.className());
+    const auto add = [this, texts](const char *name, const char *text, const QKeySequence &keys,
+                                   const std::function<void()> &act) {
+        connect(texts->add(name, text, keys), &QAction::triggered, this, act);
+    };
+    add("actionNextFinding", QT_TR_NOOP("&Next Finding"), Qt::Key_F8, [this] { goToFinding(false); });
+    add("actionPreviousFinding", QT_TR_NOOP("&Previous Finding"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
         [this] { goToFinding(true); });
-    add(menu, "actionNextEmptyCell", tr("Next &Empty Cell"), Qt::Key_F7, [this] { goToNextEmptyCell(); });
-    add(menu, "actionNextInherited", tr("Next of &Last Year"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
+    add("actionNextEmptyCell", QT_TR_NOOP("Next &Empty Cell"), Qt::Key_F7, [this] { goToNextEmptyCell(); });
+    add("actionNextInherited", QT_TR_NOOP("Next of &Last Year"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
         [this] { goToNextInherited(); });
-    add(menu, "actionBalance", tr("&Balance…"), Qt::Key_F9, [this] { emit balanceWanted(); });
+    add("actionBalance", QT_TR_NOOP("&Balance…"), Qt::Key_F9, [this] { emit balanceWanted(); });
     menu.addSeparator();
-    add(menu, "actionConfirm", tr("&Confirm This Value"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+    add("actionConfirm", QT_TR_NOOP("&Confirm This Value"), QKeySequence(Qt::CTRL | Qt::Key_Return),
         [this] { confirmHere(); });
-    add(menu, "actionConfirmSection", tr("Confirm &Everything in This Section"),
+    add("actionConfirmSection", QT_TR_NOOP("Confirm &Everything in This Section"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { confirmSectionHere(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     follow(QApplication::focusWidget());
-}
-
-void CheckMenu::add(QMenu &menu, const char *name, const QString &text, const QKeySequence &keys,
-                    const std::function<void()> &act)
-{
-    QAction *action = menu.addAction(text);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, act);
 }
 
 void CheckMenu::follow(QWidget *focus)

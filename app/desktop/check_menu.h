@@ -33,8 +33,6 @@ signals:
     void balanceWanted();
 
 private:
-    void add(QMenu &menu, const char *name, const QString &text, const QKeySequence &keys,
-             const std::function<void()> &act);
     void follow(QWidget *focus);
     bool goTo(const QList<Place> &places, bool backwards = false);
     void goToFinding(bool backwards);

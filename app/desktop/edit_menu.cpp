@@ -1,10 +1,10 @@
 #include "desktop/edit_menu.h"
 
+#include "desktop/menu_texts.h"
 #include "desktop/sheet.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QEvent>
 #include <QMenu>
 
 namespace nianbao {
@@ -28,46 +28,24 @@ void invoke(QWidget *editor, const QByteArray &slot)
 
 EditMenu::EditMenu(QMenu &menu, Sheet &sheet) : QObject(&sheet), m_sheet(sheet)
 {
-    connect(add(menu, "actionSelectAll", QT_TR_NOOP("Select &All"), QKeySequence::SelectAll),
+    auto *texts = new MenuTexts(menu, staticMetaObject.className());
+    connect(texts->add("actionSelectAll", QT_TR_NOOP("Select &All"), QKeySequence::SelectAll),
             &QAction::triggered, this, &EditMenu::selectAll);
     menu.addSeparator();
-    connectTo(add(menu, "actionClear", QT_TR_NOOP("C&lear Cells"), QKeySequence::Delete),
+    connectTo(texts->add("actionClear", QT_TR_NOOP("C&lear Cells"), QKeySequence::Delete),
               &TableCommands::clear, nullptr);
-    connectTo(add(menu, "actionFill", QT_TR_NOOP("&Fill Empty Cells with 0"),
+    connectTo(texts->add("actionFill", QT_TR_NOOP("&Fill Empty Cells with 0"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
               &TableCommands::fillSelection, nullptr);
-    connectTo(add(menu, "actionFillTable", QT_TR_NOOP("Set All &Empty Cells of This Table to 0"),
+    connectTo(texts->add("actionFillTable", QT_TR_NOOP("Set All &Empty Cells of This Table to 0"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
               &TableCommands::fillTable, nullptr);
-    retranslate();
     m_sheet.addActions(menu.actions());
 }
 
 void EditMenu::connectTo(QAction *action, void (TableCommands::*command)(), const char *slot)
 {
     connect(action, &QAction::triggered, this, [this, command, slot] { perform(command, slot); });
-}
-
-QAction *EditMenu::add(QMenu &menu, const char *name, const char *text, const QKeySequence &keys)
-{
-    QAction *action = menu.addAction(QString());
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
-    m_texts += {action, text};
-    return action;
-}
-
-bool EditMenu::event(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    return QObject::event(event);
-}
-
-void EditMenu::retranslate()
-{
-    for (const auto &[action, text] : std::as_const(m_texts))
-        action->setText(tr(text));
 }
 
 void EditMenu::perform(void (TableCommands::*command)(), const char *slot)

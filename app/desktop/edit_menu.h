@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QList>
 #include <QObject>
-#include <QPair>
 
 class QAction;
 class QMenu;
@@ -25,20 +23,14 @@ public:
     // The editors know their own command by that name.
     void connectTo(QAction *action, void (TableCommands::*command)(), const char *slot);
 
-    bool event(QEvent *event) override;
-
 signals:
     void said(const QString &message);
 
 private:
-    // The text is untranslated.
-    QAction *add(QMenu &menu, const char *name, const char *text, const QKeySequence &keys);
-    void retranslate();
     void perform(void (TableCommands::*command)(), const char *slot);
     void selectAll();
 
     Sheet &m_sheet;
-    QList<QPair<QAction *, const char *>> m_texts;
 };
 
 } // namespace nianbao

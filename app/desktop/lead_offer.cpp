@@ -1,7 +1,6 @@
 #include "desktop/lead_offer.h"
 
 #include <QEvent>
-#include <QTextBlock>
 #include <QTextEdit>
 
 namespace nianbao {
@@ -31,10 +30,10 @@ void LeadOffer::refresh()
 // Below the placeholder's line, where the text's own lines begin.
 void LeadOffer::place()
 {
-    const QTextBlock first = m_edit.document()->firstBlock();
     const int character = QFontInfo(m_edit.font()).pixelSize();
+    const int line = character * 3 / 2;
     adjustSize();
-    move(character * 2 - 4, int(first.blockFormat().lineHeight()) + (character * 3 / 2 - height()) / 2);
+    move(character * 2 - 4, line + (line - height()) / 2);
 }
 
 bool LeadOffer::eventFilter(QObject *object, QEvent *event)

@@ -1,22 +1,20 @@
 #include "desktop/pane_keys.h"
 
+#include "desktop/menu_texts.h"
+
 #include <QAction>
 #include <QApplication>
-#include <QMenu>
 
 namespace nianbao {
 
 PaneKeys::PaneKeys(const QList<QWidget *> &panes, QMenu &menu) : QObject(&menu), m_panes(panes)
 {
-    const auto add = [this, &menu](const char *name, const QString &text, const QKeySequence &keys,
-                                   int step) {
-        QAction *action = menu.addAction(text);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, [this, step] { go(step); });
+    auto *texts = new MenuTexts(menu, staticMetaObject.className());
+    const auto add = [this, texts](const char *name, const char *text, const QKeySequence &keys, int step) {
+        connect(texts->add(name, text, keys), &QAction::triggered, this, [this, step] { go(step); });
     };
-    add("actionNextPane", tr("&Next Pane"), Qt::Key_F6, 1);
-    add("actionPreviousPane", tr("&Previous Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), -1);
+    add("actionNextPane", QT_TR_NOOP("&Next Pane"), Qt::Key_F6, 1);
+    add("actionPreviousPane", QT_TR_NOOP("&Previous Pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), -1);
 }
 
 void PaneKeys::go(int step)

@@ -82,6 +82,8 @@ void StatusLine::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         say(m_document.readOnlyBecause());
         refresh();
+        refreshFindings();
+        refreshSaved();
     }
     QWidget::changeEvent(event);
 }
