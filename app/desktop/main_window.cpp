@@ -2,6 +2,7 @@
 
 #include "desktop/edit_menu.h"
 #include "desktop/file_commands.h"
+#include "desktop/guide_window.h"
 #include "desktop/inspector.h"
 #include "desktop/output_commands.h"
 #include "desktop/section_list.h"
@@ -78,6 +79,10 @@ void MainWindow::connectFileMenu()
     connect(m_ui->actionExportPage, &QAction::triggered, m_outputs, &OutputCommands::exportPage);
     connect(m_ui->actionPrint, &QAction::triggered, m_outputs, &OutputCommands::print);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionGuide, &QAction::triggered, this, [this] {
+        auto *guide = findChild<GuideWindow *>();
+        (guide ? guide : new GuideWindow(this))->open();
+    });
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
