@@ -111,6 +111,10 @@
         <source>Open the &amp;Sample</source>
         <translation>打开示例(&amp;S)</translation>
     </message>
+    <message>
+        <source>Quick &amp;Guide</source>
+        <translation>快速入门(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -1415,6 +1419,13 @@ Reading published reports from other files comes with a later version.</source>
     <message>
         <source>“%1” has no text yet.</source>
         <translation>“%1”尚无正文。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::GuideWindow</name>
+    <message>
+        <source>Quick Guide</source>
+        <translation>快速入门</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,10 @@
 #include "desktop/check_menu.h"
 #include "desktop/edit_menu.h"
 #include "desktop/file_commands.h"
-#include "desktop/form_marks.h"
 #include "desktop/file_drop.h"
 #include "desktop/find_bar.h"
+#include "desktop/form_marks.h"
+#include "desktop/guide_window.h"
 #include "desktop/inspector.h"
 #include "desktop/language_menu.h"
 #include "desktop/output_commands.h"
@@ -118,6 +119,10 @@ void MainWindow::connectFileMenu()
     connect(m_ui->actionExportPage, &QAction::triggered, m_outputs, &OutputCommands::exportPage);
     connect(m_ui->actionPrint, &QAction::triggered, m_outputs, &OutputCommands::print);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionGuide, &QAction::triggered, this, [this] {
+        auto *guide = findChild<GuideWindow *>();
+        (guide ? guide : new GuideWindow(this))->open();
+    });
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
     auto *drop = new FileDrop(*this);
     connect(drop, &FileDrop::reportDropped, m_files, &FileCommands::openDropped);

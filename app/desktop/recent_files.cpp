@@ -52,10 +52,9 @@ void RecentFiles::clear()
 void RecentFiles::store(const QStringList &list)
 {
     // Settings go to the disk at once, and who opens last time's file waits for that before seeing it.
-    if (list == paths())
-        return;
-    QSettings().setValue(key(), list);
-    emit changed();
+    if (list != paths())
+        QSettings().setValue(key(), list);
+    emit changed(); // what such a file says of itself may have changed
 }
 
 void RecentFiles::fillMenu()
