@@ -2,6 +2,7 @@
 
 #include "desktop/edit_menu.h"
 #include "desktop/file_commands.h"
+#include "desktop/format_menu.h"
 #include "desktop/inspector.h"
 #include "desktop/output_commands.h"
 #include "desktop/section_list.h"
@@ -10,8 +11,6 @@
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -94,6 +93,10 @@ void MainWindow::connectEditMenu()
     menu->connectTo(m_ui->actionCut, &TableCommands::cut, "cut");
     menu->connectTo(m_ui->actionCopy, &TableCommands::copy, "copy");
     menu->connectTo(m_ui->actionPaste, &TableCommands::paste, "paste");
+
+    auto *format = new FormatMenu(m_document, *m_sheet, m_dialogs, this);
+    m_ui->menuBar->insertMenu(m_ui->menuView->menuAction(), format);
+    connect(format, &FormatMenu::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::fillViewMenu()
@@ -148,7 +151,7 @@ void MainWindow::connectStatus()
 // What can't be taken isn't in the history: the first undo takes it back.
 void MainWindow::undo()
 {
-    QGuiApplication::inputMethod()->commit();
+    m_sheet->commitComposed();
     if (!m_sheet->revertProblem())
         m_document.undo();
 }

@@ -15,11 +15,9 @@ struct RoleName {
     FontRole role;
     const char *name;
 };
-constexpr RoleName roleNames[] = {{FontRole::Title, "title"},
-                                  {FontRole::Body, "body"},
-                                  {FontRole::Heading, "heading"},
-                                  {FontRole::Table, "table"},
-                                  {FontRole::PageNumber, "pageNumber"}};
+constexpr RoleName roleNames[] = {{FontRole::Title, "title"},     {FontRole::Body, "body"},
+                                  {FontRole::Heading, "heading"}, {FontRole::Subheading, "subheading"},
+                                  {FontRole::Table, "table"},     {FontRole::PageNumber, "pageNumber"}};
 
 struct Candidate {
     QString family;
@@ -120,6 +118,7 @@ Result<Fonts> Fonts::choose(const QByteArray &json, const std::function<bool(con
             return Error{
                 tr("the role \"%1\" is missing").arg(QLatin1String(one.name)), {}, QStringLiteral("roles")};
     }
+    fonts.m_faces.insert(FontRole::Strong, {fonts.m_faces[FontRole::Body].family, true});
     return fonts;
 }
 

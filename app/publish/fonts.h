@@ -13,7 +13,8 @@
 namespace nianbao {
 
 // What a piece of the paper is set in (GB/T 9704—2012): each role has its own face.
-enum class FontRole { Title, Body, Heading, Table, PageNumber };
+// The strong one is the body's in bold.
+enum class FontRole { Title, Body, Strong, Heading, Subheading, Table, PageNumber };
 
 // A role of whose proper faces none is installed, and what stands in for them.
 struct FontSubstitution {

@@ -25,6 +25,7 @@ const QByteArray everyRole(R"({"roles": [
     {"role": "title", "preferred": ["T1", "T2"], "standIns": [{"family": "S", "weight": "bold"}]},
     {"role": "body", "preferred": ["B1", "B2"], "standIns": [{"family": "S"}, {"family": "R"}]},
     {"role": "heading", "preferred": ["H1"]},
+    {"role": "subheading", "preferred": ["H1"]},
     {"role": "table", "preferred": ["B2"]},
     {"role": "pageNumber", "preferred": ["B2"]}]})");
 
@@ -60,12 +61,15 @@ void TestFonts::reportsWhatStandsIn()
     QCOMPARE(title.used, QStringLiteral("S"));
     QVERIFY(fonts.font(FontRole::Title, 22).bold());
     QVERIFY(!fonts.font(FontRole::Body, 16).bold());
+    // Bold words are set in the body's face, and it isn't told of twice.
+    QCOMPARE(fonts.font(FontRole::Strong, 16).family(), fonts.font(FontRole::Body, 16).family());
+    QVERIFY(fonts.font(FontRole::Strong, 16).bold());
 }
 
 void TestFonts::fallsBackOnTheSystem()
 {
     const Fonts fonts = chosen({});
-    QCOMPARE(fonts.substitutions().size(), 5);
+    QCOMPARE(fonts.substitutions().size(), 6);
     for (const FontSubstitution &one : fonts.substitutions())
         QCOMPARE(one.used, QStringLiteral("system"));
     QCOMPARE(fonts.font(FontRole::Table, 9).family(), QStringLiteral("system"));
@@ -107,22 +111,24 @@ void TestFonts::readsWhatShips()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray roles = file.readAll();
     // A machine with the standard's own faces has nothing to report, under either of their names.
-    for (const QStringList &names : {QStringList{"方正小标宋简体", "仿宋_GB2312", "黑体", "宋体"},
-                                     QStringList{"FZXiaoBiaoSong-B05S", "FangSong", "SimHei", "SimSun"}}) {
+    for (const QStringList &names :
+         {QStringList{"方正小标宋简体", "仿宋_GB2312", "黑体", "宋体", "楷体_GB2312"},
+          QStringList{"FZXiaoBiaoSong-B05S", "FangSong", "SimHei", "SimSun", "KaiTi"}}) {
         const Result<Fonts> fonts = Fonts::choose(
             roles, [&names](const QString &family) { return names.contains(family); }, QString());
         QVERIFY2(fonts.ok(), qPrintable(fonts ? QString() : fonts.error().text()));
         QVERIFY(fonts->substitutions().isEmpty());
         QCOMPARE(fonts->font(FontRole::Title, 22).family(), names[0]);
         QCOMPARE(fonts->font(FontRole::PageNumber, 14).family(), names[3]);
+        QCOMPARE(fonts->font(FontRole::Subheading, 16).family(), names[4]);
     }
 }
 
 void TestFonts::choosesWhatIsInstalled()
 {
     const Fonts fonts = Fonts::installed();
-    for (const FontRole role :
-         {FontRole::Title, FontRole::Body, FontRole::Heading, FontRole::Table, FontRole::PageNumber})
+    for (const FontRole role : {FontRole::Title, FontRole::Body, FontRole::Strong, FontRole::Heading,
+                                FontRole::Subheading, FontRole::Table, FontRole::PageNumber})
         QVERIFY2(QFontDatabase::hasFamily(fonts.font(role, 16).family()),
                  qPrintable(fonts.font(role, 16).family()));
     for (const FontSubstitution &one : fonts.substitutions()) {
