@@ -77,9 +77,9 @@ void NarrativeEdit::refresh()
     const std::optional<int> behind = m_text.show(wanted);
     m_refreshing = false;
     settlePlaceholder();
-    if (behind && hasFocus()) { // behind what came back
+    if (behind) { // behind what came back; who comes here later begins at the beginning
         QTextCursor cursor(QTextEdit::document());
-        cursor.setPosition(*behind);
+        cursor.setPosition(hasFocus() ? *behind : 0);
         setTextCursor(cursor);
     }
     m_nextInsertion = -1;

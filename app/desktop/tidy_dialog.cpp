@@ -45,6 +45,7 @@ TidyDialog::TidyDialog(ReportDocument &document, const QString &section, QWidget
     m_list->setAccessibleName(tr("Proposed changes"));
     m_list->setHeaderLabels({tr("Now"), tr("Then"), tr("Why")});
     m_list->setAlternatingRowColors(true);
+    m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setItemDelegate(new ChangeDelegate(m_list));
     m_list->header()->setStretchLastSection(true);
@@ -53,6 +54,7 @@ TidyDialog::TidyDialog(ReportDocument &document, const QString &section, QWidget
     column->addWidget(m_all);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_apply = buttons->addButton(tr("&Tidy"), QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_apply->setDefault(true);
     column->addWidget(buttons);
 

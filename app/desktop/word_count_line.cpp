@@ -84,7 +84,7 @@ void WordCountLine::update()
     setText(wordsFor(m_document.report(), m_edit->objectName()));
     adjustSize();
     const QRect field = m_edit->geometry();
-    move(field.right() + 1 - width(), field.bottom() + gap);
+    move(field.left(), field.bottom() + gap);
     raise();
 }
 

@@ -7,7 +7,7 @@
 
 namespace nianbao {
 
-// How long the text with the cursor is, in small type below its right end; gone when the cursor is.
+// How long the text with the cursor is, in small type below its beginning; gone when the cursor is.
 class WordCountLine : public QLabel
 {
     Q_OBJECT

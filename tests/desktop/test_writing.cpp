@@ -253,6 +253,11 @@ void TestWriting::refreshKeepsTheCursor()
     QVERIFY(document.apply({{SetNarrative{"s5", QList<Block>{plain("one"), Heading{1, "two"}}}}},
                            document.newToken()));
     QCOMPARE(edit()->textCursor().position(), 1);
+    // Who comes to a text that is new begins at its beginning.
+    m_fixture->click(m_fixture->cell("t2.rules.made"));
+    show({plain("another"), plain("text")});
+    m_fixture->window->sheet().goTo("s5", true);
+    QCOMPARE(edit()->textCursor().position(), 0);
 }
 
 void TestWriting::pasteKeepsStructure()
@@ -444,7 +449,7 @@ void TestWriting::wordCount()
     WindowFixture::type("无");
     QTRY_VERIFY2(line->text().contains("1 ") && line->text().contains("6 "), qPrintable(line->text()));
     QVERIFY(line->geometry().top() > m_fixture->narrative("s6")->geometry().bottom());
-    QCOMPARE(line->geometry().right(), m_fixture->narrative("s6")->geometry().right());
+    QCOMPARE(line->geometry().left(), m_fixture->narrative("s6")->geometry().left());
     m_fixture->click(edit());
     QTRY_VERIFY2(line->text().contains("5 ") && line->text().contains("4 "), qPrintable(line->text()));
     m_fixture->trigger("actionWordCount");
