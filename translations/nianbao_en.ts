@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::NarrativeClipboard</name>
+    <message numerus="yes">
+        <source>%n picture(s) didn&apos;t come along. Insert them from their files.</source>
+        <translation>
+            <numerusform>%n picture didn&apos;t come along. Insert it from its file.</numerusform>
+            <numerusform>%n pictures didn&apos;t come along. Insert them from their files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::OutputCommands</name>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s)</source>
@@ -148,6 +158,40 @@
         <translation>
             <numerusform>%n warning or note</numerusform>
             <numerusform>%n warnings or notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TidyDialog</name>
+    <message numerus="yes">
+        <source>&amp;Tidy %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Tidy %n place</numerusform>
+            <numerusform>&amp;Tidy %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tidied.</source>
+        <translation>
+            <numerusform>%n place tidied.</numerusform>
+            <numerusform>%n places tidied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::WordCountLine</name>
+    <message numerus="yes">
+        <source>all text %n word(s)</source>
+        <translation>
+            <numerusform>all text %n word</numerusform>
+            <numerusform>all text %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), %1 without punctuation · %2</source>
+        <translation>
+            <numerusform>%n word, %1 without punctuation · %2</numerusform>
+            <numerusform>%n words, %1 without punctuation · %2</numerusform>
         </translation>
     </message>
 </context>

@@ -460,6 +460,34 @@
         <source>Explains the program in a few pages</source>
         <translation>几页说明带您用好本程序</translation>
     </message>
+    <message>
+        <source>Sets the selected words in bold</source>
+        <translation>将选中的文字加粗</translation>
+    </message>
+    <message>
+        <source>Makes the paragraph a heading of the first level</source>
+        <translation>将本段设为一级小标题</translation>
+    </message>
+    <message>
+        <source>Makes the paragraph a heading of the second level</source>
+        <translation>将本段设为二级小标题</translation>
+    </message>
+    <message>
+        <source>Makes the heading a plain paragraph</source>
+        <translation>将小标题改为普通段落</translation>
+    </message>
+    <message>
+        <source>Puts a picture with a caption into the text</source>
+        <translation>在文字中插入图片和图片说明</translation>
+    </message>
+    <message>
+        <source>Lists figures, punctuation and spaces to put right, to choose from</source>
+        <translation>列出要规范的数字、标点和空格，逐条选定</translation>
+    </message>
+    <message>
+        <source>Counts the words of this section and of the whole text</source>
+        <translation>统计本部分和全文字数</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BalanceBar</name>
@@ -1422,6 +1450,57 @@ Reading published reports from other files comes with a later version.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::FormatMenu</name>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>加粗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Heading （一） (&amp;1)</source>
+        <translation>标题“（一）”(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading 1. (&amp;2)</source>
+        <translation>标题“1.”(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Plain &amp;Paragraph</source>
+        <translation>正文段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Insert P&amp;icture…</source>
+        <translation>插入图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy Text…</source>
+        <translation>整理文字(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Word Count</source>
+        <translation>字数统计(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Your text is unchanged.</source>
+        <translation>您的文字没有改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to tidy in the text.</source>
+        <translation>文字中没有需要整理的地方。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::GuideWindow</name>
     <message>
         <source>Quick Guide</source>
@@ -1691,6 +1770,27 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::NarrativeClipboard</name>
+    <message numerus="yes">
+        <source>%n picture(s) didn&apos;t come along. Insert them from their files.</source>
+        <translation>
+            <numerusform>有%n张图片未能一并粘贴，请从图片文件插入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a picture.</source>
+        <translation>“%1”太大，不能作为图片插入。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::NarrativeJson</name>
     <message>
         <source>A text in quotation marks is expected here.</source>
@@ -1715,6 +1815,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>A list of paragraphs is expected here.</source>
         <translation>此处应为段落列表。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativePictures</name>
+    <message>
+        <source>Caption</source>
+        <translation>图题</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2087,21 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The PDF could not be finished.</source>
         <translation>PDF未能生成完毕。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PictureFile</name>
+    <message>
+        <source>This is no picture that can be read. PNG, JPEG, BMP, WebP and TIFF can.</source>
+        <translation>这不是可以读取的图片。可用的格式有PNG、JPEG、BMP、WebP和TIFF。</translation>
+    </message>
+    <message>
+        <source>This picture is too large, even scaled down. Make it smaller first.</source>
+        <translation>这张图片缩小后仍然太大，请先将其缩小。</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard can&apos;t be taken.</source>
+        <translation>剪贴板中的图片无法使用。</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2660,92 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::TidyDialog</name>
+    <message>
+        <source>Tidy text</source>
+        <translation>整理文字</translation>
+    </message>
+    <message>
+        <source>What is checked will be altered, as one step that “Undo” takes back.</source>
+        <translation>将修改勾选的各处，可用“撤销”一次还原。</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>建议的修改</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In &amp;all sections</source>
+        <translation>所有部分(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tidy</source>
+        <translation>整理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1, instead of “%2” then “%3”</source>
+        <translation>%1，其中“%2”改为“%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tidy %n place(s)</source>
+        <translation>
+            <numerusform>整理%n处(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) tidied.</source>
+        <translation>
+            <numerusform>已整理%n处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Tidying</name>
+    <message>
+        <source>full-width letter or digit</source>
+        <translation>全角字母或数字</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>多余的空格</translation>
+    </message>
+    <message>
+        <source>half-width punctuation</source>
+        <translation>半角标点</translation>
+    </message>
+    <message>
+        <source>doubled punctuation</source>
+        <translation>重复的标点</translation>
+    </message>
+    <message>
+        <source>straight quotation marks</source>
+        <translation>直引号</translation>
+    </message>
+    <message>
+        <source>thousands separator</source>
+        <translation>千位分隔符</translation>
+    </message>
+    <message>
+        <source>year in Chinese numerals</source>
+        <translation>汉字年份</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ToolBar</name>
     <message>
         <source>New</source>
@@ -2658,6 +2866,25 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::WordCountLine</name>
+    <message numerus="yes">
+        <source>all text %n word(s)</source>
+        <translation>
+            <numerusform>全文%n字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), %1 without punctuation · %2</source>
+        <translation>
+            <numerusform>%n字，不计标点%1字 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>字数统计</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "desktop/file_drop.h"
 #include "desktop/find_bar.h"
 #include "desktop/form_marks.h"
+#include "desktop/format_menu.h"
 #include "desktop/guide_window.h"
 #include "desktop/inspector.h"
 #include "desktop/language_menu.h"
@@ -26,7 +27,6 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QInputMethod>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -144,6 +144,9 @@ void MainWindow::connectEditMenu()
     menu->connectTo(m_ui->actionPaste, &TableCommands::paste, "paste");
     auto *profile = new ProfileCommands(*m_ui->menuEdit, m_document, *m_sheet, m_dialogs);
     connect(profile, &ProfileCommands::said, m_status, &StatusLine::say);
+    auto *format = new FormatMenu(m_document, *m_sheet, m_dialogs, this);
+    m_ui->menuBar->insertMenu(m_ui->menuView->menuAction(), format);
+    connect(format, &FormatMenu::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::fillViewMenu()
@@ -242,7 +245,7 @@ void MainWindow::connectStatus()
 // What can't be taken isn't in the history: the first undo takes it back.
 void MainWindow::undo()
 {
-    QGuiApplication::inputMethod()->commit();
+    m_sheet->commitComposed();
     if (!m_sheet->revertProblem())
         m_document.undo();
 }

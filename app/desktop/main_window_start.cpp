@@ -4,6 +4,7 @@
 
 #include "desktop/file_commands.h"
 #include "desktop/find_bar.h"
+#include "desktop/format_menu.h"
 #include "desktop/recent_files.h"
 #include "desktop/start_page.h"
 #include "desktop/tool_bar.h"
@@ -35,7 +36,9 @@ void MainWindow::showStart()
         });
         m_reportActions = new QActionGroup(this);
         m_reportActions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-        for (const QMenu *menu : {m_ui->menuFile, m_ui->menuEdit, m_ui->menuView})
+        const QList<const QMenu *> menus{m_ui->menuFile, m_ui->menuEdit, findChild<FormatMenu *>(),
+                                         m_ui->menuCheck, m_ui->menuView};
+        for (const QMenu *menu : menus)
             collectReportActions(*menu);
     }
     if (m_findBar)

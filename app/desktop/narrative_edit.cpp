@@ -1,6 +1,11 @@
 #include "desktop/narrative_edit.h"
 
+#include "desktop/narrative_clipboard.h"
+#include "desktop/text_difference.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -12,39 +17,18 @@ namespace nianbao {
 
 namespace {
 
-constexpr double lineHeight = 1.5; // times the size of the characters
-constexpr int indentedCharacters = 2;
 constexpr int leastLines = 2; // room to click into
-
-// Where two texts differ: from `position` on, `removed` code units of the one stand for `added` of the
-// other.
-struct Difference {
-    qsizetype position = 0;
-    qsizetype removed = 0;
-    qsizetype added = 0;
-};
-
-Difference differenceOf(const QString &before, const QString &after)
-{
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype same =
-        std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
-    if (same > 0 && before[same - 1].isHighSurrogate())
-        --same; // no edit may part the two halves of a character
-    qsizetype sameAtEnd = 0;
-    while (sameAtEnd < shorter - same
-           && before[before.size() - 1 - sameAtEnd] == after[after.size() - 1 - sameAtEnd])
-        ++sameAtEnd;
-    if (sameAtEnd > 0 && before[before.size() - sameAtEnd].isLowSurrogate())
-        --sameAtEnd;
-    return {same, before.size() - same - sameAtEnd, after.size() - same - sameAtEnd};
-}
+constexpr double lineHeight = 1.5;
 
 } // namespace
 
 NarrativeEdit::NarrativeEdit(const QString &section, const QString &name, ReportDocument &document,
                              const QFont &font, QWidget *parent)
-    : QTextEdit(parent), m_document(document)
+    : QTextEdit(parent)
+    , m_document(document)
+    , m_text(*QTextEdit::document())
+    , m_pictures(*this)
+    , m_composing(*this)
 {
     setObjectName(section);
     setAccessibleName(name);
@@ -58,81 +42,88 @@ NarrativeEdit::NarrativeEdit(const QString &section, const QString &name, Report
     setContextMenuPolicy(Qt::NoContextMenu); // the sheet has one, with the window's undo in it
     viewport()->setAutoFillBackground(false);
     QTextEdit::document()->setDocumentMargin(0);
-    setParagraphFormat();
+    applyFormats();
     refresh();
 
     connect(QTextEdit::document(), &QTextDocument::contentsChange, this, &NarrativeEdit::onContentsChange);
     connect(QTextEdit::document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NarrativeEdit::grow);
     connect(this, &QTextEdit::textChanged, this, &NarrativeEdit::take);
-    connect(this, &QTextEdit::cursorPositionChanged, this, &NarrativeEdit::caretMoved);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        m_pictures.release();
+        emit caretMoved();
+    });
     grow();
 }
 
-void NarrativeEdit::setParagraphFormat()
+// After a change of font or width.
+void NarrativeEdit::applyFormats()
 {
-    const int size = QFontInfo(font()).pixelSize();
-    QTextBlockFormat format;
-    format.setTextIndent(indentedCharacters * size);
-    format.setLineHeight(std::round(lineHeight * size), QTextBlockFormat::MinimumHeight);
-    QTextCursor cursor(QTextEdit::document());
-    cursor.select(QTextCursor::Document);
-    cursor.setBlockFormat(format); // new paragraphs take it over from the one they are split from
+    const NarrativeStyle style(font(), viewport()->width());
+    if (style == m_text.style())
+        return;
+    m_refreshing = true;
+    m_text.setStyle(style);
+    m_refreshing = false;
 }
 
 void NarrativeEdit::setTextFont(const QFont &font)
 {
-    m_refreshing = true; // a new format counts as a change of the text
-    setFont(font);
-    setParagraphFormat();
-    m_refreshing = false;
+    setFont(font); // changeEvent() does the rest
     grow();
 }
 
 void NarrativeEdit::refresh()
 {
-    const QStringList wanted = m_document.report().narrative(objectName()).texts();
-    const QString before = toPlainText();
-    if (Report::paragraphsOf(before) == wanted)
+    const Narrative wanted = m_document.report().narrative(objectName());
+    if (m_kept == wanted)
         return;
-    const QString after = wanted.join(u'\n');
-    const Difference change = differenceOf(before, after);
+    m_kept = wanted;
     m_refreshing = true;
-    QTextCursor cursor(QTextEdit::document());
-    cursor.setPosition(int(change.position));
-    cursor.setPosition(int(change.position + change.removed), QTextCursor::KeepAnchor);
-    cursor.insertText(after.mid(change.position, change.added));
+    const std::optional<int> behind = m_text.show(wanted);
     m_refreshing = false;
-    if (hasFocus())
-        setTextCursor(cursor); // behind what came back
+    settlePlaceholder();
+    if (behind) { // behind what came back; who comes here later begins at the beginning
+        QTextCursor cursor(QTextEdit::document());
+        cursor.setPosition(hasFocus() ? *behind : 0);
+        setTextCursor(cursor);
+    }
     m_nextInsertion = -1;
 }
 
 void NarrativeEdit::finish()
 {
-    const QString kept = m_document.report().narrative(objectName()).texts().join(u'\n');
-    if (toPlainText() == kept)
+    m_composing.commit();
+    if (m_text.narrative() == m_kept)
         return;
     // Only empty lines at the end can differ: everything else is taken as it is typed.
-    QTextCursor cursor(QTextEdit::document());
-    cursor.setPosition(int(std::min(kept.size(), toPlainText().size())));
-    cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     m_refreshing = true;
-    cursor.removeSelectedText();
+    m_text.show(m_kept);
     m_refreshing = false;
+    settlePlaceholder();
+}
+
+void NarrativeEdit::cutHistory()
+{
+    m_token = m_document.newToken();
+    m_nextInsertion = -1;
 }
 
 // Typing on is one step of the history; another place, another direction, a new paragraph or a paste
 // begins the next.
-void NarrativeEdit::onContentsChange()
+void NarrativeEdit::onContentsChange(int position, int, int added)
 {
+    if (m_refreshing)
+        return;
+    m_changedFrom = position;
+    m_changedTo = position + added;
     // Asked of the texts themselves: an input method marks a whole paragraph as changed, with what it
     // composes, and a new format counts as a change as well.
-    const QString before = m_document.report().narrative(objectName()).texts().join(u'\n');
-    const QString after = Report::paragraphsOf(toPlainText()).join(u'\n');
-    if (m_refreshing || before == after)
-        return;
+    const QString before = m_kept.texts().join(u'\n');
+    const QString after = m_text.narrative().texts().join(u'\n');
     const Difference change = differenceOf(before, after);
+    if (change.isNone())
+        return;
     const bool deleting = change.added == 0;
     const qsizetype from = deleting ? change.position + change.removed : change.position;
     const bool goesOn =
@@ -148,35 +139,148 @@ void NarrativeEdit::take()
 {
     if (m_refreshing)
         return;
-    const Change change{{SetNarrative{objectName(), Report::paragraphsOf(toPlainText())}}};
-    const Done taken = m_document.apply(change, m_token);
-    Q_ASSERT(taken.ok()); // the section is the form's, and paragraphs can be anything
+    if (!m_composing.isActive()) {
+        m_refreshing = true;
+        m_text.restyle(m_changedFrom, m_changedTo);
+        m_refreshing = false;
+    }
+    const Result<Narrative> text = m_text.narrative().normalized();
+    Q_ASSERT(text.ok()); // pictures were looked at before they came in
+    settlePlaceholder();
+    if (!text || *text == m_kept)
+        return;
+    m_kept = *text; // before the document tells of it: what is typed stays as it is
+    const Done taken = m_document.apply({{SetNarrative{objectName(), *text}}}, m_token);
+    Q_ASSERT(taken.ok()); // the section is the form's
+}
+
+// Above a picture it would stand in its way.
+void NarrativeEdit::settlePlaceholder()
+{
+    if (BlockKind::of(QTextEdit::document()->begin().blockFormat()).isParagraph()) {
+        if (!m_placeholder.isEmpty())
+            setPlaceholderText(std::exchange(m_placeholder, QString()));
+    } else if (!placeholderText().isEmpty()) {
+        m_placeholder = placeholderText();
+        setPlaceholderText(QString());
+    }
+}
+
+BlockKind NarrativeEdit::kind() const
+{
+    const QTextCursor cursor = textCursor();
+    return BlockKind::of(QTextEdit::document()->findBlock(cursor.selectionStart()).blockFormat());
+}
+
+bool NarrativeEdit::isBold() const
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return NarrativeStyle::isBold(currentCharFormat());
+    cursor.setPosition(cursor.selectionStart() + 1);
+    return NarrativeStyle::isBold(cursor.charFormat());
+}
+
+void NarrativeEdit::edit(const std::function<void(QTextCursor &)> &change)
+{
+    if (isReadOnly()) {
+        emit said(m_document.readOnlyBecause());
+        return;
+    }
+    m_composing.commit();
+    cutHistory();
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    change(cursor);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    cutHistory();
+    ensureCursorVisible();
+}
+
+void NarrativeEdit::setLevel(int level)
+{
+    edit([this, level](QTextCursor &cursor) {
+        for (QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+             block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next()) {
+            if (!BlockKind::of(block.blockFormat()).picture)
+                m_text.setKind(block, {level, nullptr});
+        }
+    });
+    emit caretMoved();
+}
+
+void NarrativeEdit::setBold(bool bold)
+{
+    if (!textCursor().hasSelection() && !isReadOnly()) {
+        m_composing.commit();
+        if (kind().isParagraph())
+            setCurrentCharFormat(m_text.style().text({}, bold)); // of what is typed next
+    } else {
+        edit([this, bold](QTextCursor &cursor) { m_text.setBold(cursor, bold); });
+    }
+    emit caretMoved();
+}
+
+void NarrativeEdit::insert(const Narrative &part)
+{
+    edit([this, &part](QTextCursor &cursor) { m_text.insert(cursor, part); });
+}
+
+bool NarrativeEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return canTake(*source);
 }
 
 void NarrativeEdit::insertFromMimeData(const QMimeData *source)
 {
-    // Neither formats nor control characters: what a paragraph of the report can hold.
-    if (!source->hasText())
-        return;
-    cutHistory();
-    m_nextInsertion = -1;
-    textCursor().insertText(Report::paragraphsOf(source->text()).join(u'\n'));
-    m_nextInsertion = -1;
-    ensureCursorVisible();
+    const Taken taken = takenFrom(*source);
+    if (!taken.text.isEmpty())
+        insert(taken.text);
+    emit said(taken.refused.join(u' '));
+}
+
+QMimeData *NarrativeEdit::createMimeDataFromSelection() const
+{
+    return mimeDataOf(NarrativeDocument::part(textCursor()));
+}
+
+void NarrativeEdit::copy()
+{
+    if (!m_pictures.isChosen())
+        return QTextEdit::copy();
+    const QTextBlock block = textCursor().block();
+    QTextCursor caption(block);
+    caption.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    Picture picture = kind().picture->picture;
+    picture.caption = block.text();
+    QApplication::clipboard()->setMimeData(mimeDataOf(QList<Block>{picture}));
+}
+
+void NarrativeEdit::cut()
+{
+    if (!m_pictures.isChosen())
+        return QTextEdit::cut();
+    copy();
+    edit([this](QTextCursor &cursor) {
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        m_text.setKind(cursor.block(), {});
+    });
 }
 
 // What is being composed counts as a change of the whole paragraph; only the cursor tells where a
 // committed text goes.
 void NarrativeEdit::inputMethodEvent(QInputMethodEvent *event)
 {
+    if (!m_composing.follow(*event))
+        return;
     const bool goesOn =
         !m_deleting && !textCursor().hasSelection() && textCursor().position() == m_nextInsertion;
     const bool commits = !event->commitString().isEmpty();
     if (commits && !goesOn)
         cutHistory();
-    m_composing = true;
     QTextEdit::inputMethodEvent(event);
-    m_composing = false;
     if (commits) {
         m_deleting = false;
         m_nextInsertion = textCursor().position();
@@ -191,8 +295,29 @@ bool NarrativeEdit::event(QEvent *event)
             event->ignore(); // the window's
             return true;
         }
+    } else if (event->type() == QEvent::FocusAboutToChange) {
+        m_composing.commit(); // while an input method can still say what it has
     }
     return QTextEdit::event(event);
+}
+
+void NarrativeEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyFormats();
+}
+
+void NarrativeEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    applyFormats(); // pictures are as wide as there is room
+}
+
+void NarrativeEdit::paintEvent(QPaintEvent *event)
+{
+    m_pictures.paint(m_text.style());
+    QTextEdit::paintEvent(event);
 }
 
 void NarrativeEdit::wheelEvent(QWheelEvent *event)
@@ -203,15 +328,19 @@ void NarrativeEdit::wheelEvent(QWheelEvent *event)
 void NarrativeEdit::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
+    m_composing.begin();
     m_nextInsertion = -1;
     emit entered();
 }
 
 void NarrativeEdit::focusOutEvent(QFocusEvent *event)
 {
+    m_composing.commit();
     QTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        m_pictures.release();
         finish();
+    }
 }
 
 void NarrativeEdit::grow()

@@ -23,7 +23,7 @@ QString textOf(const Change::Step &step)
 } // namespace
 
 PlaceEdit::PlaceEdit(const QString &place, ReportDocument &document, QWidget *parent)
-    : QLineEdit(parent), m_document(document)
+    : QLineEdit(parent), m_document(document), m_composing(*this)
 {
     setObjectName(place);
     setFrame(false);
@@ -44,6 +44,7 @@ void PlaceEdit::finish()
 {
     if (isReadOnly())
         return;
+    m_composing.commit();
     take();
     if (m_problem.isEmpty() && text() != m_shown)
         show(m_shown);
@@ -123,6 +124,8 @@ bool PlaceEdit::event(QEvent *event)
             event->ignore();
             return true;
         }
+    } else if (event->type() == QEvent::FocusAboutToChange) {
+        m_composing.commit(); // while an input method can still say what it has
     }
     return QLineEdit::event(event);
 }
@@ -132,12 +135,20 @@ void PlaceEdit::focusInEvent(QFocusEvent *event)
     QLineEdit::focusInEvent(event);
     m_enteredByMouse = event->reason() == Qt::MouseFocusReason;
     m_token = m_document.newToken();
+    m_composing.begin();
     emit said(m_problem);
     emit entered();
 }
 
+void PlaceEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (m_composing.follow(*event))
+        QLineEdit::inputMethodEvent(event);
+}
+
 void PlaceEdit::focusOutEvent(QFocusEvent *event)
 {
+    m_composing.commit();
     QLineEdit::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason)
         return;

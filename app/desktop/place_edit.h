@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/composing.h"
 #include "desktop/place_mark.h"
 #include "desktop/report_document.h"
 
@@ -25,8 +26,10 @@ public:
 
     // Takes over what the document holds, unless that is what stands here already, in other signs.
     void refresh();
-    // Takes what stands here and, if it is understood, writes it as the report will print it.
+    // Takes what stands here, what is being composed with it, and, if it is understood, writes it as the
+    // report will print it.
     void finish();
+    void commitComposed() { m_composing.commit(); }
     // Goes back to what the document holds.
     void revert();
 
@@ -43,6 +46,7 @@ protected:
 
     bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -62,6 +66,7 @@ private:
     QString m_shown; // what of the document stands here, or stood before what isn't understood
     QString m_problem;
     PlaceMark m_mark;
+    Composing m_composing;
     int m_token = 0;
     bool m_showing = false;
     bool m_enteredByMouse = false;

@@ -182,6 +182,7 @@ void Sheet::addSection(int index)
         edit->setReadOnly(m_document.isReadOnly());
         connect(edit, &NarrativeEdit::caretMoved, this, &Sheet::showCaret);
         connect(edit, &NarrativeEdit::entered, this, [this] { emit said(QString()); });
+        connect(edit, &NarrativeEdit::said, this, &Sheet::said);
         m_narratives += edit;
         nameNarrative(edit);
         add(edit);
@@ -366,9 +367,26 @@ QList<PlaceEdit *> Sheet::placeEdits() const
     return edits;
 }
 
+NarrativeEdit *Sheet::currentNarrative() const
+{
+    auto *edit = qobject_cast<NarrativeEdit *>(window()->focusWidget());
+    return edit && isAncestorOf(edit) ? edit : nullptr;
+}
+
+void Sheet::commitComposed()
+{
+    QWidget *editor = window()->focusWidget();
+    if (auto *edit = qobject_cast<PlaceEdit *>(editor); edit && isAncestorOf(edit))
+        edit->commitComposed();
+    else if (NarrativeEdit *narrative = currentNarrative())
+        narrative->commitComposed();
+    else
+        QGuiApplication::inputMethod()->commit();
+}
+
 std::optional<Sheet::Problem> Sheet::finishEditing()
 {
-    QGuiApplication::inputMethod()->commit();
+    commitComposed();
     for (NarrativeEdit *edit : m_narratives)
         edit->finish();
     for (PlaceEdit *edit : placeEdits()) {

@@ -42,6 +42,11 @@ public:
     // Takes what is still being typed, in an input method or in a field. The first thing that can't be
     // taken, if any.
     std::optional<Problem> finishEditing();
+    // Where the cursor is, and all that are built so far.
+    NarrativeEdit *currentNarrative() const;
+    const QList<NarrativeEdit *> &narratives() const { return m_narratives; }
+    // Takes what an input method still holds of what is being typed.
+    void commitComposed();
     // Puts what the cursor is in back, if it is something that can't be taken; false if it isn't.
     bool revertProblem();
     // Puts the cursor there.

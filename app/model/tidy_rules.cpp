@@ -1,0 +1,304 @@
+#include "model/tidy_rules.h"
+
+#include "model/character_kinds.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+namespace nianbao {
+
+namespace {
+
+constexpr char16_t fullWidthOffset = 0xFEE0; // from ! to ！
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isZeroWidth(QChar c)
+{
+    static const QString all = QStringLiteral("\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF");
+    return all.contains(c);
+}
+
+// How much a mark parts: of two that stand together, the one that parts more is meant.
+int weightOf(QChar c)
+{
+    static const QString byWeight = QStringLiteral("、，：；。");
+    return int(byWeight.indexOf(c)) + 1;
+}
+
+} // namespace
+
+TidyRules::TidyRules(const QString &text)
+{
+    m_units.reserve(text.size());
+    for (const QChar c : text)
+        m_units += Unit{c, c};
+    keepAddresses(text);
+}
+
+void TidyRules::keepAddresses(const QString &text)
+{
+    static const QRegularExpression address(
+        QStringLiteral("(?:[A-Za-z]+://|www\\.)[!-~]*[A-Za-z0-9/]|[\\w.+-]+@[A-Za-z0-9.-]*[A-Za-z0-9]"));
+    auto found = address.globalMatch(text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
+            m_units[i].kept = true;
+    }
+}
+
+void TidyRules::gather()
+{
+    m_text.clear();
+    m_index.clear();
+    for (qsizetype i = 0; i < m_units.size(); ++i) {
+        if (m_units[i].gone)
+            continue;
+        m_text += m_units[i].now;
+        m_index += i;
+    }
+}
+
+void TidyRules::replace(qsizetype i, QChar c, TidyRule rule)
+{
+    Unit &unit = m_units[m_index[i]];
+    unit.now = c;
+    unit.rule = rule;
+    m_text[i] = c;
+    m_changed = true;
+}
+
+void TidyRules::remove(qsizetype i, TidyRule rule)
+{
+    Unit &unit = m_units[m_index[i]];
+    unit.gone = true;
+    unit.rule = rule;
+    m_changed = true;
+}
+
+void TidyRules::run()
+{
+    // One may open the way for another: a comma made full-width may be the second of two.
+    do {
+        m_changed = false;
+        for (const auto rule : {&TidyRules::halfWidth, &TidyRules::invisible, &TidyRules::thousands,
+                                &TidyRules::years, &TidyRules::spaces, &TidyRules::marks, &TidyRules::stops,
+                                &TidyRules::brackets, &TidyRules::quotes, &TidyRules::repeated}) {
+            gather();
+            (this->*rule)();
+        }
+    } while (m_changed);
+}
+
+QList<Tidying> TidyRules::tidyings() const
+{
+    QList<Tidying> all;
+    for (qsizetype i = 0; i < m_units.size(); ++i) {
+        const Unit &unit = m_units[i];
+        if (!unit.gone && unit.now == unit.was)
+            continue;
+        const bool goesOn = !all.isEmpty() && all.last().start + all.last().length == i
+                            && all.last().rule == unit.rule
+                            && (unit.gone || all.last().replacement.size() == all.last().length);
+        if (!goesOn)
+            all += Tidying{int(i), 0, {}, unit.rule};
+        ++all.last().length;
+        if (!unit.gone)
+            all.last().replacement += unit.now;
+    }
+    return all;
+}
+
+void TidyRules::halfWidth()
+{
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        const char16_t u = m_text[i].unicode();
+        const bool isDigit = u >= 0xFF10 && u <= 0xFF19;
+        const bool isLetter = (u >= 0xFF21 && u <= 0xFF3A) || (u >= 0xFF41 && u <= 0xFF5A);
+        const bool isPoint = u == 0xFF0E && isAsciiDigit(at(i - 1));
+        if (isDigit || isLetter || isPoint || u == 0xFF05)
+            replace(i, QChar(char16_t(u - fullWidthOffset)), TidyRule::HalfWidth);
+    }
+}
+
+void TidyRules::invisible()
+{
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        if (isZeroWidth(m_text[i]))
+            remove(i, TidyRule::Invisible);
+    }
+}
+
+void TidyRules::spaces()
+{
+    const auto isSpace = [this](qsizetype i) { return m_text[i].isSpace() && m_text[i] != u'\t'; };
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        if (!isSpace(i))
+            continue;
+        qsizetype end = i;
+        while (end < m_text.size() && isSpace(end))
+            ++end;
+        // A space within “20 23” may be a digit that is lost: that isn't for us to guess.
+        const bool atEdge = i == 0 || end == m_text.size();
+        if (atEdge || isWide(at(i - 1)) || isWide(at(end))) {
+            for (qsizetype k = i; k < end; ++k)
+                remove(k, TidyRule::Spaces);
+        }
+        i = end;
+    }
+}
+
+void TidyRules::marks()
+{
+    static const QString half = QStringLiteral(",;:?!");
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        if (half.contains(m_text[i]) && !isKept(i) && (isWide(at(i - 1)) || isWide(at(i + 1))))
+            replace(i, QChar(char16_t(m_text[i].unicode() + fullWidthOffset)), TidyRule::Punctuation);
+    }
+}
+
+void TidyRules::stops()
+{
+    static const QRegularExpression dots(QStringLiteral("\\.{3,}"));
+    static const QRegularExpression dashes(QStringLiteral("(?<!-)--(?!-)"));
+    static const QRegularExpression lastStop(QStringLiteral("[\\p{Han}”）》%](?<stop>[.．])[”）]*$"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression number(QStringLiteral("^[一二三四五六七八九十百]+[.．]"));
+    auto found = dots.globalMatch(m_text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        if (isKept(match.capturedStart())
+            || !(isWide(at(match.capturedStart() - 1)) || isWide(at(match.capturedEnd()))))
+            continue;
+        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i) {
+            if (i < match.capturedStart() + 2)
+                replace(i, QChar(u'…'), TidyRule::Punctuation);
+            else
+                remove(i, TidyRule::Punctuation);
+        }
+    }
+    found = dashes.globalMatch(m_text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        if (isWide(at(match.capturedStart() - 1)) && isWide(at(match.capturedEnd()))) {
+            replace(match.capturedStart(), QChar(u'—'), TidyRule::Punctuation);
+            replace(match.capturedStart() + 1, QChar(u'—'), TidyRule::Punctuation);
+        }
+    }
+    const QRegularExpressionMatch stop = lastStop.match(m_text);
+    if (stop.hasMatch() && !number.match(m_text).hasMatch() && !isKept(stop.capturedStart(u"stop")))
+        replace(stop.capturedStart(u"stop"), QChar(u'。'), TidyRule::Punctuation);
+}
+
+void TidyRules::brackets()
+{
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        if (m_text[i] == u'(' || m_text[i] == u'（')
+            open += i;
+        else if ((m_text[i] == u')' || m_text[i] == u'）') && !open.isEmpty())
+            bracketPair(open.takeLast(), i);
+    }
+}
+
+void TidyRules::bracketPair(qsizetype open, qsizetype close)
+{
+    static const QRegularExpression year(QStringLiteral("^(19|20)[0-9]{2}$"));
+    const QString inner = m_text.mid(open + 1, close - open - 1);
+    const bool mixed = (m_text[open] == u'(') != (m_text[close] == u')');
+    const bool isChinese = isWide(at(open - 1)) || isWide(at(close + 1))
+                           || std::any_of(inner.begin(), inner.end(), [](QChar c) { return isWide(c); });
+    // A document's number wants 〔2021〕, which is for its own check to say.
+    const bool isNumber = year.match(inner).hasMatch() && isAsciiDigit(at(close + 1));
+    if (isKept(open) || isKept(close) || isNumber || !(mixed || isChinese))
+        return;
+    if (m_text[open] == u'(')
+        replace(open, QChar(u'（'), TidyRule::Punctuation);
+    if (m_text[close] == u')')
+        replace(close, QChar(u'）'), TidyRule::Punctuation);
+}
+
+void TidyRules::repeated()
+{
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        qsizetype end = i;
+        while (end < m_text.size() && weightOf(m_text[end]) > 0)
+            ++end;
+        const auto first = m_text.begin() + i;
+        const auto last = m_text.begin() + end;
+        // Three stops are somebody's ellipsis.
+        const bool ellipsis = end - i > 2 && std::all_of(first, last, [](QChar c) { return c == u'。'; });
+        if (end - i > 1 && !ellipsis) {
+            const qsizetype keep =
+                i
+                + (std::max_element(first, last, [](QChar a, QChar b) { return weightOf(a) < weightOf(b); })
+                   - first);
+            for (qsizetype k = i; k < end; ++k) {
+                if (k != keep)
+                    remove(k, TidyRule::Repeated);
+            }
+        }
+        i = std::max(i, end);
+    }
+}
+
+void TidyRules::quotes()
+{
+    QList<qsizetype> marks;
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        if (m_text[i] == u'"' && !isKept(i))
+            marks += i;
+    }
+    if (marks.size() % 2 == 1)
+        return; // which of them is missing?
+    for (qsizetype k = 0; k < marks.size(); k += 2) {
+        const qsizetype open = marks[k];
+        const qsizetype close = marks[k + 1];
+        const QString inner = m_text.mid(open + 1, close - open - 1);
+        const bool isChinese = isWide(at(open - 1)) || isWide(at(close + 1))
+                               || std::any_of(inner.begin(), inner.end(), [](QChar c) { return isWide(c); });
+        if (!isChinese)
+            continue;
+        replace(open, QChar(u'“'), TidyRule::Quotes);
+        replace(close, QChar(u'”'), TidyRule::Quotes);
+    }
+}
+
+void TidyRules::thousands()
+{
+    static const QRegularExpression grouped(
+        QStringLiteral("(?<![0-9A-Za-z.,])[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9A-Za-z,])"));
+    auto found = grouped.globalMatch(m_text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i) {
+            if (m_text[i] == u',' && !isKept(i))
+                remove(i, TidyRule::Thousands);
+        }
+    }
+}
+
+void TidyRules::years()
+{
+    static const QString numerals = QStringLiteral("〇一二三四五六七八九");
+    static const QRegularExpression year(QStringLiteral(
+        "(?<![〇○零一二三四五六七八九十百千万])(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2}(?=年)"));
+    auto found = year.globalMatch(m_text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i) {
+            const qsizetype value =
+                std::max<qsizetype>(0, numerals.indexOf(m_text[i])); // ○ and 零 are 0, too
+            replace(i, QChar(char16_t(u'0' + value)), TidyRule::Year);
+        }
+    }
+}
+
+} // namespace nianbao

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/tidying.h"
+
+namespace nianbao {
+
+// The rules themselves, applied to one text until nothing is left to put right. Each replaces a
+// character by another or takes it away, so that every one still knows where it came from.
+class TidyRules
+{
+public:
+    explicit TidyRules(const QString &text);
+
+    void run();
+    QList<Tidying> tidyings() const;
+
+private:
+    struct Unit {
+        QChar was;
+        QChar now;
+        bool gone = false;
+        bool kept = false; // part of an address
+        TidyRule rule = TidyRule::HalfWidth;
+    };
+
+    void keepAddresses(const QString &text);
+    void gather();
+    QChar at(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i] : QChar(); }
+    bool isKept(qsizetype i) const { return m_units[m_index[i]].kept; }
+    void replace(qsizetype i, QChar c, TidyRule rule);
+    void remove(qsizetype i, TidyRule rule);
+
+    void halfWidth();
+    void invisible();
+    void spaces();
+    void marks();
+    void stops();
+    void brackets();
+    void bracketPair(qsizetype open, qsizetype close);
+    void repeated();
+    void quotes();
+    void thousands();
+    void years();
+
+    QList<Unit> m_units;
+    // As it stands, and where each character of it is among the units.
+    QString m_text;
+    QList<qsizetype> m_index;
+    bool m_changed = false;
+};
+
+} // namespace nianbao

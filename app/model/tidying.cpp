@@ -1,0 +1,80 @@
+#include "model/tidying.h"
+
+#include "model/tidy_rules.h"
+
+namespace nianbao {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Tidying)
+};
+
+} // namespace
+
+QList<Tidying> tidyingsOf(const QString &text)
+{
+    TidyRules rules(text);
+    rules.run();
+    return rules.tidyings();
+}
+
+QString tidied(const QString &text, const QList<Tidying> &tidyings)
+{
+    QString result = text;
+    for (auto one = tidyings.crbegin(); one != tidyings.crend(); ++one)
+        result.replace(one->start, one->length, one->replacement);
+    return result;
+}
+
+Block tidied(const Block &block, const QList<Tidying> &tidyings)
+{
+    if (const auto *heading = std::get_if<Heading>(&block))
+        return Heading{heading->level, tidied(heading->text, tidyings)};
+    if (const auto *picture = std::get_if<Picture>(&block))
+        return Picture{picture->type, picture->data, tidied(picture->caption, tidyings)};
+    Paragraph result;
+    int position = 0;
+    for (const Run &run : std::get<Paragraph>(block).runs) {
+        Run kept{QString(), run.bold};
+        for (const QChar c : run.text) {
+            const auto one =
+                std::find_if(tidyings.begin(), tidyings.end(), [position](const Tidying &tidying) {
+                    return tidying.start <= position && position < tidying.start + tidying.length;
+                });
+            if (one == tidyings.end())
+                kept.text += c;
+            else if (position - one->start < one->replacement.size())
+                kept.text += one->replacement[position - one->start];
+            ++position;
+        }
+        if (!kept.text.isEmpty())
+            result.runs += kept;
+    }
+    return result;
+}
+
+QString wordsOf(TidyRule rule)
+{
+    switch (rule) {
+    case TidyRule::HalfWidth:
+        return Words::tr("full-width letter or digit");
+    case TidyRule::Invisible:
+        return Words::tr("invisible character");
+    case TidyRule::Spaces:
+        return Words::tr("space");
+    case TidyRule::Punctuation:
+        return Words::tr("half-width punctuation");
+    case TidyRule::Repeated:
+        return Words::tr("doubled punctuation");
+    case TidyRule::Quotes:
+        return Words::tr("straight quotation marks");
+    case TidyRule::Thousands:
+        return Words::tr("thousands separator");
+    case TidyRule::Year:
+        return Words::tr("year in Chinese numerals");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace nianbao
