@@ -5,13 +5,18 @@
 // A new window or dialog: one more line in scenes(), with what shows it and gives it back.
 #include "fit_check.h"
 
+#include "desktop/balance_panel.h"
+#include "desktop/guide_window.h"
 #include "desktop/main_window.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet.h"
+#include "desktop/tidy_dialog.h"
 #include "desktop/window_style.h"
 #include "model/language.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QScrollBar>
 #include <QSettings>
@@ -27,12 +32,18 @@ namespace {
 
 // What the scenes play on.
 struct Stage {
+    // The sample, in a window of that size.
     explicit Stage(const QSize &size)
     {
         window.resize(size);
         window.show();
-        window.load(qEnvironmentVariable("NIANBAO_SOURCE")
-                    + QStringLiteral("/resources/samples/development-zone-2023.nianbao"));
+        // Under a name of its own: the start page shows where it lies.
+        const QString path = folder.filePath("2023.nianbao");
+        if (!QFile::copy(qEnvironmentVariable("NIANBAO_SOURCE")
+                             + "/resources/samples/development-zone-2023.nianbao",
+                         path))
+            qFatal("the sample can't be copied");
+        window.load(path);
         window.sheet().completeParts();
         window.activateWindow();
         QTest::qWait(100); // what is found comes after a pause
@@ -49,6 +60,22 @@ struct Stage {
         down.setValue(down.value() + at.y() - below);
     }
 
+    void trigger(const char *action) { window.findChild<QAction *>(action)->trigger(); }
+    void set(const QString &address, int count)
+    {
+        apply({{SetFigure{address, Figure::number(count)}}});
+    }
+    void write(const QString &section, const QString &paragraph)
+    {
+        apply({{SetNarrative{section, {paragraph}}}});
+    }
+    void apply(const Change &change)
+    {
+        if (!window.document().apply(change, window.document().newToken()))
+            qFatal("the scene can't be set");
+    }
+
+    QTemporaryDir folder{QDir::tempPath() + "/nianbao"};
     MainWindow window;
 };
 
@@ -86,6 +113,50 @@ QList<Scene> scenes()
          [](Stage &stage) {
              stage.window.sheet().setZoom(100);
              stage.window.sheet().goTo("s6", true);
+             return &stage.window;
+         }},
+        {"find",
+         [](Stage &stage) {
+             stage.trigger("actionFind");
+             QTest::keyClicks(QApplication::focusWidget(), "1");
+             return &stage.window;
+         }},
+        {"balance",
+         [](Stage &stage) {
+             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // the find bar's
+             stage.set("t3.received.natural", 36);
+             stage.set("t3.granted.natural", 63);
+             stage.scrollTo("t3.granted.natural", 300, 400);
+             stage.trigger("actionBalance");
+             return stage.window.findChild<BalancePanel *>();
+         }},
+        {"off-balance",
+         [](Stage &stage) {
+             stage.window.findChild<BalancePanel *>()->close();
+             return &stage.window;
+         }},
+        {"profile",
+         [](Stage &stage) {
+             stage.trigger("actionOrganProfile");
+             return stage.window.findChild<QDialog *>();
+         }},
+        {"tidy",
+         [](Stage &stage) {
+             stage.window.findChild<QDialog *>()->close();
+             stage.write("s6", "2023年,共受理申请１２件 , 收费0元.");
+             stage.trigger("actionTidy");
+             return stage.window.findChild<TidyDialog *>();
+         }},
+        {"guide",
+         [](Stage &stage) {
+             stage.window.findChild<TidyDialog *>()->close();
+             stage.trigger("actionGuide");
+             return stage.window.findChild<GuideWindow *>();
+         }},
+        {"start",
+         [](Stage &stage) {
+             stage.window.findChild<GuideWindow *>()->close();
+             stage.window.showStart();
              return &stage.window;
          }},
     };
@@ -138,7 +209,7 @@ int main(int argc, char **argv)
         if (arguments.size() < 2)
             continue;
         const QString path = QDir(arguments[0]).filePath(arguments[1] + scene.name + ".png");
-        if (!shown->grab().save(path))
+        if (!shown->grab().toImage().convertToFormat(QImage::Format_RGB888).save(path))
             qFatal("%s can't be written", qPrintable(path));
     }
     return faults ? 1 : 0;

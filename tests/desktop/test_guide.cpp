@@ -22,6 +22,7 @@ private slots:
     void opensBesideTheForm();
     void speaksTheProgramsLanguage();
     void bothLanguagesSayTheSame();
+    void showsItsPictures();
     void namesShortcutsThatExist_data();
     void namesShortcutsThatExist();
 
@@ -87,6 +88,24 @@ void TestGuide::bothLanguagesSayTheSame()
     QCOMPARE(shape(source("zh_CN")), shape(source("en")));
     QVERIFY(keys(source("en")).size() > 10);
     QCOMPARE(keys(source("zh_CN")), keys(source("en")));
+}
+
+void TestGuide::showsItsPictures()
+{
+    static const QRegularExpression name("\\(pictures/([a-z]+)\\)");
+    for (const QString language : {"en", "zh_CN"}) {
+        int shown = 0;
+        auto matches = name.globalMatch(source(language));
+        while (matches.hasNext()) {
+            const QString path = QString(":/help/pictures/%1_%2.png").arg(matches.next().captured(1), language);
+            QVERIFY2(QImage(path).width() > 100, qPrintable(path));
+            ++shown;
+        }
+        QCOMPARE(shown, 3);
+    }
+    m_fixture->trigger("actionGuide");
+    const QVariant picture = guide()->document()->resource(QTextDocument::ImageResource, QUrl("pictures/window"));
+    QVERIFY(picture.value<QImage>().width() > 100);
 }
 
 void TestGuide::namesShortcutsThatExist_data()
