@@ -136,9 +136,13 @@ private:
             m_row = cell.row();
             const bool sameCell = cell.column() == m_column;
             m_column = cell.column();
+            QList<Draft> drafts = draftsOf(block, false);
+            if (sameCell && drafts.first().text().trimmed().isEmpty())
+                return; // what follows the last paragraph of a cell
             if (!m_rowDraft.runs.isEmpty())
                 m_rowDraft.runs += Run{sameCell ? QStringLiteral(" ") : QStringLiteral("\t")};
-            for (Draft &draft : draftsOf(block, false)) {
+            for (Draft &draft : drafts) {
+                tidyEnds(draft.runs);
                 if (m_rowDraft.runs.isEmpty() && draft.runs.isEmpty())
                     draft.runs += Run{}; // an empty cell, too, is followed by a tab
                 m_rowDraft.runs += draft.runs;

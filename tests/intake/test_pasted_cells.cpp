@@ -13,6 +13,7 @@ private slots:
     void readsText();
     void readsHtml();
     void readsWhatSpreadsheetsWrite();
+    void readsWhatCalcCopied();
     void findsNoTable();
     void setsWhatFits_data();
     void setsWhatFits();
@@ -61,6 +62,27 @@ void TestPastedCells::readsWhatSpreadsheetsWrite()
         <!--StartFragment--><col width=64 span=2><tr height=18><td class=xl65 align=right>12,345</td>
         <td align=right>7</td></tr><tr><td>１２</td><td>/</td></tr><!--EndFragment--></table></body></html>)";
     QCOMPARE(cellsOfHtml(html), (PastedCells{{"12,345", "7"}, {"１２", "/"}}));
+}
+
+// Captured from LibreOffice 7.4 on Debian 12: what stood in the sheet, in its cells' order.
+void TestPastedCells::readsWhatCalcCopied()
+{
+    QFile file(qEnvironmentVariable("NIANBAO_SOURCE") + "/tests/intake/data/libreoffice_calc.html");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const PastedCells cells = cellsOfHtml(QString::fromUtf8(file.readAll()));
+    QCOMPARE(cells,
+             (PastedCells{{"自然人", "商业企业"}, {"12345", "１２"}, {"12 件", "/"}, {"-", "0"}}));
+    const Template::Pointer form = Template::current();
+    const Result<Change> change = changeOf(cells.mid(1), *form, form->figureAt("t3.received.natural"));
+    QVERIFY(change.ok());
+    Report report;
+    QVERIFY(report.apply(*change).ok());
+    QStringList set;
+    for (const char *row : {"received", "carriedOver", "granted"}) {
+        for (const char *column : {"natural", "business"})
+            set += report.input(form->figureAt(QString("t3.%1.%2").arg(row, column))).text();
+    }
+    QCOMPARE(set, (QStringList{"12345", "12", "12", "/", "/", "0"}));
 }
 
 void TestPastedCells::findsNoTable()

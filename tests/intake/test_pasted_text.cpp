@@ -30,10 +30,10 @@ const QString pixel =
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9aw"
     "AAAABJRU5ErkJggg==";
 
-// As Word 2016 puts it on the clipboard.
-QString wordPage()
+// What a program put on the clipboard.
+QString page(const QString &name)
 {
-    QFile file(qEnvironmentVariable("NIANBAO_SOURCE") + "/tests/intake/data/word.html");
+    QFile file(qEnvironmentVariable("NIANBAO_SOURCE") + "/tests/intake/data/" + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the sample is missing");
     return QString::fromUtf8(file.readAll());
@@ -46,7 +46,8 @@ class TestPastedText : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { fromWord = wordPage(); }
+    void readsWhatWriterCopied();
+    void initTestCase() { fromWord = page("word.html"); }
     void readsHtml_data();
     void readsHtml();
     void readsPlainText_data();
@@ -57,6 +58,14 @@ private slots:
 private:
     QString fromWord;
 };
+
+// Captured from LibreOffice 7.4 on Debian 12; it ends with a NUL there.
+void TestPastedText::readsWhatWriterCopied()
+{
+    const PastedText pasted = narrativeOfHtml(page("libreoffice_writer.html") + QChar(0));
+    QCOMPARE(shortFor(pasted.text), (QStringList{"1 （一）主动公开", "公开信息*214*条，其中要闻120条。", "甲", "乙",
+                                                 "a\tb", "末段 2023年"}));
+}
 
 void TestPastedText::readsHtml_data()
 {
