@@ -2036,6 +2036,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
         <translation>打印机没有接受。请检查打印机是否就绪，再打印一次。</translation>
     </message>
+    <message>
+        <source>The picture “%1” can&apos;t be shown; a frame stands in its place. Insert it anew.</source>
+        <translation>图片“%1”无法显示，已用空框代替，请重新插入。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PaneKeys</name>

@@ -46,12 +46,7 @@ Result<QByteArray> rendered(const QString &kind, const Report &report, Outcome &
     if (kind == u"json")
         return reportAsJson(report, figures);
     const Composition composition = compose(report, figures);
-    outcome.lostPictures.clear();
-    for (const Element &element : composition.elements) {
-        const auto *picture = std::get_if<PictureElement>(&element);
-        if (picture && picture->image.isNull())
-            outcome.lostPictures += *picture;
-    }
+    outcome.lostPictures = lostPictures(composition);
     if (kind == u"html")
         return portalPage(composition);
     const Fonts installed = Fonts::installed();

@@ -14,16 +14,25 @@ namespace nianbao {
 
 namespace {
 
-QString remarksOn(const Fonts &fonts)
+QStringList remarksOn(const Composition &composition)
 {
     QStringList lines;
+    for (const PictureElement &lost : lostPictures(composition))
+        lines += OutputCommands::tr("The picture “%1” can't be shown; a frame stands in its place. Insert it anew.")
+                     .arg(lost.picture.caption);
+    return lines;
+}
+
+QStringList remarksOn(const Composition &composition, const Fonts &fonts)
+{
+    QStringList lines = remarksOn(composition);
     for (const FontSubstitution &one : fonts.substitutions()) {
         const QString line =
             OutputCommands::tr("%1 isn't installed; %2 stands in for it.").arg(one.wanted, one.used);
         if (!lines.contains(line))
             lines += line;
     }
-    return lines.join(u'\n');
+    return lines;
 }
 
 } // namespace
@@ -44,9 +53,10 @@ void OutputCommands::exportPdf()
     if (path.isEmpty())
         return;
     const Fonts fonts = Fonts::installed();
-    const Result<QByteArray> bytes = pdf(compose(m_document.report(), m_document.figures()), fonts);
+    const Composition composition = compose(m_document.report(), m_document.figures());
+    const Result<QByteArray> bytes = pdf(composition, fonts);
     if (bytes)
-        write(path, *bytes, remarksOn(fonts));
+        write(path, *bytes, remarksOn(composition, fonts));
     else
         fail(bytes.error());
 }
@@ -58,17 +68,19 @@ void OutputCommands::exportPage()
     const FileKind kind{tr("Web pages"), QStringLiteral("html")};
     const QString path =
         m_dialogs.fileToSave(m_window, tr("Export for the portal"), m_files.proposedPath(kind.suffix), kind);
-    if (!path.isEmpty())
-        write(path, portalPage(compose(m_document.report(), m_document.figures())), QString());
+    if (path.isEmpty())
+        return;
+    const Composition composition = compose(m_document.report(), m_document.figures());
+    write(path, portalPage(composition), remarksOn(composition));
 }
 
-void OutputCommands::write(const QString &path, const QByteArray &bytes, const QString &remarks)
+void OutputCommands::write(const QString &path, const QByteArray &bytes, const QStringList &remarks)
 {
     const Done written = writeFile(path, bytes);
     if (!written)
         return fail(written.error());
     emit said(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
-    m_dialogs.tellExported(m_window, path, remarks);
+    m_dialogs.tellExported(m_window, path, remarks.join(u'\n'));
 }
 
 void OutputCommands::fail(const Error &error)

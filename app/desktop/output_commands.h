@@ -22,7 +22,7 @@ signals:
 
 private:
     // Writes and tells where it is, or why it couldn't.
-    void write(const QString &path, const QByteArray &bytes, const QString &remarks);
+    void write(const QString &path, const QByteArray &bytes, const QStringList &remarks);
     void fail(const Error &error);
 
     ReportDocument &m_document;

@@ -147,4 +147,15 @@ Composition compose(const Report &report, const Figures &figures)
     return composition;
 }
 
+QList<PictureElement> lostPictures(const Composition &composition)
+{
+    QList<PictureElement> lost;
+    for (const Element &element : composition.elements) {
+        const auto *picture = std::get_if<PictureElement>(&element);
+        if (picture && picture->image.isNull())
+            lost += *picture;
+    }
+    return lost;
+}
+
 } // namespace nianbao

@@ -75,4 +75,7 @@ struct Composition {
 // there is no title or signature element where there is nothing to say.
 Composition compose(const Report &report, const Figures &figures);
 
+// The pictures that can't be shown: a frame stands in their places.
+QList<PictureElement> lostPictures(const Composition &composition);
+
 } // namespace nianbao

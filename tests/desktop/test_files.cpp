@@ -29,6 +29,7 @@ private slots:
     void windowStateIsKept();
     void titleNamesTheFile();
     void proposedNameIsTheTitle();
+    void exportTellsOfLostPictures();
 
 private:
     void typeThree() const
@@ -246,6 +247,19 @@ void TestFiles::proposedNameIsTheTitle()
     WindowFixture::type("a/b:c");
     m_fixture->trigger("actionExportPage");
     QCOMPARE(QFileInfo(m_fixture->dialogs.proposals.last()).fileName(), QString("abc.html"));
+}
+
+void TestFiles::exportTellsOfLostPictures()
+{
+    const QByteArray cutOff("\x89PNG\r\n\x1a\nand no more");
+    const Change change{{SetNarrative{"s1", QList<Block>{Picture{"image/png", cutOff, "图1"}}}}};
+    QVERIFY(m_fixture->window->document().apply(change, 0));
+    for (const QString kind : {"pdf", "html"}) {
+        m_fixture->dialogs.toSave = m_fixture->folder.filePath("out." + kind);
+        m_fixture->trigger(kind == "pdf" ? "actionExportPdf" : "actionExportPage");
+        QVERIFY2(m_fixture->dialogs.remarks.last().contains("“图1” can't be shown"),
+                 qPrintable(m_fixture->dialogs.remarks.last()));
+    }
 }
 
 QTEST_MAIN(TestFiles)

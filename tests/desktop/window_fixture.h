@@ -43,7 +43,11 @@ public:
     }
     void fail(QWidget *, const nianbao::Failure &failure) override { failures += failure; }
     void tell(QWidget *, const QString &, const QString &text) override { told += text; }
-    void tellExported(QWidget *, const QString &path, const QString &) override { exported += path; }
+    void tellExported(QWidget *, const QString &path, const QString &about) override
+    {
+        exported += path;
+        remarks += about;
+    }
     bool setUpPrinter(QWidget *, QPrinter &printer, int) override
     {
         printer.setOutputFormat(QPrinter::PdfFormat);
@@ -62,6 +66,7 @@ public:
     QList<nianbao::Failure> failures;
     QStringList told;
     QStringList exported;
+    QStringList remarks; // one for each of them
 };
 
 // The editor's window with a folder and settings of its own.
