@@ -65,7 +65,8 @@ public:
     Narrative(const QStringList &paragraphs);
     Narrative(std::initializer_list<QString> paragraphs) : Narrative(QStringList(paragraphs)) {}
 
-    const QList<Block> &blocks() const { return m_blocks; }
+    const QList<Block> &blocks() const & { return m_blocks; }
+    QList<Block> blocks() && { return std::move(m_blocks); } // a loop over them outlives a temporary
     bool isEmpty() const { return m_blocks.isEmpty(); }
     // One for each block: a place in the text names a block by its index.
     QStringList texts() const;

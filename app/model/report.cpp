@@ -18,6 +18,13 @@ bool Report::readsAs(const Report &other) const
                || (m_previous && other.m_previous && *m_previous == *other.m_previous));
 }
 
+const Narrative &Report::narrative(const QString &section) const
+{
+    static const Narrative none;
+    const auto found = m_narrative.constFind(section);
+    return found == m_narrative.constEnd() ? none : *found;
+}
+
 QString Report::title() const
 {
     const QString &title = m_header.value(Field::Title);

@@ -27,7 +27,7 @@ public:
     // How that figure came in, where it is known: files of older versions don't say.
     const std::optional<Origin> &origin(int figure) const { return m_origins[figure]; }
     // The section's text, block by block; empty for a section of another kind or name.
-    Narrative narrative(const QString &section) const { return m_narrative.value(section); }
+    const Narrative &narrative(const QString &section) const;
 
     // Who the organ is, as this report was made with: the report is judged alike on every computer.
     const OrganProfile &profile() const { return m_profile; }
