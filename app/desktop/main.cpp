@@ -1,4 +1,4 @@
-#include "desktop/language_menu.h"
+#include "desktop/commands/language_menu.h"
 #include "desktop/main_window.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/window_style.h"

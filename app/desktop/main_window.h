@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/action_icons.h"
+#include "desktop/commands/action_icons.h"
 #include "desktop/dialogs.h"
 #include "desktop/report_document.h"
 

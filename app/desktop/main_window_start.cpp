@@ -2,12 +2,12 @@
 
 #include "desktop/main_window.h"
 
-#include "desktop/file_commands.h"
-#include "desktop/find_bar.h"
-#include "desktop/format_menu.h"
-#include "desktop/recent_files.h"
-#include "desktop/start_page.h"
-#include "desktop/tool_bar.h"
+#include "desktop/commands/file_commands.h"
+#include "desktop/commands/format_menu.h"
+#include "desktop/commands/recent_files.h"
+#include "desktop/commands/tool_bar.h"
+#include "desktop/panels/find_bar.h"
+#include "desktop/panels/start_page.h"
 #include "ui_main_window.h"
 
 #include <QActionGroup>

@@ -3,7 +3,7 @@
 // Usage: bench_window REPORT
 #include "desktop/main_window.h"
 #include "desktop/screen_fonts.h"
-#include "desktop/sheet.h"
+#include "desktop/sheet/sheet.h"
 #include "desktop/window_style.h"
 #include "model/language.h"
 

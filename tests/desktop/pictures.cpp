@@ -5,12 +5,12 @@
 // A new window or dialog: one more line in scenes(), with what shows it and gives it back.
 #include "fit_check.h"
 
-#include "desktop/balance_panel.h"
-#include "desktop/guide_window.h"
 #include "desktop/main_window.h"
+#include "desktop/panels/balance_panel.h"
+#include "desktop/panels/guide_window.h"
 #include "desktop/screen_fonts.h"
-#include "desktop/sheet.h"
-#include "desktop/tidy_dialog.h"
+#include "desktop/sheet/sheet.h"
+#include "desktop/text/tidy_dialog.h"
 #include "desktop/window_style.h"
 #include "model/language.h"
 

@@ -1,8 +1,8 @@
 #include "window_fixture.h"
 
-#include "desktop/action_icons.h"
+#include "desktop/commands/action_icons.h"
+#include "desktop/commands/tool_bar.h"
 #include "desktop/screen_fonts.h"
-#include "desktop/tool_bar.h"
 
 #include <QFontDatabase>
 #include <QMenuBar>

@@ -1,4 +1,4 @@
-#include "desktop/balance_panel.h"
+#include "desktop/panels/balance_panel.h"
 #include "window_fixture.h"
 
 #include "storage/report_file.h"

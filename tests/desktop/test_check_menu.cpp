@@ -1,5 +1,5 @@
-#include "desktop/confirmation.h"
-#include "desktop/inspector.h"
+#include "desktop/commands/confirmation.h"
+#include "desktop/panels/inspector.h"
 #include "window_fixture.h"
 
 #include <QTextBlock>

@@ -1,9 +1,9 @@
 #include "window_fixture.h"
 
-#include "desktop/deadline_line.h"
-#include "desktop/lead_offer.h"
-#include "desktop/link_button.h"
-#include "desktop/organ_profile_dialog.h"
+#include "desktop/panels/organ_profile_dialog.h"
+#include "desktop/sheet/deadline_line.h"
+#include "desktop/sheet/lead_offer.h"
+#include "desktop/sheet/link_button.h"
 
 #include <QRegularExpression>
 #include <QTranslator>

@@ -1,6 +1,6 @@
 #include "window_fixture.h"
 
-#include "desktop/recent_files.h"
+#include "desktop/commands/recent_files.h"
 #include "storage/report_file.h"
 
 #include <QCloseEvent>

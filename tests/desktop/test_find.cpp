@@ -1,6 +1,6 @@
 #include "window_fixture.h"
 
-#include "desktop/find_bar.h"
+#include "desktop/panels/find_bar.h"
 
 #include <QScrollBar>
 

@@ -1,6 +1,6 @@
 #include "window_fixture.h"
 
-#include "desktop/frozen_head.h"
+#include "desktop/table/frozen_head.h"
 
 #include <QAccessible>
 #include <QScrollBar>

@@ -1,4 +1,4 @@
-#include "desktop/guide_window.h"
+#include "desktop/panels/guide_window.h"
 #include "window_fixture.h"
 
 #include <QRegularExpression>

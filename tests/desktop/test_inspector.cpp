@@ -1,4 +1,4 @@
-#include "desktop/inspector.h"
+#include "desktop/panels/inspector.h"
 #include "window_fixture.h"
 
 #include <QTextBlock>

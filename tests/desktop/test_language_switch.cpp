@@ -1,9 +1,9 @@
 #include "window_fixture.h"
 
-#include "desktop/recent_list.h"
+#include "desktop/panels/recent_list.h"
 #include "window_texts.h"
 
-#include "desktop/language_menu.h"
+#include "desktop/commands/language_menu.h"
 #include "model/language.h"
 
 #include <QMenu>

@@ -1,7 +1,7 @@
 #include "window_fixture.h"
 
-#include "desktop/lead_offer.h"
-#include "desktop/new_report.h"
+#include "desktop/commands/new_report.h"
+#include "desktop/sheet/lead_offer.h"
 #include "model/lead_wording.h"
 
 using namespace nianbao;

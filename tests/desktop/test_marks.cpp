@@ -1,4 +1,4 @@
-#include "desktop/narrative_marks.h"
+#include "desktop/text/narrative_marks.h"
 #include "window_fixture.h"
 
 #include <QHelpEvent>

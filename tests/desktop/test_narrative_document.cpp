@@ -1,4 +1,4 @@
-#include "desktop/narrative_document.h"
+#include "desktop/text/narrative_document.h"
 
 #include <QBuffer>
 #include <QRandomGenerator>

@@ -1,7 +1,7 @@
 #include "window_fixture.h"
 
-#include "desktop/link_button.h"
-#include "desktop/organ_profile_dialog.h"
+#include "desktop/panels/organ_profile_dialog.h"
+#include "desktop/sheet/link_button.h"
 #include "storage/file.h"
 #include "storage/profile_file.h"
 #include "storage/report_file.h"

@@ -1,4 +1,4 @@
-#include "desktop/place_order.h"
+#include "desktop/sheet/place_order.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "desktop/report_search.h"
+#include "desktop/panels/report_search.h"
 
 #include <QtTest>
 

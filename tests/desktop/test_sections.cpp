@@ -1,6 +1,6 @@
-#include "desktop/section_delegate.h"
-#include "desktop/section_list.h"
-#include "desktop/section_progress.h"
+#include "desktop/panels/section_delegate.h"
+#include "desktop/panels/section_list.h"
+#include "desktop/panels/section_progress.h"
 #include "window_fixture.h"
 
 #include <QAccessible>

@@ -1,7 +1,7 @@
 #include "window_fixture.h"
 
-#include "desktop/recent_list.h"
-#include "desktop/start_page.h"
+#include "desktop/panels/recent_list.h"
+#include "desktop/panels/start_page.h"
 #include "storage/report_file.h"
 
 #include <QDockWidget>

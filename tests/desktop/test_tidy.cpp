@@ -1,6 +1,6 @@
 #include "window_fixture.h"
 
-#include "desktop/tidy_dialog.h"
+#include "desktop/text/tidy_dialog.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
-#include "desktop/action_tips.h"
-#include "desktop/cell_tips.h"
-#include "desktop/frozen_head.h"
+#include "desktop/commands/action_tips.h"
+#include "desktop/table/cell_tips.h"
+#include "desktop/table/frozen_head.h"
 #include "window_fixture.h"
 
 #include <QHelpEvent>

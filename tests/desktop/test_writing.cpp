@@ -1,6 +1,6 @@
 #include "window_fixture.h"
 
-#include "desktop/word_count_line.h"
+#include "desktop/text/word_count_line.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>

@@ -1,6 +1,6 @@
 #include "window_fixture.h"
 
-#include "desktop/zoom_button.h"
+#include "desktop/panels/zoom_button.h"
 
 #include <QInputMethodEvent>
 #include <QMenu>

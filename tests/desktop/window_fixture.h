@@ -1,10 +1,10 @@
 #pragma once
 
-#include "desktop/balance_bar.h"
-#include "desktop/figure_edit.h"
 #include "desktop/main_window.h"
-#include "desktop/sheet.h"
-#include "desktop/status_line.h"
+#include "desktop/panels/balance_bar.h"
+#include "desktop/panels/status_line.h"
+#include "desktop/sheet/sheet.h"
+#include "desktop/table/figure_edit.h"
 #include "desktop/theme.h"
 
 #include <QAction>

@@ -1,0 +1,131 @@
+#include "desktop/commands/action_tips.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace nianbao {
+
+namespace {
+
+struct Tip {
+    const char *action;
+    const char *text;
+};
+
+constexpr Tip tips[] = {
+    {"actionNew", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Begins an empty report")},
+    {"actionNewFromLastYear",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips",
+                       "Begins a report with last year's organ, wording and applications carried forward")},
+    {"actionOpen", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Opens a report from a file")},
+    {"actionSave", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Writes the report to its file")},
+    {"actionSaveAs",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Writes the report to another file and goes on with that one")},
+    {"actionExportPdf",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes a PDF of the report as an official document")},
+    {"actionExportPage",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes the web page for the government's site")},
+    {"actionPrint", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Prints the report as an official document")},
+    {"actionQuit",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Closes the program; asks before anything is lost")},
+    {"actionUndo", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Takes back the last alteration")},
+    {"actionRedo", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Alters again what was taken back last")},
+    {"actionCut", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Copies what is selected and empties it")},
+    {"actionCopy",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Copies what is selected; cells fit into any spreadsheet")},
+    {"actionPaste",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Puts in what was copied; cells from a spreadsheet, too")},
+    {"actionSelectAll",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Selects the whole table or section that the cursor is in")},
+    {"actionClear", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Empties the cells that are selected")},
+    {"actionFill",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Writes 0 into those selected cells that are empty")},
+    {"actionFillTable",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Writes 0 into all cells of this table that are empty")},
+    {"actionOrganProfile",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Says who the organ is, once for every year's report")},
+    {"actionWriteLead",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Words the lead from the organ's profile and the year")},
+    {"actionZoomIn", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes the form larger, up to 200 %")},
+    {"actionZoomOut", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes the form smaller, down to 50 %")},
+    {"actionActualSize", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows the form as large as on paper")},
+    {"actionSections", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows or hides the list of sections")},
+    {"actionInspector",
+     QT_TRANSLATE_NOOP(
+         "nianbao::ActionTips",
+         "Shows or hides what the cell means, where it comes from and which checks look at it")},
+    {"actionSection", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Goes to this section")},
+    {"actionNextPane",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Goes on to the form, the inspector or the list of sections")},
+    {"actionPreviousPane", QT_TRANSLATE_NOOP("nianbao::ActionTips",
+                                             "Goes back to the form, the inspector or the list of sections")},
+    {"actionClose",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Closes the report; asks before anything is lost")},
+    {"actionSample",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Opens a filled-in report to try things out; no file is touched")},
+    {"actionFind",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Looks for words and figures anywhere in the form")},
+    {"actionFindNext", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Goes to the next place that was found")},
+    {"actionFindPrevious",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Goes to the place before that was found")},
+    {"actionBold", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Sets the selected words in bold")},
+    {"actionHeading1",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes the paragraph a heading of the first level")},
+    {"actionHeading2",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes the paragraph a heading of the second level")},
+    {"actionParagraph", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes the heading a plain paragraph")},
+    {"actionInsertPicture",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Puts a picture with a caption into the text")},
+    {"actionTidy",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Lists figures, punctuation and spaces to put right, to choose from")},
+    {"actionWordCount",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Counts the words of this section and of the whole text")},
+    {"actionNextFinding",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Goes to the next place where the check found something")},
+    {"actionPreviousFinding",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Goes to the place before where the check found something")},
+    {"actionNextEmptyCell",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Goes to the next cell that isn't filled in")},
+    {"actionNextInherited",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Goes to the next place that is still last year's")},
+    {"actionBalance",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows both sides of each column's balance, and how to mend one")},
+    {"actionConfirm",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Says that what is still last year's here is right for this year")},
+    {"actionConfirmSection",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Says so of everything in this section")},
+    {"actionToolBar", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows or hides the toolbar")},
+    {"actionGuide", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Explains the program in a few pages")},
+    {"actionAbout", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows the program's version")},
+};
+
+} // namespace
+
+ActionTips::ActionTips(QMenuBar &bar) : QObject(&bar)
+{
+    for (const QAction *action : bar.actions()) {
+        if (action->menu())
+            watch(action->menu());
+    }
+}
+
+QString ActionTips::tipOf(const QString &action)
+{
+    for (const Tip &tip : tips) {
+        if (action == QLatin1String(tip.action))
+            return tr(tip.text);
+    }
+    return {};
+}
+
+void ActionTips::watch(QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [menu] {
+        for (QAction *action : menu->actions()) {
+            if (const QString tip = tipOf(action->objectName()); !tip.isEmpty())
+                action->setStatusTip(tip);
+        }
+    });
+}
+
+} // namespace nianbao

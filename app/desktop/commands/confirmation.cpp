@@ -1,0 +1,48 @@
+#include "desktop/commands/confirmation.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+Change confirmCells(const Report &report, const QStringList &addresses)
+{
+    Change change;
+    for (const QString &address : addresses) {
+        const int figure = report.form().figureAt(address);
+        if (figure >= 0 && !report.form().figures()[figure].computed && report.isInherited(address))
+            change.steps += SetInherited{address, {}};
+    }
+    return change;
+}
+
+Change confirmParagraphs(const Report &report, const QString &section, int first, int last)
+{
+    const QStringList paragraphs = report.narrative(section).texts();
+    const QStringList inherited = report.inherited().value(section);
+    QStringList remaining = inherited;
+    for (int i = std::max(0, first); i <= last && i < paragraphs.size(); ++i) {
+        if (report.isInherited(section, paragraphs[i]))
+            remaining.removeAll(paragraphs[i]);
+    }
+    if (remaining == inherited)
+        return {};
+    return {{SetInherited{section, remaining}}};
+}
+
+Change confirmSection(const Report &report, const QString &section)
+{
+    const Template &form = report.form();
+    const int index = form.sectionAt(section);
+    if (index < 0)
+        return {};
+    if (form.sections()[index].isNarrative())
+        return confirmParagraphs(report, section, 0, int(report.narrative(section).blocks().size()) - 1);
+    QStringList addresses;
+    for (const FigureSpec &spec : form.figures()) {
+        if (spec.table == form.sections()[index].table)
+            addresses += spec.address;
+    }
+    return confirmCells(report, addresses);
+}
+
+} // namespace nianbao

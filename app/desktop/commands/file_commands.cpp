@@ -1,0 +1,233 @@
+#include "desktop/commands/file_commands.h"
+
+#include "desktop/commands/new_report.h"
+#include "storage/profile_file.h"
+#include "storage/report_file.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace nianbao {
+
+FileCommands::FileCommands(ReportDocument &document, Sheet &sheet, Dialogs &dialogs, RecentFiles &recent,
+                           QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_sheet(sheet)
+    , m_dialogs(dialogs)
+    , m_recent(recent)
+    , m_window(window)
+{
+    connect(&recent, &RecentFiles::chosen, this, &FileCommands::openPath);
+}
+
+FileKind FileCommands::reportKind()
+{
+    return {tr("Annual reports"), QStringLiteral("nianbao")};
+}
+
+void FileCommands::startNew()
+{
+    if (!mayGo())
+        return;
+    m_document.start(newReport(keptProfile(), QDate::currentDate()), false);
+    m_sheet.goTo(Sheet::headerPart(), true);
+    emit said(QString());
+}
+
+void FileCommands::startFromLastYear()
+{
+    if (!mayGo())
+        return;
+    const QString path = m_dialogs.fileToOpen(m_window, tr("Last year's report"), folder(), reportKind());
+    if (path.isEmpty())
+        return;
+    const Result<StoredReport> previous = readReport(path);
+    if (!previous) {
+        m_dialogs.fail(m_window, {tr("Start from last year's report"), tr("Your report is unchanged."),
+                                  previous.error().text()});
+        return;
+    }
+    const Report next = newReportFrom(previous->report, keptProfile(), QDateTime::currentDateTimeUtc());
+    m_document.start(next, true);
+    m_sheet.goTo(Sheet::headerPart(), true);
+    emit said(tr("Started from “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+OrganProfile FileCommands::keptProfile()
+{
+    const Result<OrganProfile> kept = readProfile(profilePath());
+    if (kept)
+        return *kept;
+    m_dialogs.fail(m_window, {tr("Organ profile"), tr("The new report begins without it."),
+                              kept.error().text() + u'\n'
+                                  + tr("Fill it in anew with “Organ Profile…”; the file is kept beside the "
+                                       "new one.")});
+    return {};
+}
+
+void FileCommands::open()
+{
+    if (!mayGo())
+        return;
+    const QString path = m_dialogs.fileToOpen(m_window, tr("Open a report"), folder(), reportKind());
+    if (!path.isEmpty())
+        load(path);
+}
+
+void FileCommands::openPath(const QString &path)
+{
+    if (mayGo())
+        load(path);
+}
+
+bool FileCommands::load(const QString &path)
+{
+    const Done loaded = m_document.load(QFileInfo(path).absoluteFilePath());
+    if (!loaded) {
+        QString reason = loaded.error().text();
+        if (!QFileInfo::exists(path) && m_recent.paths().contains(QFileInfo(path).absoluteFilePath())) {
+            m_recent.remove(path);
+            reason += u'\n' + tr("It was taken out of the list of recent files.");
+        }
+        m_dialogs.fail(m_window, {tr("Open a report"), tr("What was open before is unchanged."), reason});
+        return false;
+    }
+    m_recent.add(path);
+    m_sheet.goTo(Sheet::headerPart(), false);
+    if (m_document.isReadOnly())
+        m_dialogs.tell(m_window, tr("This report can only be read"), m_document.readOnlyBecause());
+    emit said(m_document.readOnlyBecause());
+    return true;
+}
+
+void FileCommands::openSample()
+{
+    if (!mayGo())
+        return;
+    const Result<StoredReport> sample = readReport(QStringLiteral(":/samples/development-zone-2023.nianbao"));
+    if (!sample)
+        qFatal("The sample is missing from the program: %s", qUtf8Printable(sample.error().text()));
+    m_document.start(sample->report, false);
+    m_sheet.goTo(Sheet::headerPart(), true);
+    emit said(tr("This is the sample. Saving it makes a file of your own."));
+}
+
+void FileCommands::openDropped(const QString &path, int others)
+{
+    openPath(path);
+    if (others > 0 && m_document.path() == QFileInfo(path).absoluteFilePath())
+        emit said(tr("Opened “%1”, the first report among the files.").arg(QFileInfo(path).fileName()));
+}
+
+void FileCommands::refuseDropped(const QString &path)
+{
+    m_dialogs.tell(m_window, tr("This file can't be opened here"),
+                   tr("“%1” is no report of this program; those end in .%2. What is open is unchanged.\n\n"
+                      "Reading published reports from other files comes with a later version.")
+                       .arg(QFileInfo(path).fileName(), reportKind().suffix));
+}
+
+void FileCommands::close()
+{
+    if (!mayGo())
+        return;
+    m_document.start(Report(), false);
+    emit said(QString());
+    emit closed();
+}
+
+bool FileCommands::save()
+{
+    if (m_document.path().isEmpty())
+        return saveAs();
+    return finishEditing() && saveTo(m_document.path());
+}
+
+bool FileCommands::saveAs()
+{
+    if (!finishEditing())
+        return false;
+    QString proposal = m_document.path();
+    if (proposal.isEmpty())
+        proposal = proposedPath(reportKind().suffix);
+    const QString path = m_dialogs.fileToSave(m_window, tr("Save the report"), proposal, reportKind());
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool FileCommands::saveTo(const QString &path)
+{
+    if (m_document.isReadOnly()) { // saving would drop what this version doesn't know
+        m_dialogs.tell(m_window, tr("This report can only be read"), m_document.readOnlyBecause());
+        return false;
+    }
+    const Done saved = m_document.save(path);
+    if (!saved) {
+        m_dialogs.fail(m_window,
+                       {tr("Save the report"),
+                        tr("The report wasn't saved. Everything you entered is still in this window."),
+                        saved.error().text() + u'\n' + tr("Choose another place with “Save As…”.")});
+        return false;
+    }
+    m_recent.add(path);
+    emit said(tr("“%1” is saved.").arg(QFileInfo(path).fileName()));
+    return true;
+}
+
+bool FileCommands::mayGo()
+{
+    if (!finishEditing())
+        return false;
+    if (!m_document.isModified())
+        return true;
+    switch (m_dialogs.askUnsaved(m_window, m_document.name())) {
+    case Dialogs::Unsaved::Save:
+        return save();
+    case Dialogs::Unsaved::Discard:
+        return true;
+    case Dialogs::Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool FileCommands::finishEditing()
+{
+    const std::optional<Sheet::Problem> problem = m_sheet.finishEditing();
+    if (!problem)
+        return true;
+    m_sheet.reveal(problem->edit);
+    m_dialogs.fail(m_window, {tr("Something can't be taken as it is"),
+                              tr("Everything you entered is still in this window."),
+                              tr("“%1”: %2\nCorrect it, or press Esc there to go back to what it was.")
+                                  .arg(problem->name, problem->message)});
+    m_sheet.reveal(problem->edit);
+    return false;
+}
+
+QString FileCommands::folder() const
+{
+    const QStringList recent = m_recent.paths();
+    if (!m_document.path().isEmpty())
+        return QFileInfo(m_document.path()).absolutePath();
+    if (!recent.isEmpty())
+        return QFileInfo(recent.first()).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString FileCommands::proposedPath(const QString &suffix) const
+{
+    QString name = m_document.report().title();
+    // Not to be had in a file's name on one system or another.
+    static const QString forbidden = QStringLiteral("/\\:*?\"<>|");
+    name.removeIf([](QChar c) { return forbidden.contains(c) || !c.isPrint(); });
+    name = name.trimmed().left(80); // bytes, not characters, are limited: 255, at three each
+    if (name.isEmpty())
+        name =
+            m_document.path().isEmpty() ? m_document.name() : QFileInfo(m_document.path()).completeBaseName();
+    return QDir(folder()).filePath(name + u'.' + suffix);
+}
+
+} // namespace nianbao

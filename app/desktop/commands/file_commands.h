@@ -1,0 +1,63 @@
+#pragma once
+
+#include "desktop/commands/recent_files.h"
+#include "desktop/dialogs.h"
+#include "desktop/report_document.h"
+#include "desktop/sheet/sheet.h"
+
+namespace nianbao {
+
+// New, open, save, close: what moves a report between the window and its file, and never loses one on
+// the way.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileCommands(ReportDocument &document, Sheet &sheet, Dialogs &dialogs, RecentFiles &recent,
+                 QWidget *window);
+
+    void startNew();
+    void startFromLastYear();
+    void open();
+    // Opens that file, asking about unsaved changes first.
+    void openPath(const QString &path);
+    // The same for the file that the program was started with: there is nothing to ask about. False if
+    // it can't be read, which was said then.
+    bool load(const QString &path);
+    // The sample that comes with the program, as a report without a file: it can't be overwritten.
+    void openSample();
+    // What was dragged onto the window: a report, with so many other files, or something else.
+    void openDropped(const QString &path, int others);
+    void refuseDropped(const QString &path);
+    // Back to no report at all.
+    void close();
+    bool save();
+    bool saveAs();
+    // Whether what is in the window may go: it is saved, or the person said that it may.
+    bool mayGo();
+    // Takes what is still being typed; what can't be taken is shown, and said, and false returned.
+    bool finishEditing();
+
+    static FileKind reportKind();
+    // A file's name made of the report's title, in the folder of its file.
+    QString proposedPath(const QString &suffix) const;
+
+signals:
+    void said(const QString &message);
+    void closed();
+
+private:
+    bool saveTo(const QString &path);
+    QString folder() const;
+    // The one that new reports begin with; one that can't be read is told of.
+    OrganProfile keptProfile();
+
+    ReportDocument &m_document;
+    Sheet &m_sheet;
+    Dialogs &m_dialogs;
+    RecentFiles &m_recent;
+    QWidget *m_window;
+};
+
+} // namespace nianbao

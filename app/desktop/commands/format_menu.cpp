@@ -1,0 +1,137 @@
+#include "desktop/commands/format_menu.h"
+
+#include "desktop/commands/menu_texts.h"
+#include "desktop/text/narrative_clipboard.h"
+#include "desktop/text/tidy_dialog.h"
+#include "desktop/text/word_count_line.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QEvent>
+#include <QStandardPaths>
+
+namespace nianbao {
+
+FormatMenu::FormatMenu(ReportDocument &document, Sheet &sheet, Dialogs &dialogs, QWidget *window)
+    : QMenu(window), m_document(document), m_sheet(sheet), m_dialogs(dialogs)
+{
+    auto *texts = new MenuTexts(*this, staticMetaObject.className());
+    const auto add = [this, texts](const char *name, const char *text, const QKeySequence &keys,
+                                   void (FormatMenu::*command)()) {
+        QAction *action = texts->add(name, text, keys);
+        connect(action, &QAction::triggered, this, command);
+        return action;
+    };
+    const auto addLevel = [this, texts](const char *name, const char *text, int level) {
+        QAction *action =
+            texts->add(name, text, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + level)));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, level] {
+            if (NarrativeEdit *edit = m_sheet.currentNarrative())
+                edit->setLevel(level);
+        });
+        m_levels[level] = action;
+    };
+    m_levels.resize(Heading::levels + 1);
+    setTitle(tr("F&ormat"));
+    m_bold =
+        add("actionBold", QT_TR_NOOP("&Bold"), QKeySequence(Qt::CTRL | Qt::Key_B), &FormatMenu::setBold);
+    m_bold->setCheckable(true);
+    addSeparator();
+    addLevel("actionHeading1", QT_TR_NOOP("Heading （一） (&1)"), 1);
+    addLevel("actionHeading2", QT_TR_NOOP("Heading 1. (&2)"), 2);
+    addLevel("actionParagraph", QT_TR_NOOP("Plain &Paragraph"), 0);
+    addSeparator();
+    m_picture = add("actionInsertPicture", QT_TR_NOOP("Insert P&icture…"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &FormatMenu::insertPicture);
+    addSeparator();
+    add("actionTidy", QT_TR_NOOP("&Tidy Text…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &FormatMenu::tidy);
+    add("actionWordCount", QT_TR_NOOP("&Word Count"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+        &FormatMenu::sayWordCount);
+    new WordCountLine(document, sheet);
+
+    // As long as there is a sheet: the menu outlives it.
+    connect(qApp, &QApplication::focusChanged, &m_sheet, [this](QWidget *, QWidget *) { follow(); });
+    follow();
+}
+
+void FormatMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setTitle(tr("F&ormat"));
+    QMenu::changeEvent(event);
+}
+
+void FormatMenu::follow()
+{
+    NarrativeEdit *edit = m_sheet.currentNarrative();
+    if (edit != m_followed) {
+        if (m_followed)
+            disconnect(m_followed, nullptr, this, nullptr);
+        m_followed = edit;
+        if (edit) {
+            connect(edit, &NarrativeEdit::caretMoved, this, &FormatMenu::follow);
+            connect(edit, &QTextEdit::currentCharFormatChanged, this, &FormatMenu::follow);
+            connect(edit, &QObject::destroyed, this, [this] { m_followed = nullptr; });
+        }
+    }
+    const bool writes = edit && !edit->isReadOnly();
+    const BlockKind kind = edit ? edit->kind() : BlockKind();
+    m_bold->setEnabled(writes && kind.isParagraph());
+    m_bold->setChecked(edit && kind.isParagraph() && edit->isBold());
+    m_picture->setEnabled(writes);
+    for (int level = 0; level < m_levels.size(); ++level) {
+        m_levels[level]->setEnabled(writes && !kind.picture);
+        m_levels[level]->setChecked(edit && !kind.picture && kind.level == level);
+    }
+}
+
+void FormatMenu::setBold()
+{
+    if (NarrativeEdit *edit = m_sheet.currentNarrative())
+        edit->setBold(!edit->isBold());
+}
+
+void FormatMenu::insertPicture()
+{
+    NarrativeEdit *edit = m_sheet.currentNarrative();
+    if (!edit)
+        return;
+    edit->commitComposed();
+    const QString path = m_dialogs.fileToOpen(
+        window(), tr("Insert a picture"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        {tr("Pictures"), QStringLiteral("png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff")});
+    if (path.isEmpty())
+        return;
+    edit->setFocus();
+    const Taken taken = pictureOf(path);
+    if (taken.text.isEmpty())
+        m_dialogs.fail(window(),
+                       {tr("Insert a picture"), tr("Your text is unchanged."), taken.refused.join(u'\n')});
+    else
+        edit->insert(taken.text);
+}
+
+void FormatMenu::tidy()
+{
+    m_sheet.completeParts();
+    m_sheet.commitComposed();
+    const NarrativeEdit *edit = m_sheet.currentNarrative();
+    auto *dialog = new TidyDialog(m_document, edit ? edit->objectName() : QString(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TidyDialog::said, this, &FormatMenu::said);
+    if (dialog->isEmpty()) {
+        emit said(tr("There is nothing to tidy in the text."));
+        delete dialog;
+    } else {
+        dialog->open();
+    }
+}
+
+void FormatMenu::sayWordCount()
+{
+    const NarrativeEdit *edit = m_sheet.currentNarrative();
+    emit said(WordCountLine::wordsFor(m_document.report(), edit ? edit->objectName() : QString()));
+}
+
+} // namespace nianbao

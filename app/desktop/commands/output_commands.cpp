@@ -1,0 +1,126 @@
+#include "desktop/commands/output_commands.h"
+
+#include "publish/pdf.h"
+#include "publish/portal.h"
+#include "storage/file.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QPrinter>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+QStringList remarksOn(const Composition &composition)
+{
+    QStringList lines;
+    for (const PictureElement &lost : lostPictures(composition))
+        lines += OutputCommands::tr("The picture “%1” can't be shown; a frame stands in its place. Insert it anew.")
+                     .arg(lost.picture.caption);
+    return lines;
+}
+
+QStringList remarksOn(const Composition &composition, const Fonts &fonts)
+{
+    QStringList lines = remarksOn(composition);
+    for (const FontSubstitution &one : fonts.substitutions()) {
+        const QString line =
+            OutputCommands::tr("%1 isn't installed; %2 stands in for it.").arg(one.wanted, one.used);
+        if (!lines.contains(line))
+            lines += line;
+    }
+    return lines;
+}
+
+} // namespace
+
+OutputCommands::OutputCommands(ReportDocument &document, FileCommands &files, Dialogs &dialogs,
+                               QWidget *window)
+    : QObject(window), m_document(document), m_files(files), m_dialogs(dialogs), m_window(window)
+{
+}
+
+void OutputCommands::exportPdf()
+{
+    if (!m_files.finishEditing())
+        return;
+    const FileKind kind{tr("PDF documents"), QStringLiteral("pdf")};
+    const QString path =
+        m_dialogs.fileToSave(m_window, tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
+    if (path.isEmpty())
+        return;
+    const Fonts fonts = Fonts::installed();
+    const Composition composition = compose(m_document.report(), m_document.figures());
+    const Result<QByteArray> bytes = pdf(composition, fonts);
+    if (bytes)
+        write(path, *bytes, remarksOn(composition, fonts));
+    else
+        fail(bytes.error());
+}
+
+void OutputCommands::exportPage()
+{
+    if (!m_files.finishEditing())
+        return;
+    const FileKind kind{tr("Web pages"), QStringLiteral("html")};
+    const QString path =
+        m_dialogs.fileToSave(m_window, tr("Export for the portal"), m_files.proposedPath(kind.suffix), kind);
+    if (path.isEmpty())
+        return;
+    const Composition composition = compose(m_document.report(), m_document.figures());
+    write(path, portalPage(composition), remarksOn(composition));
+}
+
+void OutputCommands::write(const QString &path, const QByteArray &bytes, const QStringList &remarks)
+{
+    const Done written = writeFile(path, bytes);
+    if (!written)
+        return fail(written.error());
+    emit said(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+    m_dialogs.tellExported(m_window, path, remarks.join(u'\n'));
+}
+
+void OutputCommands::fail(const Error &error)
+{
+    m_dialogs.fail(m_window, {tr("Export"), tr("Your report is unchanged; nothing was exported."),
+                              error.text() + u'\n' + tr("Choose another place and export again.")});
+}
+
+void OutputCommands::print()
+{
+    if (!m_files.finishEditing())
+        return;
+    const Fonts fonts = Fonts::installed();
+    const QList<Page> pages =
+        layOutPages(compose(m_document.report(), m_document.figures()), measureWith(fonts));
+    const int count = int(pages.size());
+
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_document.report().title());
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true); // the pages have their own margins
+    if (!m_dialogs.setUpPrinter(m_window, printer, count))
+        return;
+    const int from = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
+    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
+    QPainter painter;
+    bool good = painter.begin(&printer);
+    for (int page = from; good && page <= to; ++page) {
+        if (page > from)
+            good = printer.newPage();
+        if (good)
+            paintPage(painter, pages[page - 1], fonts);
+    }
+    good = good && painter.end() && printer.printerState() != QPrinter::Error;
+    if (good)
+        emit said(tr("Sent to the printer: %n page(s)", nullptr, to - from + 1));
+    else
+        m_dialogs.fail(m_window,
+                       {tr("Print"), tr("Your report is unchanged."),
+                        tr("The printer didn't take it. See whether it is ready, and print again.")});
+}
+
+} // namespace nianbao

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "desktop/panels/findings_watch.h"
+
+namespace nianbao {
+
+class NarrativeMarks;
+class PlaceEdit;
+class Sheet;
+
+// Shows on the form what the check finds: in its cells and header fields, and in its texts.
+class FormMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    FormMarks(const FindingsWatch &findings, Sheet &sheet);
+
+private:
+    // Some of the form is built after the window is up.
+    void gather();
+    void refresh();
+
+    const FindingsWatch &m_findings;
+    Sheet &m_sheet;
+    QList<PlaceEdit *> m_edits;
+    QList<NarrativeMarks *> m_texts;
+};
+
+} // namespace nianbao
