@@ -91,6 +91,15 @@ def main():
             return text_of(cells[address]) == "7"
 
         wait_for(follows, 5)
+    # What stands around the form: how far each section is, and what is left.
+    nodes = [node for node in descendants(program) if node.get_description() not in figures]
+    around = [(node.get_role_name(), node.get_name()) for node in nodes]
+    sections = [name for role, name in around if role == "list item"]
+    assert len(sections) == 8, f"the list of sections reads {sections}"
+    assert all(len(name.split("：")) == 2 and name.split("：")[1] for name in sections), sections
+    buttons = [name for role, name in around if role == "push button"]
+    assert any("166/166" in name for name in buttons), f"no button says what is filled in: {buttons}"
+    assert all(buttons), f"a button has no name among {buttons}"
     print(f"{len(cells)} cells read; 7 set in one of them and read back from three totals")
 
 
