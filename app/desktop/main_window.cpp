@@ -27,6 +27,7 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -40,6 +41,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
+constexpr QSize preferredSize(1440, 900);
 
 } // namespace
 
@@ -89,6 +91,8 @@ MainWindow::MainWindow(Dialogs *dialogs)
         new PanelTitle(*panel);
 
     const QSettings settings;
+    // Within the screen, with room for the frame and a taskbar, until somebody has sized it.
+    resize(preferredSize.boundedTo(screen()->availableSize() - QSize(16, 64)));
     restoreGeometry(settings.value(geometryKey).toByteArray());
     restoreState(settings.value(stateKey).toByteArray());
 }

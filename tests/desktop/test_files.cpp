@@ -30,6 +30,7 @@ private slots:
     void titleNamesTheFile();
     void proposedNameIsTheTitle();
     void exportTellsOfLostPictures();
+    void firstWindowFitsTheScreen();
 
 private:
     void typeThree() const
@@ -260,6 +261,15 @@ void TestFiles::exportTellsOfLostPictures()
         QVERIFY2(m_fixture->dialogs.remarks.last().contains("“图1” can't be shown"),
                  qPrintable(m_fixture->dialogs.remarks.last()));
     }
+}
+
+void TestFiles::firstWindowFitsTheScreen()
+{
+    const MainWindow window;
+    const QSize screen = window.screen()->availableSize();
+    QVERIFY(screen.width() < 1366); // the test's own: smaller than we would like
+    QVERIFY2(window.width() < screen.width() && window.height() < screen.height() - 40,
+             qPrintable(QString("%1x%2").arg(window.width()).arg(window.height())));
 }
 
 QTEST_MAIN(TestFiles)
