@@ -117,14 +117,27 @@ void TestStatusLine::differenceIsSaid()
 
 void TestStatusLine::sidesInTheToolTip()
 {
-    fillColumn("natural", "0");
-    set("received", "natural", "5");
-    const Balance &first = m_document->report().form().balances().first();
-    const QPoint at = bar()->rectOf(0).center();
-    QHelpEvent help(QEvent::ToolTip, at, bar()->mapToGlobal(at));
-    QCoreApplication::sendEvent(bar(), &help);
-    QVERIFY(QToolTip::text().contains(first.left.first().name + "5"));
-    QVERIFY(QToolTip::text().contains(first.right.first().name + "0"));
+    const Template &form = m_document->report().form();
+    QCOMPARE(form.balances().size(), 7);
+    // Every column's sides of its own: 2, 3, 4 … came in, and the total is their sum.
+    int came = 2;
+    for (const Balance &balance : form.balances()) {
+        const FigureSpec &spec = form.figures()[balance.left.first().figure];
+        if (!spec.computed)
+            set("received", spec.address.section('.', -1), QString::number(came++));
+    }
+    for (int column = 0; column < 7; ++column) {
+        const Balance &balance = form.balances()[column];
+        const QPoint at = bar()->rectOf(column).center();
+        QHelpEvent help(QEvent::ToolTip, at, bar()->mapToGlobal(at));
+        QCoreApplication::sendEvent(bar(), &help);
+        const QString tip = QToolTip::text();
+        const QString received = m_document->figures().at(balance.left.first().figure).text();
+        QCOMPARE(received, QString::number(column < 6 ? column + 2 : 27));
+        QVERIFY2(tip.contains(balance.column) && tip.contains(balance.left.first().name + received),
+                 qPrintable(tip));
+        QVERIFY2(tip.contains(balance.right.first().name), qPrintable(tip));
+    }
     QToolTip::hideText();
 }
 

@@ -2,7 +2,7 @@
 """Uses the form as a screen reader does, through AT-SPI: finds every cell of the form by its address,
 reads its official name, sets a figure, and reads the total that follows from it.
 
-Usage: walk_form.py TEMPLATE_SUMMARY, where the summary is `nianbao-cli show --format json` of the report
+Usage: walk_form.py [TEMPLATE_SUMMARY]: without one, the page to start from is read; the summary is `nianbao-cli show --format json` of the report
 that the editor has open. Needs a session bus, a display and the editor running on both.
 """
 
@@ -52,7 +52,26 @@ def set_text(node, text):
     return Atspi.EditableText.set_text_contents(node, text)
 
 
+def meet_the_start_page():
+    program = wait_for(the_program)
+
+    wanted = {"新建年报", "从上年开始", "导入已发布的年报", "打开示例"}
+
+    def choices():
+        showing = Atspi.StateType.SHOWING
+        names = [node.get_name() for node in descendants(program)
+                 if node.get_role_name() == "push button" and node.get_state_set().contains(showing)]
+        return names if wanted <= set(names) else None
+
+    names = wait_for(choices)
+    assert all(names), f"a button beside the start page has no name among {names}"
+    print("the four choices of the start page read")
+
+
 def main():
+    if len(sys.argv) == 1:
+        meet_the_start_page()
+        return
     with open(sys.argv[1], encoding="utf-8") as file:
         figures = json.load(file)["figures"]
     program = wait_for(the_program)
@@ -100,6 +119,13 @@ def main():
     buttons = [name for role, name in around if role == "push button"]
     assert any("166/166" in name for name in buttons), f"no button says what is filled in: {buttons}"
     assert all(buttons), f"a button has no name among {buttons}"
+    # The inspector says what is wrong since then.
+    texts = [node for node in nodes if node.get_name() == "说明" and "Text" in node.get_interfaces()]
+
+    def explanation():
+        return any("自然人" in text_of(node) and "差7" in text_of(node) for node in texts)
+
+    wait_for(explanation, 5)
     print(f"{len(cells)} cells read; 7 set in one of them and read back from three totals")
 
 

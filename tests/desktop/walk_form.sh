@@ -15,3 +15,7 @@ cp "$report" "$folder/report.nianbao"
 trap 'kill $! 2>/dev/null; rm -rf "$folder"' EXIT
 # Debian's own Python: the accessibility bindings are for that one.
 /usr/bin/python3 "$(dirname "$0")/walk_form.py" "$folder/report.json"
+kill $!
+wait $! 2>/dev/null || true
+"$editor" &
+/usr/bin/python3 "$(dirname "$0")/walk_form.py"
