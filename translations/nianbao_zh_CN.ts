@@ -558,10 +558,6 @@
         <translation>到表中查看本列</translation>
     </message>
     <message>
-        <source>It would balance like this; which figure is wrong, the register of applications says:</source>
-        <translation>以下任一改法可使本列相平；哪个数有误，请对照申请登记台账：</translation>
-    </message>
-    <message>
         <source>The total adds up the other columns. These don&apos;t balance:</source>
         <translation>总计由其他各列相加得出。以下各列不平：</translation>
     </message>
@@ -569,6 +565,10 @@
         <source>%1: off by %2</source>
         <comment>column; difference</comment>
         <translation>%1：差%2</translation>
+    </message>
+    <message>
+        <source>Each of these would balance it; the register of applications says which figure is wrong:</source>
+        <translation>以下任一改法可使本列相平；哪个数有误，请对照申请登记台账：</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1305,10 @@ Reading published reports from other files comes with a later version.</source>
         <translation>“%1”不是本程序的年报文件（扩展名为 .%2）。已打开的内容没有变动。
 
 从其他文件导入已发布的年报，将在后续版本提供。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened; it is left as it is.</source>
+        <translation>该文件无法打开，文件本身未作改动。</translation>
     </message>
 </context>
 <context>

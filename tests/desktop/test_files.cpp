@@ -141,6 +141,7 @@ void TestFiles::unreadableFileChangesNothing()
     m_fixture->trigger("actionOpen");
     QCOMPARE(m_fixture->dialogs.failures.size(), 1);
     QVERIFY(m_fixture->dialogs.failures.first().reason.contains("broken.nianbao"));
+    QCOMPARE(m_fixture->dialogs.failures.first().safe, QString("What was open before is unchanged."));
     QCOMPARE(m_fixture->text("t3.received.natural"), QString("3"));
     QVERIFY(m_fixture->window->isWindowModified());
 }

@@ -238,6 +238,7 @@ void TestStart::unreadableFileAtStart()
     QVERIFY(!isAtStart());
     m_fixture->window->load(m_fixture->folder.filePath("none.nianbao"));
     QCOMPARE(m_fixture->dialogs.failures.size(), 1);
+    QVERIFY(m_fixture->dialogs.failures.first().safe.contains("left as it is")); // nothing was open before
     QVERIFY(isAtStart());
 }
 

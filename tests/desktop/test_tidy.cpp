@@ -28,6 +28,7 @@ private slots:
     }
     void cleanup() { m_fixture.reset(); }
     void showsWhatItWillChange();
+    void saysThatMoreStandsAround();
     void changesWhatIsChecked();
     void allSections();
     void cancelChangesNothing();
@@ -75,6 +76,17 @@ void TestTidy::showsWhatItWillChange()
     QCOMPARE(items->topLevelItem(1)->text(1), QString("公开２１４条，透明."));
     QCOMPARE(items->topLevelItem(0)->checkState(0), Qt::Checked);
     QVERIFY(stored("s5").texts()[0].contains("２１４"));
+}
+
+void TestTidy::saysThatMoreStandsAround()
+{
+    ReportDocument &document = m_fixture->window->document();
+    const QString text = "2023年1月1日至12月31日的公开信息,共二百一十四条左右的信息都在这里了。";
+    QVERIFY(document.apply({{SetNarrative{"s5", {text}}}}, document.newToken()));
+    const TidyDialog *dialog = open();
+    QVERIFY(dialog);
+    const QString shown = list(dialog)->topLevelItem(0)->text(0);
+    QVERIFY2(shown.startsWith("…") && shown.endsWith("…") && shown.contains("公开信息,共"), qPrintable(shown));
 }
 
 void TestTidy::changesWhatIsChecked()

@@ -92,7 +92,11 @@ bool FileCommands::load(const QString &path)
             m_recent.remove(path);
             reason += u'\n' + tr("It was taken out of the list of recent files.");
         }
-        m_dialogs.fail(m_window, {tr("Open a report"), tr("What was open before is unchanged."), reason});
+        const bool nothingOpen = m_document.path().isEmpty() && !m_document.isModified();
+        m_dialogs.fail(m_window, {tr("Open a report"),
+                                  nothingOpen ? tr("The file can't be opened; it is left as it is.")
+                                              : tr("What was open before is unchanged."),
+                                  reason});
         return false;
     }
     m_recent.add(path);

@@ -167,7 +167,7 @@ void BalancePanel::addRepairs(const Balance &balance)
         addNote(m_document.readOnlyBecause());
         return;
     }
-    addNote(tr("It would balance like this; which figure is wrong, the register of applications says:"));
+    addNote(tr("Each of these would balance it; the register of applications says which figure is wrong:"));
     for (const Repair &repair : repairs) {
         addChoice(repair.words, [this, change = repair.change] {
             const Done applied = m_document.apply(change, m_document.newToken());
