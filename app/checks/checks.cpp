@@ -1,5 +1,6 @@
 #include "checks/checks.h"
 
+#include "checks/field_rules.h"
 #include "checks/form_rules.h"
 #include "checks/last_year_rules.h"
 #include "checks/organ_rules.h"
@@ -26,6 +27,9 @@ QList<Check> checks()
         {FormRules::overflowRule(), FormRules::overflow, FormRules::overflowAt},
         {FormRules::balanceRule(), FormRules::balance, FormRules::balanceAt},
         {FormRules::sectionRule(), FormRules::section},
+        {FieldRules::brokenRule(), FieldRules::broken},
+        {FieldRules::unfilledRule(), FieldRules::unfilled},
+        {FieldRules::breakdownRule(), FieldRules::breakdown},
         {LastYearRules::inheritedRule(), LastYearRules::inherited, LastYearRules::inheritedAt},
         {OrganRules::powerRule(), OrganRules::power, OrganRules::powerAt},
         {OrganRules::deadlineRule(), OrganRules::deadline},

@@ -32,7 +32,7 @@ QList<Finding> LastYearRules::inherited(const Rule &rule, const Report &report, 
         QList<Place> places;
         for (int i = 0; i < paragraphs.size(); ++i) {
             const QString &text = paragraphs[i];
-            if (report.isInherited(section.id, text))
+            if (report.isInherited(section.id, report.narrative(section.id).blocks()[i]))
                 places += TextPlace{section.id, i, 0, int(text.toUcs4().size()), text};
         }
         if (!places.isEmpty()) {

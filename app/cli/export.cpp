@@ -2,6 +2,7 @@
 #include "cli/output.h"
 #include "cli/report_output.h"
 #include "cli/same_file.h"
+#include "model/field_readings.h"
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
@@ -108,6 +109,24 @@ void sayOutcome(const Outcome &outcome)
     }
 }
 
+// An output never has a wrong number: where a live figure has lost its source, none is made.
+bool saysBrokenFields(const Report &report)
+{
+    bool broken = false;
+    for (const LiveField &field : liveFieldsOf(report)) {
+        if (field.reading.state != FieldReading::State::Broken)
+            continue;
+        say(CommandLine::tr(
+                "%1, paragraph %2: the live figure bound to “%3” has lost its source. Nothing was "
+                "exported; remove it from the text, or insert it anew.")
+                .arg(field.section)
+                .arg(field.block + 1)
+                .arg(field.field));
+        broken = true;
+    }
+    return broken;
+}
+
 } // namespace
 
 Exit runExport(const QStringList &words)
@@ -141,6 +160,8 @@ Exit runExport(const QStringList &words)
     const std::optional<StoredReport> stored = open(source);
     if (!stored)
         return Exit::File;
+    if (saysBrokenFields(stored->report))
+        return Exit::Findings;
     const Outcome outcome = writeAll(outputs, stored->report);
     for (const PictureElement &picture : outcome.lostPictures)
         say(CommandLine::tr(

@@ -1,5 +1,6 @@
 #include "cli/output.h"
 #include "cli/report_output.h"
+#include "model/breakdown_wording.h"
 
 namespace nianbao {
 
@@ -19,6 +20,47 @@ JsonValue headerValue(const Report &report, Field field)
     default:
         return textOrNull(report.header().value(field));
     }
+}
+
+// A percentage is there as soon as every count is.
+JsonValue valueOf(const Breakdown &breakdown, const QString &section)
+{
+    const BreakdownFigures figures(breakdown);
+    JsonValue parts = JsonValue::array();
+    const auto add = [&](const QString &label, const Figure &count) {
+        const qsizetype index = parts.items.size();
+        const bool known = index < figures.percentages.size();
+        const QString percent =
+            known ? decimalText(figures.percentages[index].steps, breakdown.decimals) : QString();
+        JsonValue part = JsonValue::object();
+        part.append("label", JsonValue::string(label));
+        part.append("count", textOrNull(count.text()));
+        part.append("percent", textOrNull(percent));
+        parts.items += part;
+    };
+    for (const BreakdownPart &part : breakdown.parts)
+        add(part.label, part.count);
+    if (breakdown.statedWhole.isNumber())
+        add(BreakdownWording::shipped().rest, figures.rest);
+    JsonValue value = JsonValue::object();
+    value.append("section", JsonValue::string(section));
+    value.append("title", JsonValue::string(breakdown.title.isEmpty() ? breakdown.subject : breakdown.title));
+    value.append("unit", JsonValue::string(breakdown.unit));
+    value.append("total", textOrNull(figures.whole.text()));
+    value.append("parts", parts);
+    return value;
+}
+
+JsonValue breakdownsOf(const Report &report)
+{
+    JsonValue all = JsonValue::array();
+    for (const Section &section : report.form().sections()) {
+        for (const Block &block : report.narrative(section.id).blocks()) {
+            if (const auto *breakdown = std::get_if<Breakdown>(&block))
+                all.items += valueOf(*breakdown, section.id);
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -50,7 +92,7 @@ QByteArray reportAsJson(const Report &report, const Figures &figures)
         sections.append(section.id, paragraphs);
     }
     root.append("sections", sections);
-    root.append("breakdowns", JsonValue::array());
+    root.append("breakdowns", breakdownsOf(report));
     return indentedJson(root);
 }
 

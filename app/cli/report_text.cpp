@@ -102,6 +102,20 @@ public:
                                           : CommandLine::tr("[Picture: %1]").arg(picture.caption))
                + u'\n';
     }
+    QString operator()(const Breakdown &breakdown) const
+    {
+        QString text = breakdown.showsSentence ? textOf(breakdown.sentence) + u'\n' : QString();
+        const BreakdownFigures figures(breakdown);
+        for (qsizetype i = 0; i < breakdown.parts.size(); ++i) {
+            const BreakdownPart &part = breakdown.parts[i];
+            text += QStringLiteral("  %1  %2").arg(part.label, part.count.isEmpty() ? "·" : part.count.text());
+            if (i < figures.percentages.size())
+                text += QStringLiteral("  %1%").arg(
+                    decimalText(figures.percentages[i].steps, breakdown.decimals));
+            text += u'\n';
+        }
+        return text;
+    }
 };
 
 } // namespace

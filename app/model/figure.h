@@ -43,6 +43,8 @@ public:
     bool isNumber() const { return m_kind == Kind::Number; }
     // Zero unless a number.
     qint64 units() const { return m_units; }
+    // How many are shown.
+    int decimals() const { return m_decimals; }
 
     // As printed, shown and stored: ASCII digits, no separators or leading zeros, the decimals that
     // were typed; "/" or nothing. An overflow reads "#".

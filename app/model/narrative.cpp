@@ -1,5 +1,7 @@
 #include "model/narrative.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -15,30 +17,46 @@ QString plain(const QString &text)
     return line;
 }
 
-Paragraph normal(const Paragraph &paragraph)
+QList<Run> normal(const QList<Run> &runs)
 {
-    Paragraph result;
-    for (const Run &run : paragraph.runs) {
+    QList<Run> result;
+    for (const Run &run : runs) {
         const QString text = plain(run.text);
-        if (text.isEmpty())
+        if (run.isField())
+            result += Run{text, run.bold, plain(run.field)};
+        else if (text.isEmpty())
             continue;
-        if (!result.runs.isEmpty() && result.runs.last().bold == run.bold)
-            result.runs.last().text += text;
+        else if (!result.isEmpty() && !result.last().isField() && result.last().bold == run.bold)
+            result.last().text += text;
         else
-            result.runs += Run{text, run.bold};
+            result += Run{text, run.bold};
     }
+    return result;
+}
+
+Breakdown normal(const Breakdown &breakdown)
+{
+    Breakdown result = breakdown;
+    for (QString *text : {&result.title, &result.subject, &result.unit})
+        *text = plain(*text).trimmed();
+    for (BreakdownPart &part : result.parts)
+        part.label = plain(part.label).trimmed();
+    result.sentence = normal(breakdown.sentence);
     return result;
 }
 
 bool isBlankParagraph(const Block &block)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block);
-    return paragraph && paragraph->text().trimmed().isEmpty();
+    // A field's text may not be there yet.
+    return paragraph && std::all_of(paragraph->runs.begin(), paragraph->runs.end(), [](const Run &run) {
+               return !run.isField() && run.text.trimmed().isEmpty();
+           });
 }
 
 } // namespace
 
-QString Paragraph::text() const
+QString textOf(const QList<Run> &runs)
 {
     QString text;
     for (const Run &run : runs)
@@ -46,13 +64,38 @@ QString Paragraph::text() const
     return text;
 }
 
-QString textOf(const Block &block)
+QString Paragraph::text() const
+{
+    return textOf(runs);
+}
+
+QList<Run> runsOf(const Block &block)
 {
     if (const auto *paragraph = std::get_if<Paragraph>(&block))
-        return paragraph->text();
-    if (const auto *heading = std::get_if<Heading>(&block))
-        return heading->text;
-    return std::get<Picture>(block).caption;
+        return paragraph->runs;
+    if (const auto *breakdown = std::get_if<Breakdown>(&block))
+        return breakdown->showsSentence ? breakdown->sentence : QList<Run>();
+    const auto *heading = std::get_if<Heading>(&block);
+    const QString &text = heading ? heading->text : std::get<Picture>(block).caption;
+    return text.isEmpty() ? QList<Run>() : QList<Run>{Run{text}};
+}
+
+QString textOf(const Block &block)
+{
+    return textOf(runsOf(block));
+}
+
+QString wordingOf(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block);
+    if (std::holds_alternative<Breakdown>(block))
+        return {}; // its words are made of its labels
+    if (!paragraph)
+        return textOf(block);
+    QString wording;
+    for (const Run &run : paragraph->runs)
+        wording += run.isField() ? QStringLiteral("{}") : run.text;
+    return wording;
 }
 
 Narrative::Narrative(const QStringList &paragraphs)
@@ -71,17 +114,31 @@ QStringList Narrative::texts() const
     return texts;
 }
 
+QStringList Narrative::wordings() const
+{
+    QStringList wordings;
+    wordings.reserve(m_blocks.size());
+    for (const Block &block : m_blocks)
+        wordings += wordingOf(block);
+    return wordings;
+}
+
 Result<Narrative> Narrative::normalized() const
 {
     QList<Block> blocks;
     blocks.reserve(m_blocks.size());
     for (const Block &block : m_blocks) {
         if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
-            blocks += normal(*paragraph);
+            blocks += Paragraph{normal(paragraph->runs)};
         } else if (const auto *heading = std::get_if<Heading>(&block)) {
             if (heading->level < 1 || heading->level > Heading::levels)
                 return Error{tr("A heading within a section has the level 1 or 2.")};
             blocks += Heading{heading->level, plain(heading->text)};
+        } else if (const auto *breakdown = std::get_if<Breakdown>(&block)) {
+            const Breakdown kept = normal(*breakdown);
+            if (const std::optional<Error> fault = kept.fault())
+                return *fault;
+            blocks += kept;
         } else {
             const auto &picture = std::get<Picture>(block);
             if (picture.type.isEmpty() || pictureType(picture.data) != picture.type)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "model/breakdown.h"
 #include "model/result.h"
+#include "model/run.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -12,17 +14,9 @@
 
 namespace nianbao {
 
-// A stretch of a paragraph in one manner.
-struct Run {
-    QString text;
-    bool bold = false;
-
-    friend bool operator==(const Run &, const Run &) = default;
-};
-
 // Its first line is indented by two characters in every output.
 struct Paragraph {
-    QList<Run> runs; // none empty, neighbours differ in manner
+    QList<Run> runs; // none empty; neighbouring words differ in manner
 
     QString text() const;
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
@@ -47,10 +41,15 @@ struct Picture {
     friend bool operator==(const Picture &, const Picture &) = default;
 };
 
-using Block = std::variant<Paragraph, Heading, Picture>;
+using Block = std::variant<Paragraph, Heading, Picture, Breakdown>;
 
-// What the block says in plain text: of a picture, its caption.
+// What the block says in plain text: of a picture, its caption; of a breakdown, its sentence.
 QString textOf(const Block &block);
+// The same with a blank for each live field: what of it is somebody's wording, whatever the figures.
+QString wordingOf(const Block &block);
+QString textOf(const QList<Run> &runs);
+// The same in its manners; of a heading and a caption, one run.
+QList<Run> runsOf(const Block &block);
 
 // The text of one section: nothing but what these blocks can hold can be stored, so nothing else can
 // leak into an output.
@@ -70,10 +69,12 @@ public:
     bool isEmpty() const { return m_blocks.isEmpty(); }
     // One for each block: a place in the text names a block by its index.
     QStringList texts() const;
+    QStringList wordings() const;
 
     // As it is stored: line breaks are spaces, control characters gone, neighbouring runs of one manner
-    // joined, blank paragraphs at the end left out. An error for a heading of a level that isn't one
-    // and for a picture that is neither PNG nor JPEG, or larger than `largestPicture`.
+    // joined, blank paragraphs at the end left out. An error for a heading of a level that isn't one,
+    // for a picture that is neither PNG nor JPEG, or larger than `largestPicture`, and for a breakdown with
+    // a fault.
     Result<Narrative> normalized() const;
 
     // The type of a picture's bytes, by how they begin; empty for what can't be stored.

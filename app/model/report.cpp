@@ -1,5 +1,7 @@
 #include "model/report.h"
 
+#include "model/field_readings.h"
+
 #include <algorithm>
 
 namespace nianbao {
@@ -52,8 +54,45 @@ Result<Change> Report::apply(const Change &change)
             return back.error();
         inverse.steps.prepend(*back); // the last step is the first to be taken back
     }
+    changed.readAgain();
     *this = std::move(changed);
     return inverse;
+}
+
+// Whatever was altered, a live field reads as the figures are; none is ever printed as it was.
+void Report::readAgain()
+{
+    if (!std::any_of(m_narrative.cbegin(), m_narrative.cend(), hasFields))
+        return;
+    QHash<QString, Narrative> read;
+    const FieldReadings readings(*this);
+    for (auto one = m_narrative.cbegin(); one != m_narrative.cend(); ++one)
+        read.insert(one.key(), hasFields(*one) ? readFields(*one, readings) : *one);
+    m_narrative = read;
+}
+
+// What fields are bound to must be one thing.
+std::optional<Error> Report::doubledBreakdown(const QString &section, const Narrative &text) const
+{
+    QStringList ids;
+    const auto add = [&ids](const Narrative &narrative) {
+        for (const Block &block : narrative.blocks()) {
+            if (const auto *breakdown = std::get_if<Breakdown>(&block)) {
+                if (ids.contains(breakdown->id))
+                    return false;
+                ids += breakdown->id;
+            }
+        }
+        return true;
+    };
+    bool single = add(text);
+    for (auto other = m_narrative.cbegin(); single && other != m_narrative.cend(); ++other)
+        single = other.key() == section || add(*other);
+    if (single)
+        return std::nullopt;
+    return Error{tr("Two breakdowns have the same id, “%1”.").arg(ids.isEmpty() ? QString() : ids.last()),
+                 {},
+                 section};
 }
 
 Result<Change::Step> Report::take(const SetFigure &step)
@@ -85,6 +124,8 @@ Result<Change::Step> Report::take(const SetNarrative &step)
     const Result<Narrative> text = step.text.normalized();
     if (!text)
         return Error{text.error().message, {}, step.section};
+    if (const std::optional<Error> doubled = doubledBreakdown(step.section, *text))
+        return *doubled;
     const SetNarrative back{step.section, narrative(step.section)};
     if (text->isEmpty())
         m_narrative.remove(step.section);
@@ -122,9 +163,10 @@ bool Report::isInherited(const QString &address) const
     return texts != m_inherited.constEnd() && texts->contains(m_inputs[m_form->figureAt(address)].text());
 }
 
-bool Report::isInherited(const QString &section, const QString &paragraph) const
+bool Report::isInherited(const QString &section, const Block &block) const
 {
-    return !paragraph.trimmed().isEmpty() && m_inherited.value(section).contains(paragraph);
+    const QString wording = wordingOf(block);
+    return !wording.trimmed().isEmpty() && m_inherited.value(section).contains(wording);
 }
 
 void Report::setPrevious(const Report &previous)
@@ -134,6 +176,7 @@ void Report::setPrevious(const Report &previous)
     alone.m_inherited.clear();
     alone.m_origins.fill(std::nullopt); // its own file has them
     m_previous = std::make_shared<const Report>(std::move(alone));
+    readAgain();
 }
 
 QStringList Report::paragraphsOf(const QString &text)
@@ -198,11 +241,19 @@ int carriedFrom(const Template &form, int figure)
 
 namespace {
 
-// A picture shows last year's matter, a chart last year's figures: it stays behind.
+// A picture shows last year's matter: it stays behind. A breakdown's parts are there to be counted anew.
 Narrative wordsOf(const Narrative &narrative)
 {
     QList<Block> blocks = narrative.blocks();
     blocks.removeIf([](const Block &block) { return std::holds_alternative<Picture>(block); });
+    for (Block &block : blocks) {
+        auto *breakdown = std::get_if<Breakdown>(&block);
+        if (!breakdown)
+            continue;
+        breakdown->statedWhole = {};
+        for (BreakdownPart &part : breakdown->parts)
+            part.count = {};
+    }
     return blocks;
 }
 
@@ -223,7 +274,7 @@ Report nextYear(const Report &previous, const QDateTime &now)
         if (section.isNarrative()) {
             const Narrative words = wordsOf(previous.narrative(section.id));
             change.steps += SetNarrative{section.id, words};
-            change.steps += SetInherited{section.id, words.texts()};
+            change.steps += SetInherited{section.id, words.wordings()};
         }
     }
     for (int i = 0; i < form.figures().size(); ++i) {

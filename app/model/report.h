@@ -26,7 +26,8 @@ public:
     const Figure &input(int figure) const { return m_inputs[figure]; }
     // How that figure came in, where it is known: files of older versions don't say.
     const std::optional<Origin> &origin(int figure) const { return m_origins[figure]; }
-    // The section's text, block by block; empty for a section of another kind or name.
+    // The section's text, block by block; empty for a section of another kind or name. Live fields read as
+    // the figures are now.
     const Narrative &narrative(const QString &section) const;
 
     // Who the organ is, as this report was made with: the report is judged alike on every computer.
@@ -36,7 +37,7 @@ public:
     // paragraph that reads otherwise by now isn't last year's any more.
     const QMap<QString, QStringList> &inherited() const { return m_inherited; }
     bool isInherited(const QString &address) const;
-    bool isInherited(const QString &section, const QString &paragraph) const;
+    bool isInherited(const QString &section, const Block &block) const;
 
     // Last year's report, where this one began with it or was given it; nothing otherwise. It has no
     // previous one of its own.
@@ -73,6 +74,8 @@ private:
     Result<Change::Step> take(const SetNarrative &step);
     Result<Change::Step> take(const SetInherited &step);
     Result<Change::Step> take(const SetProfile &step);
+    std::optional<Error> doubledBreakdown(const QString &section, const Narrative &text) const;
+    void readAgain();
 
     Template::Pointer m_form;
     Header m_header;

@@ -33,10 +33,20 @@ Block tidied(const Block &block, const QList<Tidying> &tidyings)
         return Heading{heading->level, tidied(heading->text, tidyings)};
     if (const auto *picture = std::get_if<Picture>(&block))
         return Picture{picture->type, picture->data, tidied(picture->caption, tidyings)};
-    Paragraph result;
+    if (const auto *breakdown = std::get_if<Breakdown>(&block)) {
+        Breakdown result = *breakdown;
+        result.sentence = tidied(breakdown->sentence, tidyings);
+        return result;
+    }
+    return Paragraph{tidied(std::get<Paragraph>(block).runs, tidyings)};
+}
+
+QList<Run> tidied(const QList<Run> &runs, const QList<Tidying> &tidyings)
+{
+    QList<Run> result;
     int position = 0;
-    for (const Run &run : std::get<Paragraph>(block).runs) {
-        Run kept{QString(), run.bold};
+    for (const Run &run : runs) {
+        Run kept{QString(), run.bold, run.field};
         for (const QChar c : run.text) {
             const auto one =
                 std::find_if(tidyings.begin(), tidyings.end(), [position](const Tidying &tidying) {
@@ -48,8 +58,8 @@ Block tidied(const Block &block, const QList<Tidying> &tidyings)
                 kept.text += one->replacement[position - one->start];
             ++position;
         }
-        if (!kept.text.isEmpty())
-            result.runs += kept;
+        if (!kept.text.isEmpty() || kept.isField())
+            result += kept;
     }
     return result;
 }

@@ -35,6 +35,7 @@ QList<Tidying> tidyingsOf(const QString &text);
 // The text with these put right, and the block with the manner of each of its characters kept.
 QString tidied(const QString &text, const QList<Tidying> &tidyings);
 Block tidied(const Block &block, const QList<Tidying> &tidyings);
+QList<Run> tidied(const QList<Run> &runs, const QList<Tidying> &tidyings);
 
 // Why, in a few words: “doubled punctuation”.
 QString wordsOf(TidyRule rule);

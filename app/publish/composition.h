@@ -44,7 +44,7 @@ struct PictureElement {
     QImage image{};           // as many dots as print can show; null if the picture can't be shown
     QString insteadOfImage{}; // what stands in its place then
 };
-// A table of the form with its figures filled in.
+// A table of the form with its figures filled in, or a breakdown's.
 struct TableElement {
     // A cell of the template's grid and what stands in it: the label, or the figure's text.
     struct FilledCell {
@@ -53,6 +53,7 @@ struct TableElement {
         QString address{}; // of a figure: t3.received.natural
     };
     QString section;
+    QString caption; // above it; none over a table of the form, which has the section's heading
     Table table;
     QList<FilledCell> cells; // in the grid's order
 };

@@ -1,6 +1,7 @@
 #include "storage/narrative_json.h"
 
 #include "model/report.h"
+#include "storage/breakdown_json.h"
 
 #include <QCoreApplication>
 
@@ -18,19 +19,11 @@ JsonValue valueOf(const Paragraph &paragraph)
 {
     if (paragraph.runs.isEmpty())
         return JsonValue::string({});
-    if (paragraph.runs.size() == 1 && !paragraph.runs.first().bold)
-        return JsonValue::string(paragraph.runs.first().text);
-    JsonValue runs = JsonValue::array();
-    for (const Run &run : paragraph.runs) {
-        JsonValue value = JsonValue::string(run.text);
-        if (run.bold) {
-            value = JsonValue::object();
-            value.append("bold", JsonValue::string(run.text));
-        }
-        runs.items += value;
-    }
+    const Run &first = paragraph.runs.first();
+    if (paragraph.runs.size() == 1 && !first.bold && !first.isField())
+        return JsonValue::string(first.text);
     JsonValue value = JsonValue::object();
-    value.append("paragraph", runs);
+    value.append("paragraph", runsToJson(paragraph.runs));
     return value;
 }
 
@@ -40,6 +33,11 @@ JsonValue valueOf(const Heading &heading)
     value.append("heading", JsonValue::string(heading.text));
     value.append("level", JsonValue::number(heading.level));
     return value;
+}
+
+JsonValue valueOf(const Breakdown &breakdown)
+{
+    return breakdownToJson(breakdown);
 }
 
 JsonValue valueOf(const Picture &picture)
@@ -56,49 +54,12 @@ Error expected(const QString &what, const QString &path)
     return {what, {}, path};
 }
 
-// The member's text; an error if there is none, or something else.
-Result<QString> textAt(const JsonValue &object, const QString &name, const QString &path)
-{
-    const JsonValue *value = object.member(name);
-    if (!value || value->kind != Kind::String)
-        return expected(NarrativeJson::tr("A text in quotation marks is expected here."), jsonPath(path, name));
-    return value->text;
-}
-
-// What a block may hold: anything else would be lost when the file is written again.
-Done onlyKnows(const JsonValue &object, const QStringList &names, const QString &path)
-{
-    for (const QString &name : object.names) {
-        if (!names.contains(name))
-            return expected(NarrativeJson::tr("This version doesn't know what stands here."),
-                            jsonPath(path, name));
-    }
-    return done();
-}
-
 Result<Block> paragraphOf(const JsonValue &object, const QString &path)
 {
     if (const Done known = onlyKnows(object, {"paragraph"}, path); !known)
         return known.error();
-    const JsonValue &runs = object.items.first();
-    const QString place = jsonPath(path, "paragraph");
-    if (runs.kind != Kind::Array)
-        return expected(NarrativeJson::tr("The parts of a paragraph are expected here."), place);
-    Paragraph paragraph;
-    for (const JsonValue &run : runs.items) {
-        const QString runPath = QStringLiteral("%1[%2]").arg(place).arg(paragraph.runs.size());
-        if (run.kind == Kind::String) {
-            paragraph.runs += Run{run.text};
-            continue;
-        }
-        if (const Done known = onlyKnows(run, {"bold"}, runPath); !known)
-            return known.error();
-        const Result<QString> bold = textAt(run, "bold", runPath);
-        if (!bold)
-            return bold.error();
-        paragraph.runs += Run{*bold, true};
-    }
-    return Block(paragraph);
+    const Result<QList<Run>> runs = runsFromJson(object.items.first(), jsonPath(path, "paragraph"));
+    return runs ? Result<Block>(Paragraph{*runs}) : runs.error();
 }
 
 Result<Block> headingOf(const JsonValue &object, const QString &path)
@@ -139,7 +100,12 @@ Result<Block> blockOf(const JsonValue &value, const QString &path)
         return headingOf(value, path);
     if (value.member("picture"))
         return pictureOf(value, path);
-    return expected(NarrativeJson::tr("A paragraph, a heading or a picture is expected here."), path);
+    if (value.member("breakdown")) {
+        const Result<Breakdown> breakdown = breakdownFromJson(value, path);
+        return breakdown ? Result<Block>(*breakdown) : breakdown.error();
+    }
+    return expected(NarrativeJson::tr("A paragraph, a heading, a picture or a breakdown is expected here."),
+                    path);
 }
 
 } // namespace

@@ -17,12 +17,12 @@ Change confirmCells(const Report &report, const QStringList &addresses)
 
 Change confirmParagraphs(const Report &report, const QString &section, int first, int last)
 {
-    const QStringList paragraphs = report.narrative(section).texts();
+    const QList<Block> &blocks = report.narrative(section).blocks();
     const QStringList inherited = report.inherited().value(section);
     QStringList remaining = inherited;
-    for (int i = std::max(0, first); i <= last && i < paragraphs.size(); ++i) {
-        if (report.isInherited(section, paragraphs[i]))
-            remaining.removeAll(paragraphs[i]);
+    for (int i = std::max(0, first); i <= last && i < blocks.size(); ++i) {
+        if (report.isInherited(section, blocks[i]))
+            remaining.removeAll(wordingOf(blocks[i]));
     }
     if (remaining == inherited)
         return {};

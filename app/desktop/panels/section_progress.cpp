@@ -36,8 +36,8 @@ void countText(const Report &report, const QString &section, SectionProgress &pr
     progress.wanted = 1;
     progress.filled = std::any_of(paragraphs.begin(), paragraphs.end(),
                                   [](const QString &paragraph) { return !paragraph.trimmed().isEmpty(); });
-    for (const QString &paragraph : paragraphs)
-        progress.inherited += report.isInherited(section, paragraph);
+    for (const Block &block : report.narrative(section).blocks())
+        progress.inherited += report.isInherited(section, block);
 }
 
 } // namespace

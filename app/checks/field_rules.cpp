@@ -1,0 +1,95 @@
+#include "checks/field_rules.h"
+
+#include "model/field_readings.h"
+
+namespace nianbao {
+
+namespace {
+
+using State = FieldReading::State;
+
+// A finding for each live figure in one of the states.
+QList<Finding> fieldsIn(std::initializer_list<State> states, const Rule &rule, const Report &report,
+                        const QString &message)
+{
+    QList<Finding> findings;
+    for (const LiveField &field : liveFieldsOf(report)) {
+        if (std::find(states.begin(), states.end(), field.reading.state) == states.end())
+            continue;
+        const TextPlace place{field.section, field.block, field.start, field.length, field.reading.text};
+        findings += Finding{rule.id, rule.severity, message.arg(field.reading.text, field.field), {place}};
+    }
+    return findings;
+}
+
+} // namespace
+
+Rule FieldRules::brokenRule()
+{
+    return {"broken-field", "R-X-01", Severity::Error, tr("Every live figure in the text has its source"),
+            tr("A number in the text was bound to a cell or to a part of a breakdown that isn't there any "
+               "more, or is too large. It would be printed wrong, so the report can't be exported: remove it "
+               "from the text, or insert it anew with “{”.")};
+}
+
+QList<Finding> FieldRules::broken(const Rule &rule, const Report &report, const Figures &)
+{
+    return fieldsIn({State::Broken}, rule, report,
+                    tr("The live figure “%1” (%2) has lost what it was bound to; remove it, or insert it "
+                       "anew."));
+}
+
+Rule FieldRules::unfilledRule()
+{
+    return {"unfilled-field", "R-NUM-01", Severity::Error, tr("Every live figure in the text has a number"),
+            tr("A number in the text follows from a cell that is empty, from last year's report that isn't "
+               "there, or would be a percentage of 0. The words that stand in its place would be printed: "
+               "fill in the figure, or say it in other words.")};
+}
+
+QList<Finding> FieldRules::unfilled(const Rule &rule, const Report &report, const Figures &)
+{
+    return fieldsIn({State::Missing, State::Zero}, rule, report,
+                    tr("The live figure “%1” (%2) has no number; fill in what it stands for, or say it in "
+                       "other words."));
+}
+
+Rule FieldRules::breakdownRule()
+{
+    return {"breakdown-missing", "R-NUM-01", Severity::Error, tr("Breakdowns are filled in whole"),
+            tr("A breakdown with a part that has no count gives no percentages. Write 0 where there was "
+               "nothing, or take the part out.")};
+}
+
+QList<Finding> FieldRules::breakdown(const Rule &rule, const Report &report, const Figures &)
+{
+    QList<Finding> findings;
+    for (const Section &section : report.form().sections()) {
+        const QList<Block> &blocks = report.narrative(section.id).blocks();
+        for (int i = 0; i < blocks.size(); ++i) {
+            const auto *one = std::get_if<Breakdown>(&blocks[i]);
+            if (!one)
+                continue;
+            QStringList missing;
+            for (const BreakdownPart &part : one->parts) {
+                if (part.count.isEmpty() || part.label.isEmpty())
+                    missing += part.label.isEmpty() ? tr("(without a name)") : part.label;
+            }
+            const QString name = one->title.isEmpty() ? one->subject : one->title;
+            const QString text = textOf(blocks[i]);
+            const TextPlace place{section.id, i, 0, int(text.toUcs4().size()), text};
+            if (one->parts.isEmpty())
+                findings += Finding{
+                    rule.id, rule.severity, tr("The breakdown “%1” has no parts yet.").arg(name), {place}};
+            else if (!missing.isEmpty())
+                findings +=
+                    Finding{rule.id,
+                            rule.severity,
+                            tr("The breakdown “%1” isn't complete: %2.").arg(name, missing.join(u'、')),
+                            {place}};
+        }
+    }
+    return findings;
+}
+
+} // namespace nianbao

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "checks/checks.h"
+
+#include <QCoreApplication>
+
+namespace nianbao {
+
+// The rules on live figures in the text and on breakdowns.
+class FieldRules
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::FieldRules)
+
+public:
+    // A live figure whose cell, or whose part of a breakdown, is gone; a finding each. Outputs are refused.
+    static Rule brokenRule();
+    static QList<Finding> broken(const Rule &rule, const Report &report, const Figures &figures);
+
+    // A live figure that says that something isn't filled in, isn't known of last year, or can't be
+    // computed; a finding each.
+    static Rule unfilledRule();
+    static QList<Finding> unfilled(const Rule &rule, const Report &report, const Figures &figures);
+
+    // A breakdown with a part that has no count or no name, a finding each.
+    static Rule breakdownRule();
+    static QList<Finding> breakdown(const Rule &rule, const Report &report, const Figures &figures);
+};
+
+} // namespace nianbao

@@ -1,0 +1,299 @@
+#include "model/field_readings.h"
+
+#include "model/breakdown_wording.h"
+#include "model/field_wording.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+using State = FieldReading::State;
+
+FieldReading broken()
+{
+    return {State::Broken, FieldWording::shipped().broken};
+}
+
+FieldReading missing(const QString &words)
+{
+    return {State::Missing, words};
+}
+
+QString filled(QString pattern, const QString &number, const QString &unit = {})
+{
+    return pattern.replace(QLatin1String("{n}"), number).replace(QLatin1String("{unit}"), unit);
+}
+
+// A number of units as a figure prints it, with no more decimals than it needs.
+QString numberText(qint64 units, int scale)
+{
+    int decimals = scale;
+    for (qint64 left = units; decimals > 0 && left % 10 == 0; left /= 10)
+        --decimals;
+    return Figure::number(units, scale, decimals).text();
+}
+
+} // namespace
+
+FieldReadings::FieldReadings(const Report &report) : m_report(report), m_figures(report) {}
+
+FieldReading FieldReadings::of(const QString &field) const
+{
+    const std::optional<Quantity> quantity = Quantity::parse(field);
+    return quantity ? of(*quantity) : broken();
+}
+
+FieldReading FieldReadings::of(const Quantity &quantity) const
+{
+    const FieldWording &wording = FieldWording::shipped();
+    const Value now = valueOf(quantity.of);
+    if (!now.exists || now.figure.kind() == Figure::Kind::Overflow)
+        return broken();
+    switch (quantity.kind) {
+    case Quantity::Kind::Value:
+        return now.figure.isEmpty() ? missing(wording.empty) : FieldReading{State::Fine, now.figure.text()};
+    case Quantity::Kind::LastYear: {
+        const Value then = lastYearsOf(quantity.of);
+        if (!then.exists || then.figure.isEmpty())
+            return missing(wording.noLastYear);
+        return then.figure.kind() == Figure::Kind::Overflow ? broken()
+                                                            : FieldReading{State::Fine, then.figure.text()};
+    }
+    case Quantity::Kind::Percent:
+        return percentOf(quantity);
+    case Quantity::Kind::Change:
+    case Quantity::Kind::Rate:
+        return changeOf(quantity);
+    }
+    Q_UNREACHABLE();
+}
+
+FieldReading FieldReadings::percentOf(const Quantity &quantity) const
+{
+    const FieldWording &wording = FieldWording::shipped();
+    if (!quantity.base.isEmpty()) {
+        const Value part = valueOf(quantity.of);
+        const Value whole = valueOf(quantity.base);
+        if (!whole.exists || whole.scale != part.scale || whole.figure.kind() == Figure::Kind::Overflow)
+            return broken();
+        if (part.figure.isEmpty() || whole.figure.isEmpty())
+            return missing(wording.empty);
+        const auto steps = percentSteps(part.figure.units(), whole.figure.units(), quantity.decimals);
+        if (!steps)
+            return {State::Zero, wording.zeroWhole};
+        return {State::Fine, filled(wording.percent, decimalText(*steps, quantity.decimals))};
+    }
+    // Of a breakdown's part: as the breakdown has it, so that all three of its faces say the same.
+    const qsizetype point = quantity.of.indexOf(u'.');
+    const Breakdown *breakdown = point < 0 ? nullptr : breakdownOf(m_report, quantity.of.left(point));
+    if (!breakdown)
+        return broken();
+    const BreakdownFigures figures(*breakdown);
+    const QString id = quantity.of.mid(point + 1);
+    qsizetype index = breakdown->parts.size(); // of the rest
+    if (id != BreakdownWording::restId)
+        index = breakdown->part(id) - breakdown->parts.constData();
+    if (index < figures.percentages.size())
+        return {State::Fine,
+                filled(wording.percent, decimalText(figures.percentages[index].steps, breakdown->decimals))};
+    return figures.whole.isNumber() && figures.whole.units() == 0
+               ? FieldReading{State::Zero, wording.zeroWhole}
+               : missing(wording.empty);
+}
+
+FieldReading FieldReadings::changeOf(const Quantity &quantity) const
+{
+    const FieldWording &wording = FieldWording::shipped();
+    const Value now = valueOf(quantity.of);
+    const Value then = lastYearsOf(quantity.of);
+    if (now.figure.isEmpty())
+        return missing(wording.empty);
+    if (!then.exists || then.figure.isEmpty())
+        return missing(wording.noLastYear);
+    const std::optional<qint64> change = now.figure.minus(then.figure);
+    if (!change || now.scale != then.scale)
+        return broken();
+    if (*change == 0)
+        return {State::Fine, wording.same};
+    const qint64 size = std::abs(*change);
+    if (quantity.kind == Quantity::Kind::Change)
+        return {State::Fine,
+                filled(*change > 0 ? wording.more : wording.less, numberText(size, now.scale), now.unit)};
+    const std::optional<qint64> steps = percentSteps(size, then.figure.units(), quantity.decimals);
+    if (!steps)
+        return {State::Zero, wording.zeroLastYear};
+    return {State::Fine,
+            filled(*change > 0 ? wording.grown : wording.fallen, decimalText(*steps, quantity.decimals))};
+}
+
+namespace {
+
+struct BreakdownValue {
+    bool exists = false;
+    Figure figure{};
+};
+
+BreakdownValue valueOf(const Breakdown &breakdown, const QString &part)
+{
+    const BreakdownFigures figures(breakdown);
+    if (part.isEmpty())
+        return {true, figures.whole};
+    if (part == BreakdownWording::restId) // gone together with the stated whole
+        return {breakdown.statedWhole.isNumber(), figures.rest};
+    const BreakdownPart *one = breakdown.part(part);
+    return one ? BreakdownValue{true, one->count} : BreakdownValue{};
+}
+
+Figure sumOf(const QList<int> &indices, const Figures &figures)
+{
+    Figure sum;
+    if (indices.size() == 1)
+        return figures.at(indices.first());
+    for (const int one : indices)
+        sum.add(figures.at(one));
+    return sum;
+}
+
+} // namespace
+
+FieldReadings::Value FieldReadings::valueOf(const QString &address) const
+{
+    const Template &form = m_report.form();
+    if (const QList<int> figures = figuresOf(address, form); !figures.isEmpty()) {
+        const NumberType &type = form.figures()[figures.first()].type;
+        return {true, sumOf(figures, m_figures), type.decimals,
+                type.unit.isEmpty() ? FieldWording::shipped().countUnit : type.unit};
+    }
+    const qsizetype point = address.indexOf(u'.');
+    const Breakdown *breakdown = breakdownOf(m_report, address.left(point));
+    if (!breakdown)
+        return {};
+    const BreakdownValue value = nianbao::valueOf(*breakdown, point < 0 ? QString() : address.mid(point + 1));
+    return {value.exists, value.figure, breakdown->countType().decimals, breakdown->unit};
+}
+
+FieldReadings::Value FieldReadings::lastYearsOf(const QString &address) const
+{
+    const Report *previous = m_report.previous();
+    if (!previous)
+        return {};
+    const Template &form = previous->form();
+    if (const QList<int> figures = figuresOf(address, form); !figures.isEmpty())
+        return {true, sumOf(figures, Figures(*previous)), form.figures()[figures.first()].type.decimals};
+    const qsizetype point = address.indexOf(u'.');
+    const Breakdown *breakdown = breakdownOf(m_report, address.left(point));
+    const Breakdown *then = breakdown ? nianbao::lastYearsOf(m_report, *breakdown) : nullptr;
+    if (!then)
+        return {};
+    QString id = point < 0 ? QString() : address.mid(point + 1);
+    if (const BreakdownPart *part = breakdown->part(id)) {
+        const BreakdownPart *partThen = nianbao::lastYearsOf(*then, *part);
+        if (!partThen)
+            return {};
+        id = partThen->id;
+    }
+    const BreakdownValue value = nianbao::valueOf(*then, id);
+    return {value.exists, value.figure, then->countType().decimals, then->unit};
+}
+
+namespace {
+
+template<typename Matches>
+const Breakdown *findBreakdown(const Report &report, Matches matches)
+{
+    for (const Section &section : report.form().sections()) {
+        for (const Block &block : report.narrative(section.id).blocks()) {
+            const auto *breakdown = std::get_if<Breakdown>(&block);
+            if (breakdown && matches(*breakdown))
+                return breakdown;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const Breakdown *breakdownOf(const Report &report, const QString &id)
+{
+    return findBreakdown(report, [&id](const Breakdown &one) { return one.id == id; });
+}
+
+const Breakdown *lastYearsOf(const Report &report, const Breakdown &breakdown)
+{
+    const Report *previous = report.previous();
+    if (!previous)
+        return nullptr;
+    const Breakdown *same = findBreakdown(*previous, [&](const Breakdown &one) {
+        return one.title == breakdown.title && one.subject == breakdown.subject;
+    });
+    return same ? same : breakdownOf(*previous, breakdown.id);
+}
+
+const BreakdownPart *lastYearsOf(const Breakdown &lastYears, const BreakdownPart &part)
+{
+    for (const BreakdownPart &one : lastYears.parts) {
+        if (one.label == part.label)
+            return &one;
+    }
+    return lastYears.part(part.id);
+}
+
+QList<LiveField> liveFieldsOf(const Report &report)
+{
+    QList<LiveField> fields;
+    std::optional<FieldReadings> readings;
+    for (const Section &section : report.form().sections()) {
+        const Narrative &narrative = report.narrative(section.id);
+        if (!hasFields(narrative))
+            continue;
+        if (!readings)
+            readings.emplace(report);
+        for (int i = 0; i < narrative.blocks().size(); ++i) {
+            int start = 0;
+            for (const Run &run : runsOf(narrative.blocks()[i])) {
+                const int length = int(run.text.toUcs4().size());
+                if (run.isField())
+                    fields += {section.id, i, start, length, run.field, readings->of(run.field)};
+                start += length;
+            }
+        }
+    }
+    return fields;
+}
+
+bool hasFields(const Narrative &narrative)
+{
+    const auto isLive = [](const Block &block) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        return std::holds_alternative<Breakdown>(block)
+               || (paragraph
+                   && std::any_of(paragraph->runs.begin(), paragraph->runs.end(),
+                                  [](const Run &run) { return run.isField(); }));
+    };
+    return std::any_of(narrative.blocks().begin(), narrative.blocks().end(), isLive);
+}
+
+Narrative readFields(const Narrative &narrative, const FieldReadings &readings)
+{
+    const auto read = [&readings](QList<Run> &runs) {
+        for (Run &run : runs) {
+            if (run.isField())
+                run.text = readings.of(run.field).text;
+        }
+    };
+    QList<Block> blocks = narrative.blocks();
+    for (Block &block : blocks) {
+        if (auto *paragraph = std::get_if<Paragraph>(&block)) {
+            read(paragraph->runs);
+        } else if (auto *breakdown = std::get_if<Breakdown>(&block)) {
+            if (!breakdown->phrasing.isEmpty())
+                breakdown->sentence = sentenceOf(*breakdown);
+            read(breakdown->sentence);
+        }
+    }
+    return blocks;
+}
+
+} // namespace nianbao

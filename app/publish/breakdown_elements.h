@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/field_readings.h"
+#include "publish/composition.h"
+
+namespace nianbao {
+
+// A breakdown as the outputs have it: its sentence, its table, its chart, as far as each is shown. All of
+// them take their numbers from the same readings.
+QList<Element> elementsOf(const Breakdown &breakdown, const QString &section, const FieldReadings &readings);
+
+// Its table: a row for each part, the rest where there is one, the whole last.
+TableElement tableOf(const Breakdown &breakdown, const QString &section, const FieldReadings &readings);
+
+} // namespace nianbao
