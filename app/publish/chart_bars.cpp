@@ -46,37 +46,46 @@ double placeBars(ChartDrawing &drawing, const ChartWords &words, double top)
     }
     const ChartColumns columns = chartColumns(words, all);
     const double right = drawing.size.width();
-    const double room = right - columns.width();
-    // Labels may take half of what the figures leave, bars the rest.
-    const double labels = std::min(widest, std::max(room / 2, 4 * em));
-    const double gap = 0.8 * em;
-    const double axis = labels + gap;
-    const double bars = std::max(room - axis, 0.0);
+    const double room = std::max(right - columns.width(), 8 * em);
+    // Labels stand at the left and take half of what the figures leave, or above their bars where that
+    // isn't enough for one of them.
+    const double half = std::min(widest, room / 2);
+    const bool above = std::any_of(all.begin(), all.end(), [&](qsizetype part) {
+        return !words.broken(words.label(part), half).isWhole;
+    });
+    const double labels = above ? room : half;
+    constexpr double labelSpace = 0.8; // em, between label and bar
+    const double axis = above ? 0 : labels + labelSpace * em;
 
-    constexpr double barHeight = 1.1; // em
-    constexpr double space = 0.9;     // em, between rows
+    constexpr double barHeight = 1.1;
+    constexpr double rowSpace = 0.9;
     double y = top;
     for (const qsizetype i : all) {
         const ChartWords::Lines label = words.broken(words.label(i), labels);
-        const double height = std::max(double(label.lines.size()) * words.pitch(), barHeight * em);
-        const double middle = y + height / 2 + space * em / 2;
-        double baseline = words.firstBaseline(middle, label.lines.size());
+        const double labelHeight = double(label.lines.size()) * words.pitch();
+        const double height =
+            above ? labelHeight + (0.2 + barHeight) * em : std::max(labelHeight, barHeight * em);
+        y += rowSpace * em / 2;
+        const double bar = above ? y + height - barHeight * em / 2 : y + height / 2; // its middle
+        double baseline = words.firstBaseline(above ? y + labelHeight / 2 : bar, label.lines.size());
         for (const QString &line : label.lines) {
-            drawing.texts += words.set(line, {labels, baseline}, ChartText::Anchor::End, i);
+            drawing.texts += above ? words.set(line, {axis, baseline}, ChartText::Anchor::Begin, i)
+                                   : words.set(line, {labels, baseline}, ChartText::Anchor::End, i);
             baseline += words.pitch();
         }
-        placeFigures(drawing, words, columns, i, right, middle);
+        placeFigures(drawing, words, columns, i, right, bar);
         if (const double share = shareOf(parts[i]); share > 0) {
-            // The label stands beside it: no bar needs a surface of its own. The least share is seen, too.
-            const double length = std::max(share / longest * bars, 0.8);
-            ChartShape bar;
-            bar.outline.addRect(axis, middle - barHeight * em / 2, length, barHeight * em);
-            bar.part = i;
-            drawing.shapes += bar;
+            // The label stands beside it: no bar needs a surface of its own. The least is seen, too.
+            const double length = std::max(share / longest * (room - axis), 0.8);
+            ChartShape shape;
+            shape.outline.addRect(axis, bar - barHeight * em / 2, length, barHeight * em);
+            shape.part = i;
+            drawing.shapes += shape;
         }
-        y += height + space * em;
+        y += height + rowSpace * em / 2;
     }
-    drawing.strokes += {QPolygonF({{axis, top + space * em / 4}, {axis, y - space * em / 4}})};
+    if (!above)
+        drawing.strokes += {QPolygonF({{axis, top + rowSpace * em / 4}, {axis, y - rowSpace * em / 4}})};
     return y;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace nianbao {
 
@@ -29,6 +30,7 @@ struct Block {
     double height = 0;
     double y = 0;
     bool right = true;
+    QPolygonF leader{}; // from the centre's height, too
 };
 
 // Moves blocks, which are in order from above, as little as keeps them apart and within `reach` above
@@ -67,6 +69,18 @@ void spreadApart(QList<Block *> blocks, double space, double reach)
     }
 }
 
+bool meet(const QPolygonF &one, const QPolygonF &other)
+{
+    for (qsizetype i = 0; i + 1 < one.size(); ++i) {
+        for (qsizetype j = 0; j + 1 < other.size(); ++j) {
+            if (QLineF(one[i], one[i + 1]).intersects(QLineF(other[j], other[j + 1]))
+                == QLineF::BoundedIntersection)
+                return true;
+        }
+    }
+    return false;
+}
+
 class RoundSetter
 {
 public:
@@ -81,7 +95,7 @@ public:
 
     double place(double top)
     {
-        const bool beside = makeBlocks() && spread() && leadersAreClear();
+        const bool beside = makeBlocks() && spread() && makeLeaders();
         double above = m_circle.outer;
         double below = m_circle.outer;
         if (beside) {
@@ -116,7 +130,9 @@ private:
     // Whether every sector's words fit into a column beside the circle.
     bool makeBlocks()
     {
-        for (const ChartSector &sector : m_sectors) {
+        for (ChartSector sector : std::as_const(m_sectors)) {
+            if (m_sectors.size() == 1) // its words stand at the right, not below
+                sector.end = std::numbers::pi;
             const ChartWords::Lines label = m_words.broken(m_words.label(sector.part), m_column);
             Block block{sector, label.lines, label.lines.size()};
             const QString count = m_words.count(sector.part);
@@ -161,30 +177,51 @@ private:
         return true;
     }
 
-    // From the sector's rim to its words.
-    QPolygonF leaderOf(const Block &block) const
+    // From the sector's rim to its words: straight to their height, or outwards first.
+    QPolygonF leaderOf(const Block &block, bool outwards) const
     {
         const double side = block.right ? 1 : -1;
         const double words = m_circle.centre.x() + side * (m_circle.outer + leaderRoom * m_em);
         const double y = m_circle.centre.y() + block.y;
-        return {{m_circle.at(m_circle.outer + 0.3 * m_em, block.sector.middle()),
-                 {words - side * leaderKnee * m_em, y},
-                 {words - side * leaderEnd * m_em, y}}};
+        QPolygonF leader{m_circle.at(m_circle.outer + 0.3 * m_em, block.sector.middle())};
+        if (outwards)
+            leader += m_circle.at(m_circle.outer + 1.2 * m_em, block.sector.middle());
+        leader += {words - side * leaderKnee * m_em, y};
+        leader += {words - side * leaderEnd * m_em, y};
+        return leader;
     }
 
     // A leader that went over the circle would seem to begin at another sector.
-    bool leadersAreClear() const
+    bool isClear(const QPolygonF &leader) const
     {
-        return std::all_of(m_blocks.begin(), m_blocks.end(), [this](const Block &block) {
-            const QPolygonF leader = leaderOf(block);
+        for (qsizetype i = 0; i + 1 < leader.size(); ++i) {
             constexpr int steps = 16;
-            for (int i = 0; i <= steps; ++i) {
-                const QPointF from = leader[0] + (leader[1] - leader[0]) * i / steps - m_circle.centre;
+            for (int step = 0; step <= steps; ++step) {
+                const QPointF from = leader[i] + (leader[i + 1] - leader[i]) * step / steps - m_circle.centre;
                 if (std::hypot(from.x(), from.y()) < m_circle.outer + 0.2 * m_em)
                     return false;
             }
-            return true;
-        });
+        }
+        return true;
+    }
+
+    // Whether all leaders can be drawn, over neither the circle nor each other.
+    bool makeLeaders()
+    {
+        for (Block &block : m_blocks) {
+            block.leader = leaderOf(block, false);
+            if (!isClear(block.leader))
+                block.leader = leaderOf(block, true);
+            if (!isClear(block.leader))
+                return false;
+            for (const Block &other : std::as_const(m_blocks)) {
+                if (&other == &block)
+                    break;
+                if (meet(other.leader, block.leader))
+                    return false;
+            }
+        }
+        return true;
     }
 
     void placeBlock(const Block &block)
@@ -198,7 +235,7 @@ private:
                                            i < block.labelLines ? ChartInk::Text : ChartInk::Quiet);
             baseline += m_words.pitch();
         }
-        m_drawing.strokes += {leaderOf(block)};
+        m_drawing.strokes += {block.leader.translated(0, m_circle.centre.y())};
     }
 
     // The whole in a ring's middle; the empty circle where there is nothing to share out.

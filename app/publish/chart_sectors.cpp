@@ -34,8 +34,8 @@ QPainterPath wholeCircle(const ChartSectors &circle)
     return path;
 }
 
-// The sector without half a gap along both its straight sides. One thinner than the gap keeps a part
-// of its width, so that it is seen.
+// The sector without half a gap along both its straight sides. A thin one keeps most of its width at the
+// rim, so that it is seen, and reaches the middle, or many of them would leave a hole there.
 QPainterPath outlineOf(const ChartSector &sector, const ChartSectors &circle)
 {
     const double angle = sector.end - sector.begin;
@@ -48,7 +48,7 @@ QPainterPath outlineOf(const ChartSector &sector, const ChartSectors &circle)
         path.lineTo(circle.at(circle.inner, sector.end - inside));
         arcTo(path, circle, circle.inner, sector.end - inside, sector.begin + inside);
     } else if (angle < pi) {
-        path.lineTo(circle.at(half / std::sin(angle / 2), sector.middle()));
+        path.lineTo(circle.at(std::min(half / std::sin(angle / 2), 0.1 * circle.outer), sector.middle()));
     } else { // more than half the pie: its tip has an open corner
         path.lineTo(circle.at(half, sector.end - pi / 2));
         path.lineTo(circle.at(half, sector.begin + pi / 2));
