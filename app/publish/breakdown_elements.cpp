@@ -84,6 +84,32 @@ TableElement tableOf(const Breakdown &breakdown, const QString &section, const F
     return element;
 }
 
+ChartData chartOf(const Breakdown &breakdown, const FieldReadings &readings)
+{
+    const BreakdownFigures figures(breakdown);
+    ChartData chart;
+    chart.kind = breakdown.chart.value_or(ChartKind::Bar);
+    chart.title = printable(breakdown.title.isEmpty() ? breakdown.subject : breakdown.title);
+    chart.unit = printable(breakdown.unit);
+    chart.whole = readings.of(breakdown.id).text;
+    const auto whole = double(figures.whole.units());
+    const auto add = [&](const QString &label, const QString &id, const Figure &count) {
+        const qsizetype index = chart.parts.size();
+        ChartPart part;
+        part.label = printable(label);
+        part.count = readings.of(breakdown.id + u'.' + id).text;
+        if (index < figures.percentages.size())
+            part.percent = decimalText(figures.percentages[index].steps, breakdown.decimals) + u'%';
+        part.share = whole > 0 ? double(count.units()) / whole : 0;
+        chart.parts += part;
+    };
+    for (const BreakdownPart &part : breakdown.parts)
+        add(part.label, part.id, part.count);
+    if (breakdown.statedWhole.isNumber())
+        add(BreakdownWording::shipped().rest, BreakdownWording::restId, figures.rest);
+    return chart;
+}
+
 QList<Element> elementsOf(const Breakdown &breakdown, const QString &section, const FieldReadings &readings)
 {
     QList<Element> elements;
@@ -95,6 +121,10 @@ QList<Element> elementsOf(const Breakdown &breakdown, const QString &section, co
         return elements;
     if (breakdown.showsTable)
         elements += tableOf(breakdown, section, readings);
+    if (breakdown.chart)
+        elements +=
+            ChartElement{section, QStringLiteral("chart-") + breakdown.id, chartOf(breakdown, readings),
+                         !breakdown.showsTable || breakdown.title.isEmpty()};
     return elements;
 }
 

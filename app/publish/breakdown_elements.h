@@ -12,4 +12,7 @@ QList<Element> elementsOf(const Breakdown &breakdown, const QString &section, co
 // Its table: a row for each part, the rest where there is one, the whole last.
 TableElement tableOf(const Breakdown &breakdown, const QString &section, const FieldReadings &readings);
 
+// Its chart's figures, of whatever kind it says; a bar chart if it says none.
+ChartData chartOf(const Breakdown &breakdown, const FieldReadings &readings);
+
 } // namespace nianbao

@@ -2,6 +2,7 @@
 
 #include "model/figures.h"
 #include "model/narrative.h"
+#include "publish/chart.h"
 
 #include <QImage>
 #include <QList>
@@ -57,12 +58,19 @@ struct TableElement {
     Table table;
     QList<FilledCell> cells; // in the grid's order
 };
+// A breakdown's chart.
+struct ChartElement {
+    QString section;
+    QString id; // no other element's of the composition: an XML name
+    ChartData chart;
+    bool withTitle = true; // not below its table, which has it
+};
 struct SignatureElement {
     QString signedBy; // may be empty
     QString date;     // as printed: 2024年1月23日; may be empty
 };
 using Element = std::variant<TitleElement, NumberElement, HeadingElement, SubheadingElement, ParagraphElement,
-                             PictureElement, TableElement, SignatureElement>;
+                             PictureElement, TableElement, ChartElement, SignatureElement>;
 
 struct Composition {
     QString title; // also in the PDF's and the page's data about themselves

@@ -12,6 +12,8 @@ namespace {
 constexpr double titleSize = 22;
 constexpr double bodySize = 16;
 constexpr double pageNumberSize = 14;
+constexpr double captionSize = PictureLayout::captionSize; // of a breakdown's table
+constexpr double aroundChart = 6;                          // mm, above and below together
 
 constexpr double titlePitch = paper::linePitch * 1.2;
 constexpr double ascent = 0.88; // of a han character's square above the base line
@@ -90,8 +92,10 @@ double PageSetter::roomToBegin(const Element &element)
         return layoutOf(*picture).roomToBegin();
     if (const auto *table = std::get_if<TableElement>(&element)) {
         const TableLayout &layout = layoutOf(*table);
-        return fitsPage(layout) ? layout.height() : layout.height(0, 1);
+        return captionHeight(*table) + (fitsPage(layout) ? layout.height() : layout.height(0, 1));
     }
+    if (const auto *chart = std::get_if<ChartElement>(&element))
+        return aroundChart + layoutOf(*chart).size.height() * paper::point;
     if (const auto *signature = std::get_if<SignatureElement>(&element)) {
         const qsizetype lines = signatureLines(*signature).size() + (signature->date.isEmpty() ? 0 : 1);
         return double(lines + (m_y > 0 ? 1 : 0)) * paper::linePitch;
@@ -215,6 +219,34 @@ void PageSetter::set(const PictureElement &picture)
     m_y = std::min(m_y, paper::areaHeight);
 }
 
+const ChartDrawing &PageSetter::layoutOf(const ChartElement &chart)
+{
+    const auto known = m_charts.find(&chart);
+    if (known != m_charts.end())
+        return known->second;
+    const ChartRoom room{paper::areaWidth / paper::point,
+                         (paper::areaHeight - aroundChart - paper::linePitch) / paper::point,
+                         chart.withTitle};
+    const auto measure = [this](const QString &text, double size) {
+        return m_widths.of(text, FontRole::Table, size) / paper::point;
+    };
+    return m_charts.emplace(&chart, layOutChart(chart.chart, room, measure)).first->second;
+}
+
+void PageSetter::set(const ChartElement &chart)
+{
+    const ChartDrawing &drawing = layoutOf(chart);
+    m_pages.last().charts += {{paper::left, paper::top + m_y + aroundChart / 2}, drawing};
+    m_y += aroundChart + drawing.size.height() * paper::point;
+    moveToLine();
+    m_y = std::min(m_y, paper::areaHeight);
+}
+
+double PageSetter::captionHeight(const TableElement &table) const
+{
+    return table.caption.isEmpty() ? 0 : paper::linePitch;
+}
+
 void PageSetter::setParagraph(const QList<Span> &spans)
 {
     const QList<BrokenLine> lines =
@@ -272,6 +304,12 @@ void PageSetter::set(const TableElement &table)
 {
     TableLayout &layout = layoutOf(table);
     const bool whole = fitsPage(layout);
+    if (!table.caption.isEmpty()) {
+        for (const BrokenLine &line :
+             breakEvenly(table.caption, m_widths, FontRole::Body, captionSize, paper::areaWidth))
+            placeLine(line, (paper::areaWidth - line.width) / 2, FontRole::Body, captionSize,
+                      paper::linePitch);
+    }
     if (whole) {
         makeRoom(layout.height());
         spread(layout, room());

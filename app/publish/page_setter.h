@@ -1,5 +1,6 @@
 #pragma once
 
+#include "publish/chart_layout.h"
 #include "publish/picture_layout.h"
 #include "publish/table_layout.h"
 
@@ -25,6 +26,7 @@ private:
     void set(const ParagraphElement &paragraph);
     void set(const PictureElement &picture);
     void set(const TableElement &table);
+    void set(const ChartElement &chart);
     void set(const SignatureElement &signature);
     void setParagraph(const QList<Span> &spans);
     void numberPages();
@@ -40,6 +42,8 @@ private:
     // The table in the largest text with which it stays whole on a page, its rows tight.
     TableLayout &layoutOf(const TableElement &table);
     PictureLayout &layoutOf(const PictureElement &picture);
+    const ChartDrawing &layoutOf(const ChartElement &chart);
+    double captionHeight(const TableElement &table) const;
     // Makes the table's rows as roomy as `room` allows.
     void spread(TableLayout &table, double room) const;
     bool fitsPage(const TableLayout &table) const;
@@ -59,6 +63,7 @@ private:
     const Composition *m_composition = nullptr;
     std::map<const TableElement *, TableLayout> m_tables;
     std::map<const PictureElement *, PictureLayout> m_pictures;
+    std::map<const ChartElement *, ChartDrawing> m_charts;
     QList<Page> m_pages;
     double m_y = 0; // from the type area's top
 };

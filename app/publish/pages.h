@@ -1,5 +1,6 @@
 #pragma once
 
+#include "publish/chart_drawing.h"
 #include "publish/composition.h"
 #include "publish/fonts.h"
 
@@ -50,10 +51,17 @@ struct PlacedPicture {
     QImage image;
     bool isPhoto = false; // a JPEG: has lost what a PNG keeps, and would be large without losing it again
 };
+// A chart, a point of its drawing being a point of the paper.
+struct PlacedChart {
+    QPointF corner;
+    ChartDrawing drawing;
+    FontRole role = FontRole::Table;
+};
 struct Page {
     QList<PlacedText> texts; // in reading order
     QList<PlacedRule> rules;
     QList<PlacedPicture> pictures;
+    QList<PlacedChart> charts;
 };
 
 // Width in millimetres of a text in a role's face at a size in points. Widths grow with the size, so

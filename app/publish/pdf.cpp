@@ -1,5 +1,6 @@
 #include "publish/pdf.h"
 
+#include "publish/chart_painter.h"
 #include "publish/pdf_characters.h"
 
 #include <QBuffer>
@@ -90,6 +91,13 @@ void paintPage(QPainter &painter, const Page &page, const Fonts &fonts)
         const QRectF &box = picture.box;
         painter.drawImage(QRectF(box.x() * dotsX, box.y() * dotsY, box.width() * dotsX, box.height() * dotsY),
                           picture.image);
+    }
+    for (const PlacedChart &chart : page.charts) {
+        painter.save();
+        painter.translate(chart.corner.x() * dotsX, chart.corner.y() * dotsY);
+        painter.scale(dotsX * paper::point, dotsY * paper::point);
+        paintChart(painter, chart.drawing, fonts.font(chart.role, 10));
+        painter.restore();
     }
     painter.restore();
 }

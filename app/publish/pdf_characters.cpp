@@ -50,15 +50,21 @@ void nameTypedCharacters(QByteArray &pdf, const QList<Page> &pages, const Fonts 
 {
     std::map<FontRole, QSet<QChar>> charactersByRole;
     QSet<QChar> typed;
-    for (const Page &page : pages) {
-        for (const PlacedText &text : page.texts) {
-            QSet<QChar> &characters = charactersByRole[text.role];
-            for (const QChar c : text.text) {
-                if (!c.isSurrogate()) {
-                    characters.insert(c);
-                    typed.insert(c);
-                }
+    const auto add = [&](FontRole role, const QString &text) {
+        QSet<QChar> &characters = charactersByRole[role];
+        for (const QChar c : text) {
+            if (!c.isSurrogate()) {
+                characters.insert(c);
+                typed.insert(c);
             }
+        }
+    };
+    for (const Page &page : pages) {
+        for (const PlacedText &text : page.texts)
+            add(text.role, text.text);
+        for (const PlacedChart &chart : page.charts) {
+            for (const ChartText &text : chart.drawing.texts)
+                add(chart.role, text.text);
         }
     }
     const QList<RoleGlyphs> roles = glyphsOf(charactersByRole, fonts);

@@ -1,5 +1,7 @@
 #include "publish/portal.h"
 
+#include "publish/chart_layout.h"
+#include "publish/chart_svg.h"
 #include "publish/portal_style.h"
 
 #include <QXmlStreamWriter>
@@ -117,12 +119,14 @@ private:
         // On a phone a wide table scrolls in a box of its own, which the keyboard can reach.
         begin("div", {{"class", QStringLiteral("table")},
                       {"role", QStringLiteral("region")},
-                      {"aria-label", m_heading},
+                      {"aria-label", table.caption.isEmpty() ? m_heading : table.caption},
                       {"tabindex", QStringLiteral("0")}});
         constexpr int columnsOfAPhone = 6;
         begin("table",
               {{"id", table.table.id},
                {"class", table.table.columns() > columnsOfAPhone ? QStringLiteral("wide") : QString()}});
+        if (!table.caption.isEmpty())
+            text("caption", table.caption);
         writeColumns(table.table);
         begin("tbody");
         qsizetype next = 0;
@@ -134,6 +138,14 @@ private:
         }
         end();
         end();
+        end();
+    }
+
+    void write(const ChartElement &element)
+    {
+        begin("figure", {{"class", QStringLiteral("chart")}});
+        writeChartSvg(m_xml, element.chart, layOutChart(element.chart, ChartRoom{}, widthInAnyFace),
+                      element.id);
         end();
     }
 

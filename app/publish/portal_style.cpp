@@ -21,6 +21,7 @@ p { margin: 0 0 0.5rem; text-indent: 2em; text-align: justify; overflow-wrap: an
 .table { margin: 1rem 0; overflow-x: auto; background: linear-gradient(to right, #fff, #fff) left / 2rem 100% no-repeat local, linear-gradient(to left, #fff, #fff) right / 2rem 100% no-repeat local, linear-gradient(to right, #0003, #0000) left / 0.75rem 100% no-repeat scroll, linear-gradient(to left, #0003, #0000) right / 0.75rem 100% no-repeat scroll; }
 .table:focus-visible { outline: 2px solid #1f5fbf; outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-family: SimSun, STSong, Noto Serif CJK SC, Source Han Serif SC, serif; font-size: 0.9375rem; line-height: 1.5; }
+caption { padding-bottom: 0.5rem; }
 th, td { padding: 0.375rem 0.25rem; border: 1px solid #30363d; font-weight: 400; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
 th { text-wrap: balance; }
 td[data-address] { font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -29,6 +30,7 @@ td[data-address] { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .wide .left { min-width: 9em; }
 figure { margin: 1rem 0; text-align: center; }
 img { display: block; max-width: 100%; max-height: 36rem; width: auto; height: auto; margin: 0 auto; }
+.chart svg { max-width: 100%; height: auto; font-family: inherit; }
 figcaption { margin-top: 0.5rem; color: #57606a; font-size: 0.9375rem; line-height: 1.6; overflow-wrap: anywhere; }
 .lost { margin: 0 auto; padding: 1.5rem 1rem; max-width: 20rem; border: 1px dashed #57606a; color: #57606a; text-indent: 0; text-align: center; }
 .signature { margin-top: 2.5rem; margin-left: auto; margin-right: 2em; width: fit-content; max-width: 100%; text-align: center; }

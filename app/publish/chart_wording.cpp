@@ -1,0 +1,139 @@
+#include "publish/chart_wording.h"
+
+#include "model/data_reader.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace nianbao {
+
+namespace {
+
+using Values = QHash<QString, QString>;
+
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression braces(QStringLiteral("\\{([^}]*)\\}"));
+    return braces;
+}
+
+QString filled(const QString &text, const Values &values)
+{
+    // In one pass: a value that holds braces itself stays as it is.
+    QString result;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : placeholder().globalMatch(text)) {
+        result += text.mid(end, match.capturedStart() - end) + values.value(match.captured(1));
+        end = match.capturedEnd();
+    }
+    return result + text.mid(end);
+}
+
+Values valuesOf(const ChartData &chart)
+{
+    return {{"title", chart.title}, {"whole", chart.whole}, {"unit", chart.unit}};
+}
+
+} // namespace
+
+class ChartWordingReader : private DataReader
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
+
+public:
+    static Result<ChartWording> read(const QByteArray &json)
+    {
+        ChartWordingReader reader;
+        const QJsonObject root = reader.parse(json);
+        if (!reader.failed())
+            reader.readAll(root);
+        if (reader.failed())
+            return reader.error();
+        return reader.m_read;
+    }
+
+private:
+    void readAll(const QJsonObject &root)
+    {
+        onlyKeys(root, {"kinds", "heading", "description"}, {});
+        const QJsonObject kinds = root["kinds"].toObject();
+        onlyKeys(kinds, {"bar", "pie", "ring"}, "kinds");
+        m_read.m_kinds = {{ChartKind::Bar, string(kinds, "bar", "kinds")},
+                          {ChartKind::Pie, string(kinds, "pie", "kinds")},
+                          {ChartKind::Ring, string(kinds, "ring", "kinds")}};
+        const QString path = QStringLiteral("description");
+        const QJsonObject description = root[path].toObject();
+        onlyKeys(description, {"whole", "part", "share", "between", "end"}, path);
+        readText(root, "heading", {}, {"title", "whole", "unit"});
+        readText(description, "whole", path, {"kind", "title", "whole", "unit"});
+        for (const QString key : {"part", "share"})
+            readText(description, key, path, {"label", "count", "percent", "unit"});
+        for (const QString key : {"between", "end"})
+            readText(description, key, path, {});
+    }
+
+    void readText(const QJsonObject &json, const QString &key, const QString &path, const QStringList &known)
+    {
+        const QString text = string(json, key, path);
+        for (const QRegularExpressionMatch &match : placeholder().globalMatch(text)) {
+            if (!known.contains(match.captured(1)))
+                fail(dot(path, key), tr("there is nothing to put for “%1”").arg(match.captured()));
+        }
+        m_read.m_texts.insert(dot(path, key), text);
+    }
+
+    ChartWording m_read;
+};
+
+Result<ChartWording> ChartWording::fromJson(const QByteArray &json)
+{
+    return ChartWordingReader::read(json);
+}
+
+const ChartWording &ChartWording::shipped()
+{
+    static const ChartWording loaded = [] {
+        QFile file(QStringLiteral(":/wording/charts.json"));
+        const Result<ChartWording> read =
+            fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        if (!read)
+            qFatal("%s", qPrintable(read.error().text()));
+        return *read;
+    }();
+    return loaded;
+}
+
+QString ChartWording::heading(const ChartData &chart) const
+{
+    const bool showsWhole = chart.kind == ChartKind::Ring;
+    if (chart.title.isEmpty() || chart.whole.isEmpty() || showsWhole)
+        return chart.title;
+    return filled(m_texts["heading"], valuesOf(chart));
+}
+
+QString ChartWording::description(const ChartData &chart) const
+{
+    Values values = valuesOf(chart);
+    if (chart.whole.isEmpty()) // no unit without its number
+        values["unit"].clear();
+    values["kind"] = m_kinds[chart.kind];
+    QString text = filled(m_texts["description.whole"], values);
+    QStringList parts;
+    for (const ChartPart &part : chart.parts) {
+        const Values words{
+            {"label", part.label}, {"count", part.count}, {"percent", part.percent}, {"unit", chart.unit}};
+        parts += filled(m_texts["description.part"], words);
+        if (!part.percent.isEmpty())
+            parts.last() += filled(m_texts["description.share"], words);
+    }
+    if (!parts.isEmpty())
+        text += parts.join(m_texts["description.between"]) + m_texts["description.end"];
+    return text;
+}
+
+QString chartDescription(const ChartData &chart)
+{
+    return ChartWording::shipped().description(chart);
+}
+
+} // namespace nianbao
