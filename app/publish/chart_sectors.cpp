@@ -21,6 +21,9 @@ double degrees(double radians)
 // Along a circle from one angle to the other; Qt's angles run from three o'clock against the clock.
 void arcTo(QPainterPath &path, const ChartSectors &circle, double radius, double begin, double end)
 {
+    constexpr double straight = 1e-3; // an arc that is too short for Qt to reckon with
+    if (std::abs(end - begin) < straight)
+        return path.lineTo(circle.at(radius, end));
     const QRectF box(circle.centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
     path.arcTo(box, 90 - degrees(begin), degrees(begin - end));
 }
