@@ -124,6 +124,46 @@ bool crosses(const QLineF &line, const QRectF &box)
     return box.contains(line.p1());
 }
 
+bool meet(const ChartStroke &one, const ChartStroke &other)
+{
+    for (qsizetype i = 0; i + 1 < one.points.size(); ++i) {
+        const QLineF line(one.points[i], one.points[i + 1]);
+        for (qsizetype j = 0; j + 1 < other.points.size(); ++j) {
+            if (line.intersects(QLineF(other.points[j], other.points[j + 1])) == QLineF::BoundedIntersection)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool goesOver(const ChartStroke &stroke, const ChartShape &shape)
+{
+    for (qsizetype i = 0; i + 1 < stroke.points.size(); ++i) {
+        const QLineF line(stroke.points[i], stroke.points[i + 1]);
+        for (double t = 0; t <= 1; t += 0.02) {
+            if (shape.outline.contains(line.pointAt(t)))
+                return true;
+        }
+    }
+    return false;
+}
+
+// What is wrong with the lines from sectors to words.
+QString crossing(const ChartDrawing &drawing)
+{
+    for (const ChartStroke &stroke : drawing.strokes) {
+        for (const ChartStroke &other : drawing.strokes) {
+            if (&other != &stroke && meet(stroke, other))
+                return QStringLiteral("two lines cross");
+        }
+        for (const ChartShape &shape : drawing.shapes) {
+            if (goesOver(stroke, shape))
+                return QStringLiteral("a line over part %1").arg(shape.part);
+        }
+    }
+    return {};
+}
+
 // What is wrong with where things stand; empty if nothing is.
 QString collision(const ChartDrawing &drawing)
 {
@@ -180,7 +220,9 @@ void TestChartLayout::keepsWordsApart()
         const ChartDrawing drawing = layOutChart(chart, room, squares);
         QCOMPARE(drawing.size.width(), room.width);
         QVERIFY(std::isfinite(drawing.size.height()));
-        const QString wrong = collision(drawing);
+        QString wrong = collision(drawing);
+        if (kind != ChartKind::Bar)
+            wrong += crossing(drawing);
         QVERIFY2(wrong.isEmpty(), qUtf8Printable(QStringLiteral("round %1: %2").arg(round).arg(wrong)));
         for (qsizetype i = 0; i < chart.parts.size(); ++i) {
             const ChartPart &part = chart.parts[i];
