@@ -51,7 +51,7 @@ QPainterPath outlineOf(const ChartSector &sector, const ChartSectors &circle)
         path.lineTo(circle.at(circle.inner, sector.end - inside));
         arcTo(path, circle, circle.inner, sector.end - inside, sector.begin + inside);
     } else if (angle < pi) {
-        path.lineTo(circle.at(std::min(half / std::sin(angle / 2), 0.1 * circle.outer), sector.middle()));
+        path.lineTo(circle.at(std::min(half / std::sin(angle / 2), 0.06 * circle.outer), sector.middle()));
     } else { // more than half the pie: its tip has an open corner
         path.lineTo(circle.at(half, sector.end - pi / 2));
         path.lineTo(circle.at(half, sector.begin + pi / 2));
