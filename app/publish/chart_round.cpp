@@ -4,6 +4,7 @@
 #include "publish/chart_columns.h"
 
 #include <algorithm>
+#include <numbers>
 
 namespace nianbao {
 
@@ -31,10 +32,12 @@ void placeBlock(ChartDrawing &drawing, const ChartWords &words, const ChartBlock
 void placeEmptyCircle(ChartDrawing &drawing, const ChartSectors &circle)
 {
     for (const double r : {circle.outer, circle.inner}) {
-        QPainterPath path;
-        path.addEllipse(circle.centre, r, r);
+        constexpr int corners = 180; // as many as look round
+        QPolygonF line;
+        for (int i = 0; i <= corners; ++i)
+            line += circle.at(r, 2 * std::numbers::pi * i / corners);
         if (r > 0)
-            drawing.strokes += {path.toFillPolygon()};
+            drawing.strokes += {line};
     }
 }
 

@@ -3,7 +3,6 @@
 #include "publish/chart_painter.h"
 #include "publish/fonts.h"
 
-#include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -34,7 +33,6 @@ const QFont &face()
     return table;
 }
 
-// Uncompressed, so that one can see what is in it.
 QString pdfWith(const QTemporaryDir &folder, const ChartDrawing &drawing)
 {
     const QString path = folder.filePath(QStringLiteral("chart.pdf"));
@@ -73,7 +71,7 @@ void TestChartPainter::staysVectorsInThePdf()
     const QString path = pdfWith(folder, layOutChart(chart, {}, chartMeasureWith(face())));
     // Two lines of heading and no image.
     QCOMPARE(run("pdfimages", {"-list", path}).count(u'\n'), 2);
-    // Qt's brushes become patterns of their own kind.
+    // What a brush's style or texture would become; dictionaries aren't compressed.
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("/PatternType 1"));
