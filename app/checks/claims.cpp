@@ -1,0 +1,115 @@
+#include "checks/claims.h"
+
+#include "checks/claim_reader.h"
+
+#include <QtNumeric>
+
+namespace nianbao {
+
+namespace {
+
+// The addresses of a quantity, which stand for one figure each or for all figures that match: `*` is any
+// one name.
+QStringList patternsOf(const QString &quantity)
+{
+    QStringList patterns;
+    const QStringList parts = quantity.split(u'.');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QStringList choices;
+        if (parts[i] == QStringLiteral("sum"))
+            choices = {QStringLiteral("*")};
+        else if (parts[i] == QStringLiteral("litigation"))
+            choices = {QStringLiteral("direct"), QStringLiteral("afterReview")};
+        else
+            choices = parts[i].split(u'+');
+        QStringList longer;
+        for (const QString &choice : choices) {
+            for (const QString &pattern : i == 0 ? QStringList{QString()} : patterns)
+                longer += i == 0 ? choice : pattern + u'.' + choice;
+        }
+        patterns = longer;
+    }
+    return patterns;
+}
+
+bool matches(const QString &address, const QString &pattern)
+{
+    const qsizetype star = pattern.indexOf(u'*');
+    if (star < 0)
+        return address == pattern;
+    const QString tail = pattern.mid(star + 1);
+    return address.startsWith(pattern.left(star)) && address.endsWith(tail) && !address.contains(".sum.")
+           && address.count(u'.') == pattern.count(u'.');
+}
+
+// units × 10^-scale on both sides; nothing for an overflow.
+std::optional<bool> isEqual(qint64 a, int scaleOfA, qint64 b, int scaleOfB)
+{
+    for (; scaleOfA < scaleOfB; ++scaleOfA) {
+        if (qMulOverflow(a, qint64(10), &a))
+            return std::nullopt;
+    }
+    for (; scaleOfB < scaleOfA; ++scaleOfB) {
+        if (qMulOverflow(b, qint64(10), &b))
+            return std::nullopt;
+    }
+    return a == b;
+}
+
+std::optional<bool> isAs(const Claim &claim, const QString &quantity, const Figures &figures,
+                         const Template &form)
+{
+    const QList<int> all = figuresOf(quantity, form);
+    Figure sum;
+    for (const int figure : all) {
+        if (figures.at(figure).isEmpty())
+            return std::nullopt;
+        sum.add(figures.at(figure));
+    }
+    if (all.isEmpty() || sum.kind() == Figure::Kind::Overflow)
+        return std::nullopt;
+    return isEqual(claim.value, claim.scale, sum.units(), form.figures()[all.first()].type.decimals);
+}
+
+} // namespace
+
+QList<Claim> claimsIn(const QString &paragraph, const Template &form, int year)
+{
+    QList<Claim> claims = readClaims(paragraph, year);
+    claims.removeIf([&form](const Claim &claim) { return figuresOf(claim.quantity, form).isEmpty(); });
+    return claims;
+}
+
+QList<int> figuresOf(const QString &quantity, const Template &form)
+{
+    if (const int figure = form.figureAt(quantity); figure >= 0)
+        return {figure};
+    QList<int> all;
+    for (const QString &pattern : patternsOf(quantity)) {
+        const qsizetype before = all.size();
+        for (int i = 0; i < form.figures().size(); ++i) {
+            if (matches(form.figures()[i].address, pattern))
+                all += i;
+        }
+        if (all.size() == before)
+            return {};
+    }
+    return all;
+}
+
+std::optional<bool> agrees(const Claim &claim, const Figures &figures, const Template &form)
+{
+    if (claim.inexact)
+        return std::nullopt;
+    std::optional<bool> verdict = false;
+    for (const QString &quantity : QStringList{claim.quantity} + claim.alternatives) {
+        const std::optional<bool> one = isAs(claim, quantity, figures, form);
+        if (one == true)
+            return true;
+        if (!one)
+            verdict = std::nullopt;
+    }
+    return verdict;
+}
+
+} // namespace nianbao
