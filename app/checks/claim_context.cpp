@@ -62,6 +62,7 @@ void ClaimContext::takeOther(int i)
 {
     segment.key = -1;
     segment.unknown = true;
+    clause.verbIsOpen = false;
     if (i > 0 && (tokens[i - 1].is(Request) || tokens[i - 1].is(WeakRequest)))
         awaiting = false; // 申请 was a part of a longer word
 }
@@ -83,7 +84,7 @@ void ClaimContext::takeYear(int i)
         segment.lastYear |= named != year; // 由2022年的20件
     } else {
         segment.counts = true;
-        thisYear = named == year || year <= 0;
+        thisYear = (named == year || year <= 0) && !until;
     }
 }
 
@@ -144,8 +145,10 @@ void ClaimContext::takeWord(int i)
     case ActVerb:
         clause.actVerb = true;
         break;
-    case Approximate:
     case Cause:
+        clause.cause = true;
+        break;
+    case Approximate:
     case List:
     case Zero:
         break;
@@ -172,6 +175,12 @@ void ClaimContext::takeNot(int i)
     clause.document = nullptr;
 }
 
+void ClaimContext::endSegment()
+{
+    segment = {};
+    clause.verbIsOpen = false;
+}
+
 void ClaimContext::noteClaim(const QString &quantity)
 {
     last = quantity;
@@ -184,6 +193,7 @@ void ClaimContext::noteClaim(const QString &quantity)
 void ClaimContext::takeKey(int i)
 {
     const ClaimWord &word = *tokens[i].word;
+    clause.verbIsOpen = clause.verbIsOpen && isClaimVerb(word.kind);
     if (isClaimVerb(word.kind)) {
         takeVerb(word.kind);
     } else if (word.kind == Request || (word.kind == WeakRequest && mayBeRequest(i))) {
@@ -192,6 +202,8 @@ void ClaimContext::takeKey(int i)
         awaiting = true;
     } else if (word.kind == Carry) {
         segment.carry = true;
+    } else if (word.kind == Unfinished) {
+        clause.negation = -1; // 不存在未答复…
     } else if (word.kind == Case) {
         takeCase(word);
     } else if (word.kind == Former || word.kind == Latter) {
@@ -226,9 +238,11 @@ void ClaimContext::takeVerb(WordKind kind)
 {
     if (kind == Receive || kind == NewlyReceive)
         segment.foreign = clause.foreign = false;
-    // 收到和办理: one verb, of all that came in.
-    if (!keyIs(Receive) || kind == NewlyReceive)
+    // 收到、答复: both of all that came in.
+    const bool joins = clause.verb == Receive && clause.verbIsOpen && kind != NewlyReceive;
+    if (!joins)
         clause.verb = kind;
+    clause.verbIsOpen = true;
     if (clause.negation >= 0 && clause.negated != Receive)
         clause.negated = kind == NewlyReceive ? Receive : kind;
 }
@@ -239,7 +253,9 @@ void ClaimContext::takeCase(const ClaimWord &word)
                          || (topic == ClaimTopic::None && sentence.disclosure);
     // 收到行政复议申请: as the authority that decides.
     const bool decides = clause.verb == Receive && clause.negation < 0 && !clause.disclosure;
-    const bool isOther = decides || clause.foreign || (!clause.disclosure && clause.act);
+    // 因征地, 因行政处罚
+    const bool caused = !clause.disclosure && (clause.act || clause.cause);
+    const bool isOther = decides || caused || clause.foreign;
     topic = inScope && !isOther ? ClaimTopic::Case : ClaimTopic::Foreign;
     lawCase = word.quantity;
     if (cases.isEmpty() || cases.last() != lawCase)

@@ -27,9 +27,11 @@ struct ClaimSegment {
 // … since the last comma or the like.
 struct ClaimClause {
     std::optional<WordKind> verb{};      // the last one that takes requests
+    bool verbIsOpen = false;             // nothing but verbs stood since
     const ClaimWord *document = nullptr; // the verb of table 2: 制定, 废止
     bool actVerb = false;
-    bool act = false; // speaks of 行政许可 or the like
+    bool act = false;   // speaks of 行政许可 or the like
+    bool cause = false; // 因 …
     bool foreign = false;
     bool otherOrgan = false;
     bool channel = false;
@@ -63,7 +65,7 @@ public:
     void takeWord(int i);
     void takeYear(int i);
     // A number ends what was said before it.
-    void endSegment() { segment = {}; }
+    void endSegment();
     // A claim was made: what follows may be a part of it.
     void noteClaim(const QString &quantity);
 

@@ -26,6 +26,9 @@ public:
     {
         for (int i = 0; i < m_tokens.size(); ++i) {
             const ClaimToken &token = m_tokens[i];
+            if (m_context.clause.negation < 0 || (token.kind == Kind::Mark && !token.isMark(u"、"))
+                || token.is(Not))
+                endZeros();
             if (m_context.segment.start < 0 && token.kind != Kind::Mark)
                 m_context.segment.start = token.start;
             switch (token.kind) {
@@ -49,6 +52,7 @@ public:
                 break;
             }
         }
+        endZeros();
         return m_claims;
     }
 
@@ -64,21 +68,33 @@ private:
                                  || m_context.topic == ClaimTopic::Request
                                  || m_context.topic == ClaimTopic::Case;
             if (inScope && m_context.thisYear && !m_context.clause.foreign)
-                addZero({token.word->quantity}, token.start, token.end);
+                m_claims += zero({token.word->quantity}, token.start, token.end);
         } else if (m_context.clause.negation >= 0) {
-            if (const std::optional<ClaimReading> reading = zeroAt(i, m_context))
-                addZero(*reading, m_tokens[m_context.clause.negation].start, token.end);
+            // 无行政复议、行政诉讼败诉案件 is said of both.
+            const bool goesOn = isAttribute(i, m_tokens) || (token.is(CaseResult) && !m_zeros.isEmpty());
+            const std::optional<ClaimReading> reading = goesOn ? std::nullopt : zeroAt(i, m_context);
+            if (reading)
+                m_zeros += zero(*reading, m_tokens[m_context.clause.negation].start, token.end);
+            else if (goesOn)
+                m_zeros.clear();
         }
     }
 
-    void addZero(const ClaimReading &reading, qsizetype start, qsizetype end)
+    // What is negated is known at the list's end.
+    void endZeros()
+    {
+        m_claims += m_zeros;
+        m_zeros.clear();
+    }
+
+    Claim zero(const ClaimReading &reading, qsizetype start, qsizetype end)
     {
         Claim claim{reading.quantity, reading.alternatives};
         claim.implied = true;
         claim.start = claim.spanStart = m_text.placeOf(start);
         claim.length = claim.spanLength = m_text.lengthOf(start, end);
-        m_claims += claim;
         m_context.awaiting = false;
+        return claim;
     }
 
     // ----- numbers -----
@@ -181,6 +197,7 @@ private:
     ClaimContext m_context;
     std::optional<ClaimReading> m_each;
     QList<Claim> m_claims;
+    QList<Claim> m_zeros; // of the list that is being read
 };
 
 } // namespace

@@ -158,6 +158,11 @@ int wordAfter(int i, const QList<ClaimToken> &tokens)
     return i < tokens.size() && tokens[i].kind != Kind::Mark ? i : -1;
 }
 
+bool isAttribute(int i, const QList<ClaimToken> &tokens)
+{
+    return i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Other;
+}
+
 std::optional<ClaimReading> countAt(int i, const ClaimContext &context)
 {
     const QList<ClaimToken> &tokens = context.tokens;

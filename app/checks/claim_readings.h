@@ -23,6 +23,10 @@ std::optional<ClaimReading> carriedAt(int i, const ClaimContext &context);
 // (无行政诉讼败诉).
 std::optional<ClaimReading> zeroAt(int i, const ClaimContext &context);
 
+// Whether words that we don't know follow that one: 权限 in 没有行政处罚和行政强制权限, which is said of
+// both.
+bool isAttribute(int i, const QList<ClaimToken> &tokens);
+
 // The token after a number that its clause goes on with, past what may stand between; -1 if there is none.
 int wordAfter(int i, const QList<ClaimToken> &tokens);
 
