@@ -126,7 +126,7 @@ Reading fitting(const Reading &reading, const ClaimToken &number)
     const auto isOf = [&reading](const char *start) {
         return reading->quantity.startsWith(QLatin1String(start));
     };
-    bool fits = number.unit == Unit::None || number.unit == Unit::Count;
+    bool fits = number.unit == Unit::None || number.unit == Unit::Count || number.unit == Unit::Classifier;
     if (isOf("t2.fees"))
         fits = number.unit == Unit::Money;
     else if (isOf("t2.rules") || isOf("t2.normative"))
@@ -167,6 +167,8 @@ std::optional<ClaimReading> countAt(int i, const ClaimContext &context)
 {
     const QList<ClaimToken> &tokens = context.tokens;
     const ClaimSegment &segment = context.segment;
+    if (tokens[i].unit == Unit::Classifier && isAttribute(i, tokens)) // 20个工作日
+        return std::nullopt;
     int later = wordAfter(i, tokens);
     if (later >= 0 && tokens[later].is(Apply)) { // 1件申请因重复未予处理
         const int further = wordAfter(later, tokens);

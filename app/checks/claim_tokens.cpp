@@ -175,9 +175,11 @@ private:
     bool takeUnit(ClaimToken &token, qsizetype *end) const
     {
         using Unit = ClaimToken::Unit;
-        const std::array<std::pair<const QStringList *, Unit>, 3> all{{{&m_words.money, Unit::Money},
-                                                                       {&m_words.documents, Unit::Document},
-                                                                       {&m_words.counts, Unit::Count}}};
+        const std::array<std::pair<const QStringList *, Unit>, 4> all{
+            {{&m_words.money, Unit::Money},
+             {&m_words.documents, Unit::Document},
+             {&m_words.counts, Unit::Count},
+             {&m_words.classifiers, Unit::Classifier}}};
         for (const auto &[units, kind] : all) {
             const QString unit = ClaimWords::longest(*units, m_text, *end);
             if (unit.isEmpty())

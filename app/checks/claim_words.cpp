@@ -102,8 +102,9 @@ private:
         if (m_read.variants.size() % 2 != 0)
             fail("variants", tr("expected pairs of characters"));
         const QJsonObject units = root["units"].toObject();
-        onlyKeys(units, {"counts", "documents", "money"}, "units");
+        onlyKeys(units, {"counts", "classifiers", "documents", "money"}, "units");
         m_read.counts = strings(units, "counts", "units");
+        m_read.classifiers = strings(units, "classifiers", "units");
         m_read.documents = strings(units, "documents", "units");
         m_read.money = strings(units, "money", "units");
         const QJsonObject inexact = root["inexact"].toObject();
@@ -137,7 +138,8 @@ private:
         const QString text = claimTextOf(written, m_read.variants).text;
         if (text.isEmpty() || m_read.m_words.contains(text))
             return fail(path, tr("“%1” stands twice").arg(written));
-        m_read.m_words.insert(text, word);
+        m_read.m_texts += text;
+        m_read.m_words.insert(m_read.m_texts.last(), word);
         qsizetype &longest = m_read.m_longest[text[0]];
         longest = std::max(longest, text.size());
     }
@@ -178,7 +180,7 @@ const ClaimWord *ClaimWords::at(const QString &text, qsizetype place, qsizetype 
 {
     const qsizetype most = std::min(m_longest.value(text[place], 0), text.size() - place);
     for (*length = most; *length > 0; --*length) {
-        const auto found = m_words.constFind(text.mid(place, *length));
+        const auto found = m_words.constFind(QStringView(text).mid(place, *length));
         if (found != m_words.constEnd())
             return &*found;
     }

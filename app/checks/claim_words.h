@@ -82,13 +82,15 @@ public:
     // Every quantity that a word stands for by itself, for verifying them with a form.
     QStringList quantities() const;
 
-    QString variants;                     // see claimTextOf
-    QStringList counts, documents, money; // units
-    QStringList within, after;            // what makes a number inexact: 余, 左右
+    QString variants; // see claimTextOf
+    // Units: of cases, of things of many kinds (3份, 3个), of documents, of money.
+    QStringList counts, classifiers, documents, money;
+    QStringList within, after; // what makes a number inexact: 余, 左右
 
 private:
     friend class ClaimWordsReader;
-    QHash<QString, ClaimWord> m_words;
+    QStringList m_texts; // hold what the words' keys point into
+    QHash<QStringView, ClaimWord> m_words;
     QHash<QChar, qsizetype> m_longest; // by first character
 };
 
