@@ -18,7 +18,8 @@ QStringList remarksOn(const Composition &composition)
 {
     QStringList lines;
     for (const PictureElement &lost : lostPictures(composition))
-        lines += OutputCommands::tr("The picture “%1” can't be shown; a frame stands in its place. Insert it anew.")
+        lines += OutputCommands::tr(
+                     "The picture “%1” can't be shown; a frame stands in its place. Insert it anew.")
                      .arg(lost.picture.caption);
     return lines;
 }
