@@ -63,20 +63,17 @@ QList<BindingOffer> bindingOffers(const Report &report, const Figures &figures)
                     || touchesField(paragraph->runs, int(claim.start), int(claim.length)))
                     continue;
                 BindingOffer offer{section.id, i, int(claim.start), int(claim.length), claim.quantity};
-                bool known = false;
+                const std::optional<bool> verdict = agrees(claim, figures, form);
                 for (const QString &quantity : QStringList{claim.quantity} + claim.alternatives) {
                     Claim reading = claim;
                     reading.quantity = quantity;
                     reading.alternatives.clear();
-                    const std::optional<bool> agreement = agrees(reading, figures, form);
-                    known = known || (agreement && quantity == claim.quantity);
-                    if (agreement.value_or(false)) {
+                    if (!offer.agrees && agrees(reading, figures, form).value_or(false)) {
                         offer.quantity = quantity;
-                        offer.agrees = known = true;
-                        break;
+                        offer.agrees = true;
                     }
                 }
-                if (known)
+                if (offer.agrees || (verdict && !*verdict))
                     offers += offer;
             }
         }

@@ -15,8 +15,8 @@ struct BindingOffer {
     bool agrees = false;
 };
 
-// Every such number, in reading order: those that claimsIn() recognises, as exact numbers, whose cells are
-// filled in. Of several readings the one that agrees, else the first.
+// Every such number, in reading order: those that claimsIn() recognises, as exact numbers, and that agree in
+// one reading, which is the one they would be bound to, or disagree in all of them, then the first.
 QList<BindingOffer> bindingOffers(const Report &report, const Figures &figures);
 
 // Makes live figures of them. The offers are of this report, in any order.

@@ -100,6 +100,11 @@ void TextFigures::insertField(const QString &typed)
         if (!typed.isEmpty())
             edit->insert(QList<Block>{Paragraph{{Run{typed + words}}}});
     });
+    // Not every window system gives the focus back of itself.
+    connect(picker, &QObject::destroyed, edit, [edit] {
+        edit->window()->activateWindow();
+        edit->setFocus(Qt::PopupFocusReason);
+    });
     const QRect line = edit->cursorRect();
     picker->openAt({edit->viewport()->mapToGlobal(line.topLeft()), line.size()});
 }

@@ -106,6 +106,11 @@ void TableEditing::goToEnd(bool last, bool ofTable)
 bool TableEditing::eventFilter(QObject *watched, QEvent *event)
 {
     auto *edit = qobject_cast<FigureEdit *>(watched);
+    if (edit && edit->spec().computed) { // no selection begins there
+        if (event->type() == QEvent::MouseButtonPress)
+            pressed(m_view.figureUnder(edit->geometry().center()), *static_cast<QMouseEvent *>(event));
+        return event->type() == QEvent::MouseMove && carriesOff(edit, *static_cast<QMouseEvent *>(event));
+    }
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         return press(edit, *static_cast<QMouseEvent *>(event));
@@ -125,7 +130,7 @@ bool TableEditing::press(FigureEdit *edit, const QMouseEvent &event)
 {
     const QPoint where = edit ? edit->mapToParent(event.position().toPoint()) : event.position().toPoint();
     const Cell *cell = m_view.figureUnder(where);
-    m_pressed = event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier ? cell : nullptr;
+    pressed(cell, event);
     if (!cell)
         return false;
     if (keepsAnchor(*cell)) {
@@ -163,6 +168,11 @@ bool TableEditing::drag(FigureEdit &edit, const QMouseEvent &event)
     if (cell && cell != m_selection.end())
         reachTo(*cell);
     return true;
+}
+
+void TableEditing::pressed(const Cell *cell, const QMouseEvent &event)
+{
+    m_pressed = event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier ? cell : nullptr;
 }
 
 bool TableEditing::carriesOff(const FigureEdit *edit, const QMouseEvent &event)
