@@ -27,9 +27,15 @@ void ClaimContext::beginSentence(int first)
     parentheses = 0;
     m_outerYears.clear();
     respective.clear();
+    bool subset = false;
     for (int i = first; i < tokens.size() && !tokens[i].isMark(stops); ++i) {
-        sentence.request |= tokens[i].is(Request) || tokens[i].is(WeakRequest);
-        sentence.foreign |= tokens[i].is(Foreign) || tokens[i].is(Deed);
+        const ClaimToken &token = tokens[i];
+        const bool isRequest = token.is(Request) || token.is(WeakRequest);
+        subset |= token.is(Subset); // 收到申请9件，其中政府信息公开申请2件
+        sentence.request |= isRequest && !subset;
+        sentence.foreign |= token.is(Foreign) || token.is(Deed);
+        sentence.ours |= isRequest || token.is(Apply) || token.is(Applicant) || token.is(Outcome)
+                         || token.is(Channel) || token.is(Carry);
     }
     if (topic == ClaimTopic::None && sentence.request && !sentence.foreign)
         topic = ClaimTopic::Request;
@@ -168,10 +174,13 @@ void ClaimContext::takeForeign(WordKind kind)
 
 void ClaimContext::takeNot(int i)
 {
-    const bool twice = clause.negation >= 0 && !clause.negationLists; // 不存在未…
-    clause.negation = twice ? -1 : i;
+    // 没有收到也没有处理过 is one, 不存在未答复 is none.
+    const bool joins = clause.negation >= 0 && (clause.negationLists || tokens[i - 1].is(List));
+    if (!joins || clause.negated != Receive)
+        clause.negation = clause.negation < 0 || joins ? i : -1;
     clause.negationLists = false;
-    clause.negated.reset();
+    if (!joins)
+        clause.negated.reset();
     clause.document = nullptr;
 }
 

@@ -46,6 +46,7 @@ struct ClaimClause {
 struct ClaimSentence {
     bool request = false; // somewhere in it, also later
     bool foreign = false; // somewhere in it, also later
+    bool ours = false;    // names requests or what becomes of them, somewhere in it
     bool disclosure = false;
     QList<qint64> years{};   // named so far, for 分别
     qsizetype received = -1; // index of the claim of how many were received …

@@ -123,7 +123,10 @@ private:
         // 受理[something that we don't know]87件
         const bool receives = clause.verb == Receive || clause.verb == NewlyReceive;
         const bool takesUnknown = receives && segment.unknown && segment.key < 0 && !isBefore(i, Request);
-        if (segment.foreign || clause.otherOrgan || takesUnknown) {
+        // 政务大厅全年受理1200件, in a sentence that doesn't speak of requests at all
+        const bool isStrange =
+            segment.unknown && !m_context.sentence.ours && m_context.topic == ClaimTopic::Request;
+        if (segment.foreign || clause.otherOrgan || takesUnknown || isStrange) {
             m_context.topic = ClaimTopic::Foreign;
             return std::nullopt;
         }
