@@ -24,6 +24,7 @@ void ClaimContext::beginSentence(int first)
     segment = {};
     thisYear = true;
     awaiting = false;
+    outcome = nullptr;
     parentheses = 0;
     m_outerYears.clear();
     respective.clear();
@@ -193,9 +194,12 @@ void ClaimContext::endSegment()
 void ClaimContext::noteClaim(const QString &quantity)
 {
     last = quantity;
+    sentence.claims = true;
     const QString column = QStringLiteral(".total");
-    if (quantity.startsWith(QStringLiteral("t3.")) && quantity.endsWith(column))
+    if (quantity.startsWith(QStringLiteral("t3.")) && quantity.endsWith(column)) {
         base = quantity.chopped(column.size());
+        outcome = nullptr;
+    }
 }
 
 // A word that says what is counted.
@@ -209,6 +213,10 @@ void ClaimContext::takeKey(int i)
         clause.disclosure = sentence.disclosure = true;
         topic = ClaimTopic::Request;
         awaiting = true;
+    } else if (word.kind == Applicant) {
+        segment.applicant = &word;
+    } else if (word.kind == Outcome) {
+        outcome = &word;
     } else if (word.kind == Carry) {
         segment.carry = true;
     } else if (word.kind == Unfinished) {
@@ -231,7 +239,10 @@ void ClaimContext::takeKey(int i)
         topic = clause.disclosure ? ClaimTopic::Foreign : ClaimTopic::Fee;
     }
     // 申请 and 答复 may end what an earlier word says: 信息不存在答复4件.
-    const bool ends = word.kind == Apply || (word.kind == Conclude && keyIs(Outcome));
+    // 自然人政府信息公开申请 are those of one column, but 其他组织 only ends the list of all.
+    const bool ofApplicant = word.kind == Request && keyIs(Applicant)
+                             && tokens[segment.key].word->quantity != QStringLiteral("otherOrg");
+    const bool ends = word.kind == Apply || (word.kind == Conclude && keyIs(Outcome)) || ofApplicant;
     if (!ends || segment.key < 0)
         segment.key = i;
 }
@@ -264,7 +275,8 @@ void ClaimContext::takeCase(const ClaimWord &word)
     const bool decides = clause.verb == Receive && clause.negation < 0 && !clause.disclosure;
     // 因征地, 因行政处罚
     const bool caused = !clause.disclosure && (clause.act || clause.cause);
-    const bool isOther = decides || caused || clause.foreign;
+    const bool foreign = clause.foreign && !(clause.negation >= 0 && clause.disclosure); // 无投诉、行政复议
+    const bool isOther = decides || caused || foreign;
     topic = inScope && !isOther ? ClaimTopic::Case : ClaimTopic::Foreign;
     lawCase = word.quantity;
     if (cases.isEmpty() || cases.last() != lawCase)

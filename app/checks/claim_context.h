@@ -11,8 +11,9 @@ enum class ClaimTopic { None, Request, Case, Document, Act, Fee, Foreign };
 
 // What is known since the last number or mark of any kind.
 struct ClaimSegment {
-    qsizetype start = -1;    // of its first word, in ClaimText::text
-    int key = -1;            // the token that the next number belongs to, if only fillers follow it
+    qsizetype start = -1; // of its first word, in ClaimText::text
+    int key = -1;         // the token that the next number belongs to, if only fillers follow it
+    const ClaimWord *applicant = nullptr;
     bool carry = false;      // 结转 …
     bool lastYear = false;   // … 上年
     bool nextYear = false;   // … 下年
@@ -48,6 +49,7 @@ struct ClaimSentence {
     bool foreign = false; // somewhere in it, also later
     bool ours = false;    // names requests or what becomes of them, somewhere in it
     bool disclosure = false;
+    bool claims = false;     // has made one
     QList<qint64> years{};   // named so far, for 分别
     qsizetype received = -1; // index of the claim of how many were received …
     bool isNew = false;      // … and whether that was without those carried over
@@ -86,6 +88,7 @@ public:
     QString lawCase;   // "t4.review"
     QStringList cases; // the last few, for 前者 and 后者
     const ClaimWord *document = nullptr;
+    const ClaimWord *outcome = nullptr; // named, but not yet how many: 予以公开的申请中，自然人 …
     QString base = QStringLiteral("t3.received"); // what applicants are a part of
     QString last;                                 // the last claim's quantity
     QList<qint64> respective;                     // the years that 分别 gives the next numbers to

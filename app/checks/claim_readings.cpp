@@ -48,6 +48,12 @@ Reading requestsFor(const ClaimWord &word, const ClaimContext &context)
     return clause.verb || word.kind != Apply ? Reading(requests(context)) : std::nullopt;
 }
 
+// The same row's figure of those applicants.
+QString ofColumn(const QString &total, const ClaimWord &applicant)
+{
+    return total.chopped(QStringLiteral("total").size()) + applicant.quantity;
+}
+
 Reading outcome(const ClaimWord &word, const ClaimContext &context)
 {
     if (context.topic == ClaimTopic::Case && word.quantity == QStringLiteral("t3.other.sum.total"))
@@ -55,6 +61,9 @@ Reading outcome(const ClaimWord &word, const ClaimContext &context)
     const bool fresh = context.topic == ClaimTopic::None && !context.sentence.foreign;
     if (context.topic != ClaimTopic::Request && !fresh)
         return std::nullopt;
+    const ClaimWord *applicant = context.segment.applicant;
+    if (applicant && applicant->quantity != QStringLiteral("otherOrg")) // 自然人予以公开5件
+        return ClaimReading{ofColumn(word.quantity, *applicant)};
     return ClaimReading{word.quantity, word.alternatives};
 }
 
@@ -65,6 +74,25 @@ Reading others(const ClaimContext &context)
     if (context.topic == ClaimTopic::Request && context.last.startsWith(QStringLiteral("t3.other.")))
         return ClaimReading{QStringLiteral("t3.other.other.total")};
     return std::nullopt;
+}
+
+Reading applicant(const ClaimWord &word, const ClaimContext &context)
+{
+    if (context.topic != ClaimTopic::Request)
+        return std::nullopt;
+    const auto of = [&word](const char *row) { return QLatin1String(row) + u'.' + word.quantity; };
+    const QString received = of("t3.received"), due = of("t3.received+carriedOver");
+    const QString own = context.base + u'.' + word.quantity;
+    if (context.outcome) // or all were: 收到8件，均予以公开，其中自然人5件
+        return ClaimReading{ofColumn(context.outcome->quantity, word), {own}};
+    // 新收5件，上年结转1件，自然人6件
+    if (own == of("t3.carriedOver") && context.sentence.received >= 0)
+        return ClaimReading{due, {received, own}};
+    // Parts of the last number if its sentence goes on, or a list of them does; else of all received.
+    const bool follows = context.last.startsWith(context.base + u'.')
+                         && context.last != context.base + QStringLiteral(".total");
+    const bool isPart = context.clause.subset || context.sentence.claims || follows || own == received;
+    return isPart ? Reading(ClaimReading{own}) : std::nullopt;
 }
 
 // What the key at that token says, in what is being counted.
@@ -91,7 +119,7 @@ Reading readingOf(int i, const ClaimContext &context)
             return ClaimReading{context.lawCase + QStringLiteral(".pending")};
         return only(topic == ClaimTopic::Request, ClaimReading::carriedForward);
     case Applicant:
-        return only(topic == ClaimTopic::Request, context.base + u'.' + word.quantity);
+        return applicant(word, context);
     case Outcome:
         return outcome(word, context);
     case Others:

@@ -85,7 +85,19 @@ void TestClaims::sentences_data()
     row("of another row", "收到依申请公开6件，予以公开5件，其中自然人3件。",
         "received 6件 | granted 5件 | granted.natural 3件");
 
+    row("applicants of a result", "收到依申请公开8件，自然人予以公开5件；部分公开：商业企业2件。",
+        "received 8件 | granted.natural 5件 | partlyGranted.business 2件");
+    row("applicants of all", "收到依申请公开6件。予以公开5件，其他处理1件。申请人为自然人6件。",
+        "received 6件 | granted 5件 | other.sum 1件");
+    row("applicants of both", "新收依申请公开5件，上年结转1件，其中自然人6件。",
+        "received 5件 | carriedOver 1件 | received+carriedOver.natural 6件");
+    row("some of what came in", "收到申请9件，其中政府信息公开申请2件。", none);
+    row("all of what came in", "收到申请9件，均为政府信息公开申请。", "received 9件");
+    row("another sentence", "收到依申请公开5件。政务大厅共受理1200件，办结1190件。", "received 5件");
+
     // None.
+    row("two verbs of none", "没有收到也没有处理过政府信息公开申请。",
+        "received 没有收到也没有处理过政府信息公开申请");
     row("none received", "本单位尚未收到任何形式的政府信息公开申请。",
         "received 尚未收到任何形式的政府信息公开申请");
     row("a zero of words", "依申请公开实现“零申请”“零诉讼”。", "received 零申请 | t4.litigation 零诉讼");
