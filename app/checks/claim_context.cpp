@@ -221,7 +221,7 @@ void ClaimContext::takeKey(int i)
         segment.carry = true;
     } else if (word.kind == Unfinished) {
         clause.negation = -1; // 不存在未答复…
-    } else if (word.kind == Case) {
+    } else if (word.kind == Case || word.kind == CaseRequest) {
         takeCase(word);
     } else if (word.kind == Former || word.kind == Latter) {
         const qsizetype back = word.kind == Former ? 2 : 1;
@@ -272,7 +272,8 @@ void ClaimContext::takeCase(const ClaimWord &word)
     const bool inScope = clause.disclosure || topic == ClaimTopic::Request || topic == ClaimTopic::Case
                          || (topic == ClaimTopic::None && sentence.disclosure);
     // 收到行政复议申请: as the authority that decides.
-    const bool decides = clause.verb == Receive && clause.negation < 0 && !clause.disclosure;
+    const bool decides =
+        clause.verb == Receive && clause.negation < 0 && (!clause.disclosure || word.kind == CaseRequest);
     // 因征地, 因行政处罚
     const bool caused = !clause.disclosure && (clause.act || clause.cause);
     const bool foreign = clause.foreign && !(clause.negation >= 0 && clause.disclosure); // 无投诉、行政复议

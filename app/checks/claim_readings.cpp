@@ -59,7 +59,7 @@ Reading outcome(const ClaimWord &word, const ClaimContext &context)
     if (context.topic == ClaimTopic::Case && word.quantity == QStringLiteral("t3.other.sum.total"))
         return ClaimReading{context.lawCase + QStringLiteral(".other")};
     const bool fresh = context.topic == ClaimTopic::None && !context.sentence.foreign;
-    if (context.topic != ClaimTopic::Request && !fresh)
+    if (context.topic != ClaimTopic::Request && context.topic != ClaimTopic::Case && !fresh)
         return std::nullopt;
     const ClaimWord *applicant = context.segment.applicant;
     if (applicant && applicant->quantity != QStringLiteral("otherOrg")) // 自然人予以公开5件
@@ -74,6 +74,16 @@ Reading others(const ClaimContext &context)
     if (context.topic == ClaimTopic::Request && context.last.startsWith(QStringLiteral("t3.other.")))
         return ClaimReading{QStringLiteral("t3.other.other.total")};
     return std::nullopt;
+}
+
+Reading act(const ClaimWord &word, const ClaimContext &context)
+{
+    const ClaimClause &clause = context.clause;
+    const bool isDone = clause.actVerb || clause.verb == Handle || clause.verb == Conclude;
+    const bool isPosted = context.topic == ClaimTopic::Foreign && !clause.actVerb;
+    if (clause.foreign || isPosted || (context.segment.unknown && !isDone))
+        return std::nullopt;
+    return ClaimReading{word.quantity};
 }
 
 Reading applicant(const ClaimWord &word, const ClaimContext &context)
@@ -127,6 +137,7 @@ Reading readingOf(int i, const ClaimContext &context)
     case Disclosure: // 行政复议63件，其中政府信息公开类7件
         return only(clause.subset && !context.lawCase.isEmpty(), context.lawCase + QStringLiteral(".total"));
     case Case:
+    case CaseRequest:
         return only(topic == ClaimTopic::Case, context.lawCase + QStringLiteral(".total"));
     case CaseResult:
         return only(topic == ClaimTopic::Case, context.lawCase + u'.' + word.quantity);
@@ -137,10 +148,12 @@ Reading readingOf(int i, const ClaimContext &context)
         return only(topic == ClaimTopic::Document && !clause.foreign,
                     context.document->quantity + u'.' + clause.document->quantity);
     case Act:
-        return only(!clause.foreign && (topic != ClaimTopic::Foreign || clause.actVerb), word.quantity);
+        return act(word, context);
     case Fee:
-    case FeeSum:
-        return only(topic != ClaimTopic::Foreign && !clause.foreign && !clause.disclosure, word.quantity);
+    case FeeSum: // 收取 may be of anything, unless fees were named
+        return only((word.kind == Fee || topic == ClaimTopic::Fee) && topic != ClaimTopic::Foreign
+                        && !clause.foreign && !clause.disclosure,
+                    word.quantity);
     default:
         return std::nullopt;
     }
@@ -248,7 +261,7 @@ std::optional<ClaimReading> zeroAt(int i, const ClaimContext &context)
     const bool isRequests = word.kind == Request || word.kind == WeakRequest;
     const bool isAct = word.kind == Act || word.kind == ActRequest;
     const bool isOther = word.kind == Applicant || word.kind == Outcome || word.kind == Case
-                         || word.kind == CaseResult || word.kind == Document;
+                         || word.kind == CaseRequest || word.kind == CaseResult || word.kind == Document;
     if (!isRequests && !isAct && !isOther && word.kind != Fee && word.kind != Carry)
         return std::nullopt;
     if (!context.thisYear || clause.otherOrgan || clause.channel || !isLast(i, context.tokens))

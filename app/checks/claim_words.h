@@ -35,6 +35,7 @@ enum class WordKind {
     Outcome,
     Others, // 其他, of the list that it ends
     Case,
+    CaseRequest, // 行政复议申请: may have come in from others, to be decided
     Former,
     Latter,
     CaseResult,

@@ -119,6 +119,7 @@ void TestClaims::sentences_data()
     row("of something else", "因政府信息公开被提起行政诉讼1件；因征地被提起行政诉讼8件。",
         "t4.litigation 1件");
     row("of penalties", "作出行政处罚30件，因行政处罚引发行政复议2件。", "t2.penalty.decisions 30件");
+    row("as authority of ours", "收到政府信息公开行政复议申请15件，审理政府信息公开行政复议案件9件。", none);
     row("as authority", "收到行政复议申请30件，办结28件。", none);
 
     // Table 2.
@@ -128,6 +129,8 @@ void TestClaims::sentences_data()
     row("acts", "共办理行政许可1,234件、行政处罚56件。",
         "t2.licensing.decisions 1,234件 | t2.penalty.decisions 56件");
     row("published acts", "公示行政许可300件、行政处罚20件。", none);
+    row("items", "梳理行政许可事项12件。", none);
+    row("fees of something else", "收取保证金12万元，收取押金3万元。", none);
     row("applied for", "受理行政许可申请90件，作出行政许可决定88件。", "t2.licensing.decisions 88件");
     row("fees", "行政事业性收费3项，收费金额12.5万元。", "t2.fees.amount 12.5万元");
     row("of requests", "收取政府信息公开信息处理费200元。", none);
