@@ -100,10 +100,12 @@ void ClaimContext::takeWord(int i)
     const WordKind kind = tokens[i].word->kind;
     switch (kind) {
     case ThisYear:
-        thisYear = true;
-        [[fallthrough]];
+        thisYear = segment.counts = true;
+        break;
     case Filler:
         segment.counts = true;
+        segment.total |= tokens[i].word->quantity == QStringLiteral("total");
+        segment.among |= tokens[i].word->quantity == QStringLiteral("among");
         break;
     case PartYear:
         thisYear = false;

@@ -22,7 +22,9 @@ struct ClaimSegment {
     bool compare = false;    // 较
     bool foreign = false;    // counts something else
     bool unknown = false;    // has words that we don't know
-    bool counts = false;     // 共, 全年
+    bool counts = false;     // has words that lead to a number: 全年, 为
+    bool total = false;      // 共
+    bool among = false;      // …中
 };
 
 // … since the last comma or the like.
@@ -52,6 +54,8 @@ struct ClaimSentence {
     bool claims = false;     // has made one
     QList<qint64> years{};   // named so far, for 分别
     qsizetype received = -1; // index of the claim of how many were received …
+    bool isTotal = false;    // … whether it was said to be the whole
+    bool parts = false;      // … whether several were, none of them the whole
     bool isNew = false;      // … and whether that was without those carried over
 };
 

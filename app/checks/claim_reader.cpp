@@ -184,12 +184,18 @@ private:
         if (!isReceived)
             return true;
         m_context.awaiting = false;
-        // 县级部门收到120件，乡镇收到236件，共收到356件: the largest is the whole.
-        if (earlier && !isNew && !sentence.isNew) {
-            if (claim.value > earlier->value)
-                *earlier = claim;
-            return false;
+        // 县级部门收到120件，乡镇收到236件，共收到356件: only one that is said to be the whole is sure to be.
+        const bool isTotal = m_context.segment.total;
+        if (earlier && isNew == sentence.isNew) {
+            if (sentence.isTotal && claim.value <= earlier->value)
+                return false;
+            m_claims.removeAt(sentence.received);
+            sentence.received = -1;
+            sentence.parts = true;
         }
+        if (sentence.parts && !isTotal)
+            return false;
+        sentence.isTotal = isTotal;
         sentence.received = m_claims.size();
         sentence.isNew = isNew;
         return true;

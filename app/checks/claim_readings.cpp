@@ -43,7 +43,9 @@ Reading requestsFor(const ClaimWord &word, const ClaimContext &context)
         return std::nullopt;
     const ClaimClause &clause = context.clause;
     // 其中涉及征地的申请44件, 其中乡镇收到236件: a part that has no cell.
-    if (clause.subset && (!clause.verb || clause.verb == Receive))
+    const bool isPart =
+        !clause.verb || clause.verb == Receive || (isClaimVerb(word.kind) && context.segment.unknown);
+    if (clause.subset && isPart)
         return std::nullopt;
     return clause.verb || word.kind != Apply ? Reading(requests(context)) : std::nullopt;
 }
@@ -222,9 +224,18 @@ std::optional<ClaimReading> countAt(int i, const ClaimContext &context)
         // 收到2份政府信息公开申请, but not 收到2份感谢信.
         if (takesObject)
             return isRequest(tokens[later]) ? fitting(requests(context), tokens[i]) : std::nullopt;
-        return fitting(readingOf(segment.key, context), tokens[i]);
+        // 5件申请中4件予以公开
+        const bool isAmong = context.keyIs(Apply) || (segment.among && !context.clause.verb);
+        const bool goesOn = isAmong && later >= 0 && tokens[later].is(Outcome);
+        if (!goesOn)
+            return fitting(readingOf(segment.key, context), tokens[i]);
     }
     const bool isWord = later >= 0 && tokens[later].kind == Kind::Word;
+    if (isWord && isClaimVerb(tokens[later].word->kind)) { // 3件已答复
+        const bool isConcluded = tokens[later].is(Conclude) && context.topic == ClaimTopic::Request
+                                 && !segment.unknown && !context.clause.verb;
+        return isConcluded ? fitting(ClaimReading{ClaimReading::concluded}, tokens[i]) : std::nullopt;
+    }
     if (isWord && (!segment.unknown || tokens[later].is(Outcome)))
         return fitting(readingOf(later, context), tokens[i]);
     // 全年合计18件, of the requests that the sentence speaks of.

@@ -126,7 +126,7 @@ private:
         if (!kind)
             return fail(dot(path, "kind"), tr("there is no kind of words “%1”").arg(json["kind"].toString()));
         ClaimWord word{*kind};
-        if (needsQuantity(*kind))
+        if (needsQuantity(*kind) || json.contains("quantity"))
             word.quantity = string(json, "quantity", path);
         if (json.contains("alternatives"))
             word.alternatives = strings(json, "alternatives", path);

@@ -55,7 +55,7 @@ enum class WordKind {
     Deed,    // what is done around it: 发布, 召开
     Cause,   // 因, 不服
     Approximate,
-    Filler,  // may stand between a word and its number
+    Filler,  // may stand between a word and its number; “total” is 共, “among” is 中
     Unknown, // 答复率, longer than a word that it begins with
 };
 

@@ -75,6 +75,13 @@ void TestClaims::sentences_data()
         "received+carriedOver 20件 | received 18件 | carriedOver 2件");
     row("the largest is the whole", "局机关收到依申请公开12件，二级单位收到3件，共收到15件。",
         "received 15件");
+    row("none is the whole", "甲局收到依申请公开45件，乙局收到20件，丙局收到8件。", none);
+    row("the whole first", "全县共收到依申请公开356件，县级部门收到120件，乡镇收到236件。", "received 356件");
+    row("handed on", "共收到依申请公开25件，其中转交其他部门办理5件。", "received 25件");
+    row("what was done after", "收到的5件政府信息公开申请中，3件已答复、2件结转下年。",
+        "received 5件 | concluded 3件 | carriedForward 2件");
+    row("some of them", "5件依申请公开申请中4件予以公开、1件部分公开。",
+        "received 5件 | granted 4件 | partlyGranted 1件");
     row("results",
         "答复依申请公开30件，其中予以公开9件，部分公开8件；不予公开7件（国家秘密3件、过程性信息4件）；无法提"
         "供6件。",
