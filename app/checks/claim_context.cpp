@@ -271,8 +271,10 @@ void ClaimContext::takeVerb(WordKind kind)
 
 void ClaimContext::takeCase(const ClaimWord &word)
 {
-    const bool inScope = clause.disclosure || topic == ClaimTopic::Request || topic == ClaimTopic::Case
-                         || (topic == ClaimTopic::None && sentence.disclosure);
+    // 行政应诉12件, a sentence after requests were spoken of, is of all kinds; 未发生行政复议 is none of any.
+    const bool inScope = clause.disclosure || topic == ClaimTopic::Case
+                         || (topic == ClaimTopic::Request && clause.negation >= 0)
+                         || (topic != ClaimTopic::Foreign && sentence.disclosure);
     // 收到行政复议申请: as the authority that decides.
     const bool decides =
         clause.verb == Receive && clause.negation < 0 && (!clause.disclosure || word.kind == CaseRequest);

@@ -118,6 +118,9 @@ void TestClaims::sentences_data()
         "t4.litigation 1件");
     row("of penalties", "作出行政处罚30件，因行政处罚引发行政复议2件。", "t2.penalty.decisions 30件");
     row("as authority of ours", "收到政府信息公开行政复议申请15件，审理政府信息公开行政复议案件9件。", none);
+    row("of all kinds", "收到依申请公开3件。行政应诉12件。", "received 3件");
+    row("none of any kind", "收到依申请公开3件。未发生行政诉讼。",
+        "received 3件 | t4.litigation 未发生行政诉讼");
     row("as authority", "收到行政复议申请30件，办结28件。", none);
 
     // Table 2.
