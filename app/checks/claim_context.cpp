@@ -24,12 +24,19 @@ void ClaimContext::beginSentence(int first)
     segment = {};
     thisYear = true;
     awaiting = false;
+    outcome = nullptr;
     parentheses = 0;
     m_outerYears.clear();
     respective.clear();
+    bool subset = false;
     for (int i = first; i < tokens.size() && !tokens[i].isMark(stops); ++i) {
-        sentence.request |= tokens[i].is(Request) || tokens[i].is(WeakRequest);
-        sentence.foreign |= tokens[i].is(Foreign) || tokens[i].is(Deed);
+        const ClaimToken &token = tokens[i];
+        const bool isRequest = token.is(Request) || token.is(WeakRequest);
+        subset |= token.is(Subset); // 收到申请9件，其中政府信息公开申请2件
+        sentence.request |= isRequest && !subset;
+        sentence.foreign |= token.is(Foreign) || token.is(Deed);
+        sentence.ours |= isRequest || token.is(Apply) || token.is(Applicant) || token.is(Outcome)
+                         || token.is(Channel) || token.is(Carry);
     }
     if (topic == ClaimTopic::None && sentence.request && !sentence.foreign)
         topic = ClaimTopic::Request;
@@ -93,10 +100,12 @@ void ClaimContext::takeWord(int i)
     const WordKind kind = tokens[i].word->kind;
     switch (kind) {
     case ThisYear:
-        thisYear = true;
-        [[fallthrough]];
+        thisYear = segment.counts = true;
+        break;
     case Filler:
         segment.counts = true;
+        segment.total |= tokens[i].word->quantity == QStringLiteral("total");
+        segment.among |= tokens[i].word->quantity == QStringLiteral("among");
         break;
     case PartYear:
         thisYear = false;
@@ -168,10 +177,13 @@ void ClaimContext::takeForeign(WordKind kind)
 
 void ClaimContext::takeNot(int i)
 {
-    const bool twice = clause.negation >= 0 && !clause.negationLists; // 不存在未…
-    clause.negation = twice ? -1 : i;
+    // 没有收到也没有处理过 is one, 不存在未答复 is none.
+    const bool joins = clause.negation >= 0 && (clause.negationLists || tokens[i - 1].is(List));
+    if (!joins || clause.negated != Receive)
+        clause.negation = clause.negation < 0 || joins ? i : -1;
     clause.negationLists = false;
-    clause.negated.reset();
+    if (!joins)
+        clause.negated.reset();
     clause.document = nullptr;
 }
 
@@ -184,9 +196,12 @@ void ClaimContext::endSegment()
 void ClaimContext::noteClaim(const QString &quantity)
 {
     last = quantity;
+    sentence.claims = true;
     const QString column = QStringLiteral(".total");
-    if (quantity.startsWith(QStringLiteral("t3.")) && quantity.endsWith(column))
+    if (quantity.startsWith(QStringLiteral("t3.")) && quantity.endsWith(column)) {
         base = quantity.chopped(column.size());
+        outcome = nullptr;
+    }
 }
 
 // A word that says what is counted.
@@ -200,11 +215,15 @@ void ClaimContext::takeKey(int i)
         clause.disclosure = sentence.disclosure = true;
         topic = ClaimTopic::Request;
         awaiting = true;
+    } else if (word.kind == Applicant) {
+        segment.applicant = &word;
+    } else if (word.kind == Outcome) {
+        outcome = &word;
     } else if (word.kind == Carry) {
         segment.carry = true;
     } else if (word.kind == Unfinished) {
         clause.negation = -1; // 不存在未答复…
-    } else if (word.kind == Case) {
+    } else if (word.kind == Case || word.kind == CaseRequest) {
         takeCase(word);
     } else if (word.kind == Former || word.kind == Latter) {
         const qsizetype back = word.kind == Former ? 2 : 1;
@@ -222,7 +241,10 @@ void ClaimContext::takeKey(int i)
         topic = clause.disclosure ? ClaimTopic::Foreign : ClaimTopic::Fee;
     }
     // 申请 and 答复 may end what an earlier word says: 信息不存在答复4件.
-    const bool ends = word.kind == Apply || (word.kind == Conclude && keyIs(Outcome));
+    // 自然人政府信息公开申请 are those of one column, but 其他组织 only ends the list of all.
+    const bool ofApplicant = word.kind == Request && keyIs(Applicant)
+                             && tokens[segment.key].word->quantity != QStringLiteral("otherOrg");
+    const bool ends = word.kind == Apply || (word.kind == Conclude && keyIs(Outcome)) || ofApplicant;
     if (!ends || segment.key < 0)
         segment.key = i;
 }
@@ -249,13 +271,17 @@ void ClaimContext::takeVerb(WordKind kind)
 
 void ClaimContext::takeCase(const ClaimWord &word)
 {
-    const bool inScope = clause.disclosure || topic == ClaimTopic::Request || topic == ClaimTopic::Case
-                         || (topic == ClaimTopic::None && sentence.disclosure);
+    // 行政应诉12件, a sentence after requests were spoken of, is of all kinds; 未发生行政复议 is none of any.
+    const bool inScope = clause.disclosure || topic == ClaimTopic::Case
+                         || (topic == ClaimTopic::Request && clause.negation >= 0)
+                         || (topic != ClaimTopic::Foreign && sentence.disclosure);
     // 收到行政复议申请: as the authority that decides.
-    const bool decides = clause.verb == Receive && clause.negation < 0 && !clause.disclosure;
+    const bool decides =
+        clause.verb == Receive && clause.negation < 0 && (!clause.disclosure || word.kind == CaseRequest);
     // 因征地, 因行政处罚
     const bool caused = !clause.disclosure && (clause.act || clause.cause);
-    const bool isOther = decides || caused || clause.foreign;
+    const bool foreign = clause.foreign && !(clause.negation >= 0 && clause.disclosure); // 无投诉、行政复议
+    const bool isOther = decides || caused || foreign;
     topic = inScope && !isOther ? ClaimTopic::Case : ClaimTopic::Foreign;
     lawCase = word.quantity;
     if (cases.isEmpty() || cases.last() != lawCase)

@@ -11,8 +11,9 @@ enum class ClaimTopic { None, Request, Case, Document, Act, Fee, Foreign };
 
 // What is known since the last number or mark of any kind.
 struct ClaimSegment {
-    qsizetype start = -1;    // of its first word, in ClaimText::text
-    int key = -1;            // the token that the next number belongs to, if only fillers follow it
+    qsizetype start = -1; // of its first word, in ClaimText::text
+    int key = -1;         // the token that the next number belongs to, if only fillers follow it
+    const ClaimWord *applicant = nullptr;
     bool carry = false;      // 结转 …
     bool lastYear = false;   // … 上年
     bool nextYear = false;   // … 下年
@@ -21,7 +22,9 @@ struct ClaimSegment {
     bool compare = false;    // 较
     bool foreign = false;    // counts something else
     bool unknown = false;    // has words that we don't know
-    bool counts = false;     // 共, 全年
+    bool counts = false;     // has words that lead to a number: 全年, 为
+    bool total = false;      // 共
+    bool among = false;      // …中
 };
 
 // … since the last comma or the like.
@@ -46,9 +49,13 @@ struct ClaimClause {
 struct ClaimSentence {
     bool request = false; // somewhere in it, also later
     bool foreign = false; // somewhere in it, also later
+    bool ours = false;    // names requests or what becomes of them, somewhere in it
     bool disclosure = false;
+    bool claims = false;     // has made one
     QList<qint64> years{};   // named so far, for 分别
     qsizetype received = -1; // index of the claim of how many were received …
+    bool isTotal = false;    // … whether it was said to be the whole
+    bool parts = false;      // … whether several were, none of them the whole
     bool isNew = false;      // … and whether that was without those carried over
 };
 
@@ -85,6 +92,7 @@ public:
     QString lawCase;   // "t4.review"
     QStringList cases; // the last few, for 前者 and 后者
     const ClaimWord *document = nullptr;
+    const ClaimWord *outcome = nullptr; // named, but not yet how many: 予以公开的申请中，自然人 …
     QString base = QStringLiteral("t3.received"); // what applicants are a part of
     QString last;                                 // the last claim's quantity
     QList<qint64> respective;                     // the years that 分别 gives the next numbers to

@@ -123,7 +123,10 @@ private:
         // 受理[something that we don't know]87件
         const bool receives = clause.verb == Receive || clause.verb == NewlyReceive;
         const bool takesUnknown = receives && segment.unknown && segment.key < 0 && !isBefore(i, Request);
-        if (segment.foreign || clause.otherOrgan || takesUnknown) {
+        // 政务大厅全年受理1200件, in a sentence that doesn't speak of requests at all
+        const bool isStrange =
+            segment.unknown && !m_context.sentence.ours && m_context.topic == ClaimTopic::Request;
+        if (segment.foreign || clause.otherOrgan || takesUnknown || isStrange) {
             m_context.topic = ClaimTopic::Foreign;
             return std::nullopt;
         }
@@ -181,12 +184,18 @@ private:
         if (!isReceived)
             return true;
         m_context.awaiting = false;
-        // 县级部门收到120件，乡镇收到236件，共收到356件: the largest is the whole.
-        if (earlier && !isNew && !sentence.isNew) {
-            if (claim.value > earlier->value)
-                *earlier = claim;
-            return false;
+        // 县级部门收到120件，乡镇收到236件，共收到356件: only one that is said to be the whole is sure to be.
+        const bool isTotal = m_context.segment.total;
+        if (earlier && isNew == sentence.isNew) {
+            if (sentence.isTotal && claim.value <= earlier->value)
+                return false;
+            m_claims.removeAt(sentence.received);
+            sentence.received = -1;
+            sentence.parts = true;
         }
+        if (sentence.parts && !isTotal)
+            return false;
+        sentence.isTotal = isTotal;
         sentence.received = m_claims.size();
         sentence.isNew = isNew;
         return true;

@@ -43,9 +43,17 @@ Reading requestsFor(const ClaimWord &word, const ClaimContext &context)
         return std::nullopt;
     const ClaimClause &clause = context.clause;
     // 其中涉及征地的申请44件, 其中乡镇收到236件: a part that has no cell.
-    if (clause.subset && (!clause.verb || clause.verb == Receive))
+    const bool isPart =
+        !clause.verb || clause.verb == Receive || (isClaimVerb(word.kind) && context.segment.unknown);
+    if (clause.subset && isPart)
         return std::nullopt;
     return clause.verb || word.kind != Apply ? Reading(requests(context)) : std::nullopt;
+}
+
+// The same row's figure of those applicants.
+QString ofColumn(const QString &total, const ClaimWord &applicant)
+{
+    return total.chopped(QStringLiteral("total").size()) + applicant.quantity;
 }
 
 Reading outcome(const ClaimWord &word, const ClaimContext &context)
@@ -53,8 +61,11 @@ Reading outcome(const ClaimWord &word, const ClaimContext &context)
     if (context.topic == ClaimTopic::Case && word.quantity == QStringLiteral("t3.other.sum.total"))
         return ClaimReading{context.lawCase + QStringLiteral(".other")};
     const bool fresh = context.topic == ClaimTopic::None && !context.sentence.foreign;
-    if (context.topic != ClaimTopic::Request && !fresh)
+    if (context.topic != ClaimTopic::Request && context.topic != ClaimTopic::Case && !fresh)
         return std::nullopt;
+    const ClaimWord *applicant = context.segment.applicant;
+    if (applicant && applicant->quantity != QStringLiteral("otherOrg")) // 自然人予以公开5件
+        return ClaimReading{ofColumn(word.quantity, *applicant)};
     return ClaimReading{word.quantity, word.alternatives};
 }
 
@@ -65,6 +76,35 @@ Reading others(const ClaimContext &context)
     if (context.topic == ClaimTopic::Request && context.last.startsWith(QStringLiteral("t3.other.")))
         return ClaimReading{QStringLiteral("t3.other.other.total")};
     return std::nullopt;
+}
+
+Reading act(const ClaimWord &word, const ClaimContext &context)
+{
+    const ClaimClause &clause = context.clause;
+    const bool isDone = clause.actVerb || clause.verb == Handle || clause.verb == Conclude;
+    const bool isPosted = context.topic == ClaimTopic::Foreign && !clause.actVerb;
+    if (clause.foreign || isPosted || (context.segment.unknown && !isDone))
+        return std::nullopt;
+    return ClaimReading{word.quantity};
+}
+
+Reading applicant(const ClaimWord &word, const ClaimContext &context)
+{
+    if (context.topic != ClaimTopic::Request)
+        return std::nullopt;
+    const auto of = [&word](const char *row) { return QLatin1String(row) + u'.' + word.quantity; };
+    const QString received = of("t3.received"), due = of("t3.received+carriedOver");
+    const QString own = context.base + u'.' + word.quantity;
+    if (context.outcome) // or all were: 收到8件，均予以公开，其中自然人5件
+        return ClaimReading{ofColumn(context.outcome->quantity, word), {own}};
+    // 新收5件，上年结转1件，自然人6件
+    if (own == of("t3.carriedOver") && context.sentence.received >= 0)
+        return ClaimReading{due, {received, own}};
+    // Parts of the last number if its sentence goes on, or a list of them does; else of all received.
+    const bool follows = context.last.startsWith(context.base + u'.')
+                         && context.last != context.base + QStringLiteral(".total");
+    const bool isPart = context.clause.subset || context.sentence.claims || follows || own == received;
+    return isPart ? Reading(ClaimReading{own}) : std::nullopt;
 }
 
 // What the key at that token says, in what is being counted.
@@ -91,7 +131,7 @@ Reading readingOf(int i, const ClaimContext &context)
             return ClaimReading{context.lawCase + QStringLiteral(".pending")};
         return only(topic == ClaimTopic::Request, ClaimReading::carriedForward);
     case Applicant:
-        return only(topic == ClaimTopic::Request, context.base + u'.' + word.quantity);
+        return applicant(word, context);
     case Outcome:
         return outcome(word, context);
     case Others:
@@ -99,6 +139,7 @@ Reading readingOf(int i, const ClaimContext &context)
     case Disclosure: // 行政复议63件，其中政府信息公开类7件
         return only(clause.subset && !context.lawCase.isEmpty(), context.lawCase + QStringLiteral(".total"));
     case Case:
+    case CaseRequest:
         return only(topic == ClaimTopic::Case, context.lawCase + QStringLiteral(".total"));
     case CaseResult:
         return only(topic == ClaimTopic::Case, context.lawCase + u'.' + word.quantity);
@@ -109,10 +150,12 @@ Reading readingOf(int i, const ClaimContext &context)
         return only(topic == ClaimTopic::Document && !clause.foreign,
                     context.document->quantity + u'.' + clause.document->quantity);
     case Act:
-        return only(!clause.foreign && (topic != ClaimTopic::Foreign || clause.actVerb), word.quantity);
+        return act(word, context);
     case Fee:
-    case FeeSum:
-        return only(topic != ClaimTopic::Foreign && !clause.foreign && !clause.disclosure, word.quantity);
+    case FeeSum: // 收取 may be of anything, unless fees were named
+        return only((word.kind == Fee || topic == ClaimTopic::Fee) && topic != ClaimTopic::Foreign
+                        && !clause.foreign && !clause.disclosure,
+                    word.quantity);
     default:
         return std::nullopt;
     }
@@ -181,9 +224,18 @@ std::optional<ClaimReading> countAt(int i, const ClaimContext &context)
         // 收到2份政府信息公开申请, but not 收到2份感谢信.
         if (takesObject)
             return isRequest(tokens[later]) ? fitting(requests(context), tokens[i]) : std::nullopt;
-        return fitting(readingOf(segment.key, context), tokens[i]);
+        // 5件申请中4件予以公开
+        const bool isAmong = context.keyIs(Apply) || (segment.among && !context.clause.verb);
+        const bool goesOn = isAmong && later >= 0 && tokens[later].is(Outcome);
+        if (!goesOn)
+            return fitting(readingOf(segment.key, context), tokens[i]);
     }
     const bool isWord = later >= 0 && tokens[later].kind == Kind::Word;
+    if (isWord && isClaimVerb(tokens[later].word->kind)) { // 3件已答复
+        const bool isConcluded = tokens[later].is(Conclude) && context.topic == ClaimTopic::Request
+                                 && !segment.unknown && !context.clause.verb;
+        return isConcluded ? fitting(ClaimReading{ClaimReading::concluded}, tokens[i]) : std::nullopt;
+    }
     if (isWord && (!segment.unknown || tokens[later].is(Outcome)))
         return fitting(readingOf(later, context), tokens[i]);
     // 全年合计18件, of the requests that the sentence speaks of.
@@ -220,7 +272,7 @@ std::optional<ClaimReading> zeroAt(int i, const ClaimContext &context)
     const bool isRequests = word.kind == Request || word.kind == WeakRequest;
     const bool isAct = word.kind == Act || word.kind == ActRequest;
     const bool isOther = word.kind == Applicant || word.kind == Outcome || word.kind == Case
-                         || word.kind == CaseResult || word.kind == Document;
+                         || word.kind == CaseRequest || word.kind == CaseResult || word.kind == Document;
     if (!isRequests && !isAct && !isOther && word.kind != Fee && word.kind != Carry)
         return std::nullopt;
     if (!context.thisYear || clause.otherOrgan || clause.channel || !isLast(i, context.tokens))

@@ -40,6 +40,7 @@ std::optional<WordKind> kindNamed(const QString &name)
         {"outcome", Outcome},
         {"others", Others},
         {"case", Case},
+        {"caseRequest", CaseRequest},
         {"former", Former},
         {"latter", Latter},
         {"caseResult", CaseResult},
@@ -68,8 +69,8 @@ std::optional<WordKind> kindNamed(const QString &name)
 bool needsQuantity(WordKind kind)
 {
     using enum WordKind;
-    for (const WordKind one :
-         {Applicant, Outcome, Case, CaseResult, Document, DocumentVerb, Act, ActRequest, Fee, FeeSum, Zero}) {
+    for (const WordKind one : {Applicant, Outcome, Case, CaseRequest, CaseResult, Document, DocumentVerb, Act,
+                               ActRequest, Fee, FeeSum, Zero}) {
         if (kind == one)
             return true;
     }
@@ -125,7 +126,7 @@ private:
         if (!kind)
             return fail(dot(path, "kind"), tr("there is no kind of words “%1”").arg(json["kind"].toString()));
         ClaimWord word{*kind};
-        if (needsQuantity(*kind))
+        if (needsQuantity(*kind) || json.contains("quantity"))
             word.quantity = string(json, "quantity", path);
         if (json.contains("alternatives"))
             word.alternatives = strings(json, "alternatives", path);
@@ -201,7 +202,7 @@ QStringList ClaimWords::quantities() const
 {
     QStringList all;
     for (const ClaimWord &word : m_words) {
-        if (word.kind == WordKind::Case)
+        if (word.kind == WordKind::Case || word.kind == WordKind::CaseRequest)
             all += word.quantity + QLatin1String(".total");
         else if (word.quantity.count(u'.') > 1 || word.kind == WordKind::Fee)
             all += QStringList{word.quantity} + word.alternatives;

@@ -35,6 +35,7 @@ enum class WordKind {
     Outcome,
     Others, // 其他, of the list that it ends
     Case,
+    CaseRequest, // 行政复议申请: may have come in from others, to be decided
     Former,
     Latter,
     CaseResult,
@@ -54,7 +55,7 @@ enum class WordKind {
     Deed,    // what is done around it: 发布, 召开
     Cause,   // 因, 不服
     Approximate,
-    Filler,  // may stand between a word and its number
+    Filler,  // may stand between a word and its number; “total” is 共, “among” is 中
     Unknown, // 答复率, longer than a word that it begins with
 };
 
