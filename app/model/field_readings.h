@@ -45,7 +45,8 @@ private:
 
 // The breakdown of that id in the report; nothing if there is none.
 const Breakdown *breakdownOf(const Report &report, const QString &id);
-// Last year's breakdown that is this one's: of the same title and whole, else of the same id.
+// Last year's breakdown that is this one's: of the same title and whole (of several, the one of the same
+// id), else of the same id.
 const Breakdown *lastYearsOf(const Report &report, const Breakdown &breakdown);
 // Likewise of a part.
 const BreakdownPart *lastYearsOf(const Breakdown &lastYears, const BreakdownPart &part);
