@@ -64,7 +64,7 @@ std::optional<Quantity> Quantity::parse(const QString &text)
         if (quantity.kind != Kind::Percent || quantity.base.isEmpty())
             return std::nullopt;
     }
-    if (rest.isEmpty())
+    if (rest.isEmpty() || rest.endsWith(u'.'))
         return std::nullopt;
     for (const QChar c : rest + quantity.base) {
         if (!c.isLetterOrNumber() && c != u'.' && c != u'+')

@@ -23,6 +23,23 @@ inline Breakdown sixParts()
     return breakdown;
 }
 
+// Counts by spaces, "-" where there is none yet; the labels are 甲, 甲甲 …
+inline Breakdown withCounts(const QString &counts, const QString &whole = {}, const QString &unit = "条")
+{
+    Breakdown breakdown;
+    breakdown.id = "b1";
+    breakdown.subject = "公开信息";
+    breakdown.unit = unit;
+    breakdown.phrasing = "share";
+    const auto read = [&](const QString &text) { return *Figure::parse(text, breakdown.countType()); };
+    for (const QString &count : counts.split(' ', Qt::SkipEmptyParts)) {
+        const QString label = QString("甲").repeated(int(breakdown.parts.size()) + 1);
+        breakdown.parts += {breakdown.freshPartId(), label, count == "-" ? Figure() : read(count)};
+    }
+    breakdown.statedWhole = read(whole);
+    return breakdown;
+}
+
 // Words and live fields by turns: "收到", "{t3.received.total}", "件。".
 inline Paragraph paragraphOf(const QStringList &pieces)
 {
