@@ -224,6 +224,48 @@ const Breakdown *breakdownOf(const Report &report, const QString &id)
     return findBreakdown(report, [&id](const Breakdown &one) { return one.id == id; });
 }
 
+namespace {
+
+// What live fields are bound to, without "@", ":" and what follows.
+QStringList boundAddresses(const Report &report)
+{
+    QStringList addresses;
+    for (const Section &section : report.form().sections()) {
+        for (const Block &block : report.narrative(section.id).blocks()) {
+            for (const Run &run : runsOf(block)) {
+                if (const auto quantity = run.isField() ? Quantity::parse(run.field) : std::nullopt)
+                    addresses += {quantity->of, quantity->base};
+            }
+        }
+    }
+    return addresses;
+}
+
+} // namespace
+
+QString freshBreakdownId(const Report &report, const QStringList &taken)
+{
+    QStringList bound = taken;
+    for (const QString &address : boundAddresses(report))
+        bound += address.section(u'.', 0, 0);
+    QString id;
+    int number = 0;
+    do {
+        id = QStringLiteral("b%1").arg(++number);
+    } while (breakdownOf(report, id) || bound.contains(id));
+    return id;
+}
+
+QStringList boundParts(const Report &report, const QString &breakdown)
+{
+    QStringList parts;
+    for (const QString &address : boundAddresses(report)) {
+        if (address.startsWith(breakdown + u'.'))
+            parts += address.mid(breakdown.size() + 1);
+    }
+    return parts;
+}
+
 const Breakdown *lastYearsOf(const Report &report, const Breakdown &breakdown)
 {
     const Report *previous = report.previous();

@@ -45,6 +45,11 @@ private:
 
 // The breakdown of that id in the report; nothing if there is none.
 const Breakdown *breakdownOf(const Report &report, const QString &id);
+// An id that no breakdown of the report has, nor one of `taken`, and that no live field is bound to: what has
+// lost its source must not find another's.
+QString freshBreakdownId(const Report &report, const QStringList &taken = {});
+// Likewise for the parts of a breakdown: the ids of those that live fields are bound to, there or not.
+QStringList boundParts(const Report &report, const QString &breakdown);
 // Last year's breakdown that is this one's: of the same title and whole (of several, the one of the same
 // id), else of the same id.
 const Breakdown *lastYearsOf(const Report &report, const Breakdown &breakdown);

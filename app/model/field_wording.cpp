@@ -30,7 +30,13 @@ public:
                          {"fallen", read.fallen},
                          {"same", read.same},
                          {"percent", read.percent},
-                         {"countUnit", read.countUnit}};
+                         {"countUnit", read.countUnit},
+                         {"nameOfSum", read.nameOfSum},
+                         {"nameOfPercent", read.nameOfPercent},
+                         {"nameOfShare", read.nameOfShare},
+                         {"nameOfLastYear", read.nameOfLastYear},
+                         {"nameOfChange", read.nameOfChange},
+                         {"nameOfRate", read.nameOfRate}};
         QStringList keys;
         for (const auto &one : all) {
             keys += QLatin1String(one.key);

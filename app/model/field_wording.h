@@ -21,6 +21,13 @@ struct FieldWording {
     QString same;      // 持平
     QString percent;   // {n}%
     QString countUnit; // 件, what every count of the form is of
+    // What a quantity is called, {name} being its cell's official label.
+    QString nameOfSum;
+    QString nameOfPercent;
+    QString nameOfShare; // {base}, too
+    QString nameOfLastYear;
+    QString nameOfChange;
+    QString nameOfRate;
 
     // A fault is reported with its path ("more: …").
     static Result<FieldWording> fromJson(const QByteArray &json);

@@ -13,6 +13,7 @@ constexpr double swatchWidth = 1.8; // em
 constexpr double swatchHeight = 1.05;
 constexpr double swatchSpace = 0.7; // between it and the label
 constexpr double columnSpace = 2.4; // between the two columns
+constexpr double leastLabel = 4;    // a label's width
 constexpr double rowSpace = 0.55;
 constexpr qsizetype fewest = 9; // for two columns
 
@@ -46,14 +47,15 @@ double placeList(ChartDrawing &drawing, const ChartWords &words, const QList<qsi
     const ChartColumns columns = chartColumns(words, parts);
     const double indent = swatches ? (swatchWidth + swatchSpace) * em : 0;
     const double whole = drawing.size.width();
-    const auto roomFor = [&](double width) { return std::max(width - indent - columns.width(), 4 * em); };
+    const auto roomFor = [&](double width) { return width - indent - columns.width(); };
 
     // Two columns if every label is whole there.
     const double half = (whole - columnSpace * em) / 2;
-    const bool two = parts.size() >= fewest && std::all_of(parts.begin(), parts.end(), [&](qsizetype part) {
-                         return words.broken(words.label(part), roomFor(half)).isWhole;
-                     });
-    const double labels = std::min(widest, roomFor(two ? half : whole));
+    const bool two = parts.size() >= fewest && roomFor(half) >= leastLabel * em
+                     && std::all_of(parts.begin(), parts.end(), [&](qsizetype part) {
+                            return words.broken(words.label(part), roomFor(half)).isWhole;
+                        });
+    const double labels = std::min(widest, std::max(roomFor(two ? half : whole), leastLabel * em));
     const double column = indent + labels + columns.width();
     const qsizetype rows = two ? (parts.size() + 1) / 2 : parts.size();
     const double left = (whole - (two ? 2 * column + columnSpace * em : column)) / 2;

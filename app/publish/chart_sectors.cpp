@@ -21,6 +21,9 @@ double degrees(double radians)
 // Along a circle from one angle to the other; Qt's angles run from three o'clock against the clock.
 void arcTo(QPainterPath &path, const ChartSectors &circle, double radius, double begin, double end)
 {
+    constexpr double straight = 1e-3; // an arc that is too short for Qt to reckon with
+    if (std::abs(end - begin) < straight)
+        return path.lineTo(circle.at(radius, end));
     const QRectF box(circle.centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
     path.arcTo(box, 90 - degrees(begin), degrees(begin - end));
 }
@@ -48,7 +51,7 @@ QPainterPath outlineOf(const ChartSector &sector, const ChartSectors &circle)
         path.lineTo(circle.at(circle.inner, sector.end - inside));
         arcTo(path, circle, circle.inner, sector.end - inside, sector.begin + inside);
     } else if (angle < pi) {
-        path.lineTo(circle.at(std::min(half / std::sin(angle / 2), 0.1 * circle.outer), sector.middle()));
+        path.lineTo(circle.at(std::min(half / std::sin(angle / 2), 0.06 * circle.outer), sector.middle()));
     } else { // more than half the pie: its tip has an open corner
         path.lineTo(circle.at(half, sector.end - pi / 2));
         path.lineTo(circle.at(half, sector.begin + pi / 2));

@@ -1,7 +1,5 @@
 #include "publish/chart_words.h"
 
-#include "publish/line_breaking.h"
-
 #include <algorithm>
 
 namespace nianbao {
@@ -15,6 +13,17 @@ double widthInAnyFace(const QString &text, double size)
     return squares * size;
 }
 
+ChartWords::ChartWords(const ChartData &chart, const ChartMeasure &measure, double size)
+    : m_chart(chart)
+    , m_measure(measure)
+    , m_size(size)
+    // The rules of breaking speak of millimetres and roles, but any unit and one face serve.
+    , m_lineMeasure(
+          [&measure](const QString &text, FontRole, double points) { return measure(text, points); })
+    , m_widths(m_lineMeasure)
+{
+}
+
 ChartWords::Lines ChartWords::broken(const QString &text, double width, qsizetype most, double relative) const
 {
     // By the rules of the text's own lines; they know of millimetres, but any unit serves.
@@ -23,10 +32,10 @@ ChartWords::Lines ChartWords::broken(const QString &text, double width, qsizetyp
     };
     TextWidths widths(measure);
     const auto size = relative * m_size;
-    QList<BrokenLine> lines = breakEvenly(text, widths, FontRole::Body, size, width);
+    QList<BrokenLine> lines = breakEvenly(text, m_widths, FontRole::Body, size, width);
     Lines result;
     if (lines.size() > most) {
-        lines = breakLines(text, widths, FontRole::Body, size, width).mid(0, most);
+        lines = breakLines(text, m_widths, FontRole::Body, size, width).mid(0, most);
         lines.last().text = text.mid(lines.last().begin);
     }
     for (const BrokenLine &line : lines) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "publish/chart_layout.h"
+#include "publish/line_breaking.h"
 
 namespace nianbao {
 
@@ -10,10 +11,9 @@ class ChartWords
 {
 public:
     // Data and measure have to outlive it.
-    ChartWords(const ChartData &chart, const ChartMeasure &measure, double size)
-        : m_chart(chart), m_measure(measure), m_size(size)
-    {
-    }
+    ChartWords(const ChartData &chart, const ChartMeasure &measure, double size);
+    ChartWords(const ChartWords &) = delete;
+    ChartWords &operator=(const ChartWords &) = delete;
 
     const ChartData &chart() const { return m_chart; }
     double size() const { return m_size; }
@@ -47,6 +47,8 @@ private:
     const ChartData &m_chart;
     const ChartMeasure &m_measure;
     double m_size;
+    Measure m_lineMeasure; // the same for the breaking of lines
+    mutable TextWidths m_widths;
 };
 
 } // namespace nianbao

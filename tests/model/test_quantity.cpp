@@ -99,9 +99,10 @@ void TestQuantity::cellsOfAnAddress_data()
     row("t2.licensing+penalty+coercion.decisions",
         {"t2.licensing.decisions", "t2.penalty.decisions", "t2.coercion.decisions"});
     for (const char *none :
-         {"", "t3", "t3.received", "t3.lost.total", "t3.sum.total", "t3..sum.total", "t3.lost.sum.total",
-          "t3.received+.total", "t3.+.total", "t3.received+lost.total", "t4.litigation.lost",
-          "t3.litigation.total", "t9.received.total", "b1.p1", "b1"})
+         {"", "t3", "t3.received", "t3.lost.total", "t3.sum.total", "t3.received.sum", "t3.refused.sum",
+          "t3.received+received.total", "t3..sum.total", "t3.lost.sum.total", "t3.received+.total",
+          "t3.+.total", "t3.received+lost.total", "t4.litigation.lost", "t3.litigation.total",
+          "t9.received.total", "b1.p1", "b1"})
         row(none, {});
 }
 

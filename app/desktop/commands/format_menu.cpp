@@ -13,8 +13,13 @@
 namespace nianbao {
 
 FormatMenu::FormatMenu(ReportDocument &document, Sheet &sheet, Dialogs &dialogs, QWidget *window)
-    : QMenu(window), m_document(document), m_sheet(sheet), m_dialogs(dialogs)
+    : QMenu(window)
+    , m_document(document)
+    , m_sheet(sheet)
+    , m_dialogs(dialogs)
+    , m_figures(new TextFigures(document, sheet, window))
 {
+    connect(m_figures, &TextFigures::said, this, &FormatMenu::said);
     auto *texts = new MenuTexts(*this, staticMetaObject.className());
     const auto add = [this, texts](const char *name, const char *text, const QKeySequence &keys,
                                    void (FormatMenu::*command)()) {
@@ -34,8 +39,7 @@ FormatMenu::FormatMenu(ReportDocument &document, Sheet &sheet, Dialogs &dialogs,
     };
     m_levels.resize(Heading::levels + 1);
     setTitle(tr("F&ormat"));
-    m_bold =
-        add("actionBold", QT_TR_NOOP("&Bold"), QKeySequence(Qt::CTRL | Qt::Key_B), &FormatMenu::setBold);
+    m_bold = add("actionBold", QT_TR_NOOP("&Bold"), QKeySequence(Qt::CTRL | Qt::Key_B), &FormatMenu::setBold);
     m_bold->setCheckable(true);
     addSeparator();
     addLevel("actionHeading1", QT_TR_NOOP("Heading （一） (&1)"), 1);
@@ -44,8 +48,18 @@ FormatMenu::FormatMenu(ReportDocument &document, Sheet &sheet, Dialogs &dialogs,
     addSeparator();
     m_picture = add("actionInsertPicture", QT_TR_NOOP("Insert P&icture…"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &FormatMenu::insertPicture);
+    m_breakdown = add("actionBreakdown", QT_TR_NOOP("Brea&kdown…"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &FormatMenu::editBreakdown);
     addSeparator();
-    add("actionTidy", QT_TR_NOOP("&Tidy Text…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &FormatMenu::tidy);
+    m_field = add("actionInsertField", QT_TR_NOOP("Insert &Live Figure…"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), &FormatMenu::insertField);
+    m_source = add("actionFieldSource", QT_TR_NOOP("&Go to the Live Figure's Source"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), &FormatMenu::goToSource);
+    m_release = add("actionReleaseField", QT_TR_NOOP("Make It a Plai&n Number"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &FormatMenu::releaseField);
+    addSeparator();
+    add("actionTidy", QT_TR_NOOP("&Tidy Text…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+        &FormatMenu::tidy);
     add("actionWordCount", QT_TR_NOOP("&Word Count"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
         &FormatMenu::sayWordCount);
     new WordCountLine(document, sheet);
@@ -77,12 +91,17 @@ void FormatMenu::follow()
     }
     const bool writes = edit && !edit->isReadOnly();
     const BlockKind kind = edit ? edit->kind() : BlockKind();
-    m_bold->setEnabled(writes && kind.isParagraph());
-    m_bold->setChecked(edit && kind.isParagraph() && edit->isBold());
+    m_bold->setEnabled(writes && kind.holdsFields());
+    m_bold->setChecked(edit && kind.holdsFields() && edit->isBold());
     m_picture->setEnabled(writes);
+    m_breakdown->setEnabled(writes);
+    m_field->setEnabled(writes && kind.holdsFields());
+    const bool atField = edit && edit->fieldAtCursor();
+    m_source->setEnabled(atField);
+    m_release->setEnabled(atField && writes);
     for (int level = 0; level < m_levels.size(); ++level) {
-        m_levels[level]->setEnabled(writes && !kind.picture);
-        m_levels[level]->setChecked(edit && !kind.picture && kind.level == level);
+        m_levels[level]->setEnabled(writes && !kind.isObject());
+        m_levels[level]->setChecked(edit && !kind.isObject() && kind.level == level);
     }
 }
 
@@ -110,6 +129,26 @@ void FormatMenu::insertPicture()
                        {tr("Insert a picture"), tr("Your text is unchanged."), taken.refused.join(u'\n')});
     else
         edit->insert(taken.text);
+}
+
+void FormatMenu::editBreakdown()
+{
+    m_figures->editBreakdown();
+}
+
+void FormatMenu::insertField()
+{
+    m_figures->insertField();
+}
+
+void FormatMenu::goToSource()
+{
+    m_figures->goToSource();
+}
+
+void FormatMenu::releaseField()
+{
+    m_figures->release();
 }
 
 void FormatMenu::tidy()

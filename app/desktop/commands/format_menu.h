@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/commands/text_figures.h"
 #include "desktop/dialogs.h"
 #include "desktop/sheet/sheet.h"
 
@@ -7,7 +8,7 @@
 
 namespace nianbao {
 
-// What is done with a section's text: its manner, pictures, tidying, counting. What alters where the
+// What is done with a section's text: its manner, pictures, numbers, tidying, counting. What alters where the
 // cursor is can be chosen only while it is in such a text.
 class FormatMenu : public QMenu
 {
@@ -25,6 +26,10 @@ protected:
 private:
     void setBold();
     void insertPicture();
+    void editBreakdown();
+    void insertField();
+    void goToSource();
+    void releaseField();
     void tidy();
     void sayWordCount();
     // Brings the marks up to date with where the cursor is.
@@ -33,8 +38,13 @@ private:
     ReportDocument &m_document;
     Sheet &m_sheet;
     Dialogs &m_dialogs;
+    TextFigures *m_figures;
     QAction *m_bold;
     QAction *m_picture;
+    QAction *m_breakdown;
+    QAction *m_field;
+    QAction *m_source;
+    QAction *m_release;
     QList<QAction *> m_levels; // plain, and each level of heading
     const NarrativeEdit *m_followed = nullptr;
 };

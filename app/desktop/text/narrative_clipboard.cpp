@@ -43,20 +43,32 @@ Taken takenFromHtml(const QString &html)
     return taken;
 }
 
+QString htmlOf(const QList<Run> &runs)
+{
+    QString html;
+    for (const Run &run : runs)
+        html +=
+            run.bold ? QStringLiteral("<b>%1</b>").arg(run.text.toHtmlEscaped()) : run.text.toHtmlEscaped();
+    return html;
+}
+
 QString htmlOf(const Narrative &text)
 {
     QString html;
     for (const Block &block : text.blocks()) {
         if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
             html += QStringLiteral("<p>");
-            for (const Run &run : paragraph->runs)
-                html += run.bold ? QStringLiteral("<b>%1</b>").arg(run.text.toHtmlEscaped())
-                                 : run.text.toHtmlEscaped();
-            html += QStringLiteral("</p>");
+            html += htmlOf(paragraph->runs) + QStringLiteral("</p>");
         } else if (const auto *heading = std::get_if<Heading>(&block)) {
             // The section's own heading is the first rank of the report, its title none.
             html +=
                 QStringLiteral("<h%1>%2</h%1>").arg(heading->level + 1).arg(heading->text.toHtmlEscaped());
+        } else if (const auto *breakdown = std::get_if<Breakdown>(&block)) {
+            html += QStringLiteral("<p>%1</p><table>").arg(htmlOf(runsOf(block)));
+            for (const BreakdownPart &part : breakdown->parts)
+                html += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
+                            .arg(part.label.toHtmlEscaped(), part.count.text());
+            html += QStringLiteral("</table>");
         } else {
             const auto &picture = std::get<Picture>(block);
             html += QStringLiteral("<p><img src=\"data:%1;base64,%2\" alt=\"%3\"></p><p>%3</p>")
@@ -74,7 +86,8 @@ bool canTake(const QMimeData &data)
     if (const QList<QUrl> urls = data.urls(); !urls.isEmpty() && !data.hasHtml() && !data.hasImage())
         return std::any_of(urls.begin(), urls.end(), isPictureFile) // other files are the window's
                || !urls[0].isLocalFile();
-    return data.hasFormat(ownFormat) || data.hasHtml() || data.hasText() || data.hasImage();
+    return data.hasFormat(ownFormat) || data.hasFormat(fieldFormat()) || data.hasHtml() || data.hasText()
+           || data.hasImage();
 }
 
 Taken pictureOf(const QString &path)

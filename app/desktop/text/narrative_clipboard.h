@@ -2,6 +2,7 @@
 
 #include "model/narrative.h"
 
+#include <QString>
 #include <QStringList>
 
 class QMimeData;
@@ -13,6 +14,12 @@ struct Taken {
     Narrative text;
     QStringList refused; // why something of it can't be taken, a sentence each
 };
+
+// What a cell is as that is dragged into a text: its address, UTF-8.
+inline QString fieldFormat()
+{
+    return QStringLiteral("application/x-nianbao-field");
+}
 
 bool canTake(const QMimeData &data);
 // The files' pictures, our own text, another program's text or picture: the first of these that there is.

@@ -1,6 +1,7 @@
 #include "desktop/text/narrative_document.h"
 
 #include "desktop/text/text_difference.h"
+#include "publish/breakdown_elements.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -14,11 +15,48 @@ namespace nianbao {
 
 namespace {
 
-QList<Run> runsOf(const Block &block)
+// A live field that no longer reads as it was set was typed into: what stands there are somebody's words
+// now. What was typed behind it has taken over its format and is none of it.
+QList<Run> runsOf(const QTextBlock &block)
 {
-    if (const auto *paragraph = std::get_if<Paragraph>(&block))
-        return paragraph->runs;
-    return {Run{textOf(block)}};
+    QList<Run> runs;
+    const auto add = [&runs](const Run &run) {
+        if (!run.isField() && !runs.isEmpty() && !runs.last().isField() && runs.last().bold == run.bold)
+            runs.last().text += run.text;
+        else if (!run.text.isEmpty())
+            runs += run;
+    };
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const QString text = block.text().mid(fragment.position() - block.position(), fragment.length());
+        const bool bold = NarrativeStyle::isBold(fragment.charFormat());
+        const NarrativeStyle::Field field = NarrativeStyle::fieldOf(fragment.charFormat());
+        if (!field.field.isEmpty() && text.startsWith(field.text)) {
+            add({field.text, bold, field.field});
+            add({text.mid(field.text.size()), bold});
+        } else {
+            add({text, bold});
+        }
+    }
+    return runs;
+}
+
+// Part of a field is words.
+QList<Run> cut(const QList<Run> &runs, int from, int to)
+{
+    QList<Run> part;
+    int position = 0;
+    for (const Run &run : runs) {
+        const int length = int(run.text.size());
+        const int begin = std::max(from, position);
+        const int end = std::min(to, position + length);
+        if (begin < end) {
+            const bool whole = end - begin == length;
+            part += Run{run.text.mid(begin - position, end - begin), run.bold, whole ? run.field : QString()};
+        }
+        position += length;
+    }
+    return part;
 }
 
 // The block's part from one of its positions to another.
@@ -30,20 +68,19 @@ Block blockOf(const QTextBlock &block, int from, int to)
         return Picture{kind.picture->picture.type, kind.picture->picture.data, text};
     if (kind.level > 0)
         return Heading{kind.level, text};
-    Paragraph paragraph;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const int begin = std::max(from, it.fragment().position() - block.position());
-        const int end = std::min(to, it.fragment().position() - block.position() + it.fragment().length());
-        if (begin >= end)
-            continue;
-        const Run run{block.text().mid(begin, end - begin),
-                      NarrativeStyle::isBold(it.fragment().charFormat())};
-        if (!paragraph.runs.isEmpty() && paragraph.runs.last().bold == run.bold)
-            paragraph.runs.last().text += run.text;
-        else
-            paragraph.runs += run;
+    const QList<Run> runs = cut(runsOf(block), from, to);
+    if (!kind.breakdown)
+        return Paragraph{runs};
+    Breakdown breakdown = kind.breakdown->breakdown();
+    if (breakdown.showsSentence && runs != breakdown.sentence) {
+        breakdown.sentence = runs; // in words of one's own from now on
+        breakdown.phrasing.clear();
+    } else if (!breakdown.showsSentence && !runs.isEmpty()) {
+        breakdown.showsSentence = true;
+        breakdown.sentence = runs;
+        breakdown.phrasing.clear();
     }
-    return paragraph;
+    return breakdown;
 }
 
 QString joined(const Narrative &narrative)
@@ -58,7 +95,7 @@ void NarrativeDocument::setStyle(const NarrativeStyle &style)
     m_style = style;
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
         restyle(block);
-    reserveTop();
+    reserveEnds();
 }
 
 Narrative NarrativeDocument::narrative() const
@@ -94,10 +131,16 @@ Narrative NarrativeDocument::part(const QTextCursor &selection)
     return blocks;
 }
 
-BlockKind NarrativeDocument::kindOf(const Block &block)
+BlockKind NarrativeDocument::kindOf(const Block &block) const
 {
     if (const auto *heading = std::get_if<Heading>(&block))
-        return {heading->level, nullptr};
+        return {heading->level};
+    if (const auto *breakdown = std::get_if<Breakdown>(&block)) {
+        QList<Element> elements = elementsOf(*breakdown, {}, FieldReadings(m_report()));
+        elements.removeIf(
+            [](const Element &element) { return std::holds_alternative<ParagraphElement>(element); });
+        return {0, nullptr, std::make_shared<HeldBreakdown>(*breakdown, elements)};
+    }
     const auto *picture = std::get_if<Picture>(&block);
     if (!picture)
         return {};
@@ -123,7 +166,7 @@ std::optional<int> NarrativeDocument::show(const Narrative &wanted)
     for (const Block &one : wanted.blocks()) {
         if (blockOf(block, 0, block.length() - 1) != one) {
             setKind(block, kindOf(one));
-            setRuns(block, runsOf(one));
+            setRuns(block, nianbao::runsOf(one));
         }
         restyle(block);
         // What was typed bold and is gone doesn't make the next word bold.
@@ -134,7 +177,7 @@ std::optional<int> NarrativeDocument::show(const Narrative &wanted)
     }
     if (wanted.isEmpty())
         setKind(m_document.begin(), {});
-    reserveTop();
+    reserveEnds();
     cursor.endEditBlock();
     return change.isNone() ? std::nullopt : std::optional(cursor.position());
 }
@@ -155,8 +198,8 @@ void NarrativeDocument::insert(QTextCursor &cursor, const Narrative &part)
             setKind(cursor.block(), kindOf(one));
         }
         const BlockKind kind = BlockKind::of(cursor.block().blockFormat());
-        for (const Run &run : runsOf(one))
-            cursor.insertText(run.text, m_style.text(kind, run.bold));
+        for (const Run &run : nianbao::runsOf(one))
+            cursor.insertText(run.text, m_style.text(kind, run));
         const bool last = &one == &part.blocks().last();
         if (last && !isParagraph && !cursor.atBlockEnd()) {
             const int position = cursor.position();
@@ -166,7 +209,7 @@ void NarrativeDocument::insert(QTextCursor &cursor, const Narrative &part)
         }
         first = false;
     }
-    reserveTop();
+    reserveEnds();
     cursor.endEditBlock();
 }
 
@@ -174,14 +217,34 @@ void NarrativeDocument::setKind(const QTextBlock &block, const BlockKind &kind)
 {
     QTextCursor(block).setBlockFormat(m_style.block(kind));
     restyle(block);
-    reserveTop();
+    reserveEnds();
 }
 
 void NarrativeDocument::setBold(const QTextCursor &selection, bool bold)
 {
+    const int start = selection.selectionStart();
+    const int end = selection.selectionEnd();
+    // The property is what counts; restyle() makes it seen.
+    QTextCharFormat format;
+    NarrativeStyle::setBold(format, bold);
     QTextCursor cursor(selection);
-    cursor.setCharFormat(m_style.text({}, bold));
-    restyle(selection.selectionStart(), selection.selectionEnd());
+    cursor.mergeCharFormat(format);
+    restyle(start, end);
+}
+
+void NarrativeDocument::dissolve(const QTextBlock &block)
+{
+    const BlockKind kind = BlockKind::of(block.blockFormat());
+    QList<Run> runs = runsOf(block);
+    if (kind.breakdown) {
+        const QString &id = kind.breakdown->breakdown().id;
+        for (Run &run : runs) {
+            if (run.field == id || run.field.startsWith(id + u'.') || run.field.startsWith(id + u':'))
+                run.field.clear();
+        }
+    }
+    setKind(block, {});
+    setRuns(block, runs);
 }
 
 void NarrativeDocument::restyle(int from, int to)
@@ -189,7 +252,7 @@ void NarrativeDocument::restyle(int from, int to)
     for (QTextBlock block = m_document.findBlock(from); block.isValid() && block.position() <= to;
          block = block.next())
         restyle(block);
-    reserveTop();
+    reserveEnds();
 }
 
 void NarrativeDocument::restyle(const QTextBlock &block)
@@ -209,9 +272,15 @@ void NarrativeDocument::restyle(const QTextBlock &block)
     QList<Stretch> wrong; // fragments don't outlive a change
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
-        const QTextCharFormat format = m_style.text(kind, NarrativeStyle::isBold(fragment.charFormat()));
-        if (fragment.charFormat() != format)
-            wrong += {fragment.position(), fragment.length(), format};
+        const QTextCharFormat format = m_style.restyled(kind, fragment.charFormat());
+        const NarrativeStyle::Field field = NarrativeStyle::fieldOf(format);
+        const int kept =
+            !field.field.isEmpty() && fragment.text().startsWith(field.text) ? int(field.text.size()) : 0;
+        if (kept > 0 && fragment.charFormat() != format)
+            wrong += {fragment.position(), kept, format};
+        const QTextCharFormat words = m_style.text(kind, NarrativeStyle::isBold(format));
+        if (kept < fragment.length() && fragment.charFormat() != words)
+            wrong += {fragment.position() + kept, fragment.length() - kept, words};
     }
     for (const Stretch &stretch : std::as_const(wrong)) {
         cursor.setPosition(stretch.position);
@@ -220,26 +289,46 @@ void NarrativeDocument::restyle(const QTextBlock &block)
     }
 }
 
+std::optional<NarrativeDocument::FieldAt> NarrativeDocument::fieldAt(int position) const
+{
+    const QTextBlock block = m_document.findBlock(position);
+    int start = block.position();
+    std::optional<FieldAt> touching;
+    for (const Run &run : runsOf(block)) {
+        const int end = start + int(run.text.size());
+        if (run.isField() && start <= position && position <= end) {
+            touching = FieldAt{start, end - start, run.field};
+            if (position < end)
+                break; // the one that it is in comes before the one that ends there
+        }
+        start = end;
+    }
+    return touching;
+}
+
 void NarrativeDocument::setRuns(const QTextBlock &block, const QList<Run> &runs)
 {
     const BlockKind kind = BlockKind::of(block.blockFormat());
     QTextCursor cursor(block);
     for (const Run &run : runs) {
         cursor.setPosition(cursor.position() + int(run.text.size()), QTextCursor::KeepAnchor);
-        cursor.setCharFormat(m_style.text(kind, run.bold));
+        cursor.setCharFormat(m_style.text(kind, run));
         cursor.clearSelection();
     }
 }
 
-// The layout leaves out the first block's space above it, where its picture stands.
-void NarrativeDocument::reserveTop()
+// The layout leaves out the first block's space above it, where its picture stands, and the last one's below
+// it, where its table and chart do.
+void NarrativeDocument::reserveEnds()
 {
     QTextFrame *root = m_document.rootFrame();
     const double top = m_document.begin().blockFormat().topMargin();
-    if (root->frameFormat().topMargin() == top)
+    const double bottom = m_document.lastBlock().blockFormat().bottomMargin();
+    if (root->frameFormat().topMargin() == top && root->frameFormat().bottomMargin() == bottom)
         return;
     QTextFrameFormat format = root->frameFormat();
     format.setTopMargin(top);
+    format.setBottomMargin(bottom);
     root->setFrameFormat(format);
 }
 

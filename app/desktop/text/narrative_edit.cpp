@@ -26,7 +26,7 @@ NarrativeEdit::NarrativeEdit(const QString &section, const QString &name, Report
                              const QFont &font, QWidget *parent)
     : QTextEdit(parent)
     , m_document(document)
-    , m_text(*QTextEdit::document())
+    , m_text(*QTextEdit::document(), [&document]() -> const Report & { return document.report(); })
     , m_pictures(*this)
     , m_composing(*this)
 {
@@ -145,7 +145,7 @@ void NarrativeEdit::take()
         m_refreshing = false;
     }
     const Result<Narrative> text = m_text.narrative().normalized();
-    Q_ASSERT(text.ok()); // pictures were looked at before they came in
+    Q_ASSERT(text.ok()); // pictures and breakdowns were looked at before they came in
     settlePlaceholder();
     if (!text || *text == m_kept)
         return;
@@ -203,8 +203,8 @@ void NarrativeEdit::setLevel(int level)
     edit([this, level](QTextCursor &cursor) {
         for (QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
              block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next()) {
-            if (!BlockKind::of(block.blockFormat()).picture)
-                m_text.setKind(block, {level, nullptr});
+            if (!BlockKind::of(block.blockFormat()).isObject())
+                m_text.setKind(block, {level});
         }
     });
     emit caretMoved();
@@ -214,17 +214,12 @@ void NarrativeEdit::setBold(bool bold)
 {
     if (!textCursor().hasSelection() && !isReadOnly()) {
         m_composing.commit();
-        if (kind().isParagraph())
+        if (kind().holdsFields())
             setCurrentCharFormat(m_text.style().text({}, bold)); // of what is typed next
     } else {
         edit([this, bold](QTextCursor &cursor) { m_text.setBold(cursor, bold); });
     }
     emit caretMoved();
-}
-
-void NarrativeEdit::insert(const Narrative &part)
-{
-    edit([this, &part](QTextCursor &cursor) { m_text.insert(cursor, part); });
 }
 
 bool NarrativeEdit::canInsertFromMimeData(const QMimeData *source) const
@@ -234,6 +229,8 @@ bool NarrativeEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void NarrativeEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (source->hasFormat(fieldFormat()))
+        return dropField(*source);
     const Taken taken = takenFrom(*source);
     if (!taken.text.isEmpty())
         insert(taken.text);
@@ -278,6 +275,8 @@ void NarrativeEdit::inputMethodEvent(QInputMethodEvent *event)
     const bool goesOn =
         !m_deleting && !textCursor().hasSelection() && textCursor().position() == m_nextInsertion;
     const bool commits = !event->commitString().isEmpty();
+    if (commits && event->preeditString().isEmpty() && asksForField(event->commitString()))
+        return;
     if (commits && !goesOn)
         cutHistory();
     QTextEdit::inputMethodEvent(event);

@@ -38,6 +38,20 @@ public:
     void setBold(bool bold);
     // In the selection's place, as one step of the history.
     void insert(const Narrative &part);
+    // A number that follows what it is bound to, in the selection's place.
+    void insertField(const QString &field);
+    // The live field that the cursor touches; nothing if there is none.
+    std::optional<NarrativeDocument::FieldAt> fieldAtCursor() const;
+
+    // Makes that one a plain number; false if there is none.
+    bool releaseField();
+    // What it is bound to, in words, where one points; empty if no live field is there.
+    QString fieldWordsAt(const QPoint &viewportPoint) const;
+
+    // The breakdown that the cursor is in.
+    std::optional<Breakdown> breakdown() const;
+    // In the place of that one, or below the cursor's paragraph; one step of the history.
+    Done putBreakdown(const Breakdown &breakdown);
 
 public slots: // for the menu's commands, which call them by name
     void copy();
@@ -46,17 +60,25 @@ public slots: // for the menu's commands, which call them by name
 signals:
     void entered();
     void caretMoved();
+    // Somebody wants to edit the breakdown that the cursor is in.
+    void breakdownWanted();
+    // Somebody typed what opens the choice of live fields.
+    void fieldWanted(const QString &typed);
+    // Somebody wants to see where the live field at the cursor comes from.
+    void sourceWanted();
     // For the status line.
     void said(const QString &message);
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
@@ -78,6 +100,9 @@ private:
     bool pressEnter();
     bool pressBackspace();
     bool pressDelete();
+    bool removeField(int position, QTextCursor::MoveOperation direction);
+    bool asksForField(const QString &typed);
+    void dropField(const QMimeData &data);
 
     ReportDocument &m_document;
     NarrativeDocument m_text;

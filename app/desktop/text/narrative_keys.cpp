@@ -12,6 +12,8 @@ void NarrativeEdit::keyPressEvent(QKeyEvent *event)
 {
     if (m_pictures.isChosen() && pressOnPicture(*event))
         return;
+    if (asksForField(event->text()))
+        return;
     const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
     bool done = false;
     if (plain && !isReadOnly()) {
@@ -27,7 +29,7 @@ void NarrativeEdit::keyPressEvent(QKeyEvent *event)
             done = pressDelete();
             break;
         case Qt::Key_Left:
-            done = event->modifiers() == Qt::NoModifier && kind().picture && textCursor().atBlockStart()
+            done = event->modifiers() == Qt::NoModifier && kind().isObject() && textCursor().atBlockStart()
                    && !textCursor().hasSelection();
             if (done)
                 m_pictures.choose(textCursor().block());
@@ -57,7 +59,9 @@ bool NarrativeEdit::pressOnPicture(const QKeyEvent &event)
     const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (deletes) {
         // Its caption is somebody's words: they stay, as a paragraph.
-        edit([this](QTextCursor &cursor) { m_text.setKind(cursor.block(), {}); });
+        edit([this](QTextCursor &cursor) { m_text.dissolve(cursor.block()); });
+    } else if (enters && kind().breakdown) {
+        emit breakdownWanted();
     } else if (enters) {
         edit([this](QTextCursor &cursor) { // room above it, even where it is the first of all
             cursor.insertBlock();
@@ -81,9 +85,9 @@ bool NarrativeEdit::pressEnter()
             cursor.insertBlock();
             m_text.setKind(cursor.block().previous(), {});
         } else {
-            if (kind.picture)
+            if (kind.isObject())
                 cursor.movePosition(QTextCursor::EndOfBlock);
-            const bool leaves = kind.picture || (kind.level > 0 && cursor.atBlockEnd());
+            const bool leaves = kind.isObject() || (kind.level > 0 && cursor.atBlockEnd());
             cursor.insertBlock();
             if (leaves)
                 m_text.setKind(cursor.block(), {});
@@ -95,14 +99,16 @@ bool NarrativeEdit::pressEnter()
 bool NarrativeEdit::pressBackspace()
 {
     QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection() && removeField(cursor.position(), QTextCursor::PreviousCharacter))
+        return true;
     if (cursor.hasSelection() || !cursor.atBlockStart())
         return false;
     const BlockKind previous = BlockKind::of(cursor.block().previous().blockFormat());
-    if (kind().picture) {
+    if (kind().isObject()) {
         m_pictures.choose(cursor.block());
     } else if (kind().level > 0) {
         setLevel(0);
-    } else if (cursor.block().previous().isValid() && previous.picture && cursor.block().length() > 1) {
+    } else if (cursor.block().previous().isValid() && previous.isObject() && cursor.block().length() > 1) {
         cursor.movePosition(QTextCursor::PreviousCharacter); // a paragraph is no part of a caption
         setTextCursor(cursor);
     } else {
@@ -114,6 +120,8 @@ bool NarrativeEdit::pressBackspace()
 bool NarrativeEdit::pressDelete()
 {
     const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection() && removeField(cursor.position(), QTextCursor::NextCharacter))
+        return true;
     const QTextBlock next = cursor.block().next();
     if (cursor.hasSelection() || !cursor.atBlockEnd() || !next.isValid())
         return false;
@@ -123,12 +131,36 @@ bool NarrativeEdit::pressDelete()
             at.deleteChar();
             m_text.setKind(at.block(), below);
         });
-    } else if (below.picture) {
+    } else if (below.isObject()) {
         m_pictures.choose(next);
     } else {
         return false;
     }
     return true;
+}
+
+// A live field goes as one: half of a number would be another number.
+bool NarrativeEdit::removeField(int position, QTextCursor::MoveOperation direction)
+{
+    const bool back = direction == QTextCursor::PreviousCharacter;
+    const auto field = m_text.fieldAt(position);
+    if (!field || position != (back ? field->start + field->length : field->start))
+        return false;
+    edit([&field](QTextCursor &cursor) {
+        cursor.setPosition(field->start);
+        cursor.setPosition(field->start + field->length, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    });
+    return true;
+}
+
+void NarrativeEdit::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QTextBlock block = m_pictures.at(event->pos(), m_text.style());
+    if (event->button() != Qt::LeftButton || !block.isValid())
+        return QTextEdit::mouseDoubleClickEvent(event);
+    if (BlockKind::of(block.blockFormat()).breakdown)
+        emit breakdownWanted();
 }
 
 void NarrativeEdit::mousePressEvent(QMouseEvent *event)
@@ -140,6 +172,9 @@ void NarrativeEdit::mousePressEvent(QMouseEvent *event)
         return;
     }
     QTextEdit::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier
+        && !fieldWordsAt(event->pos()).isEmpty())
+        emit sourceWanted();
 }
 
 } // namespace nianbao

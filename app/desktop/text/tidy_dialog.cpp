@@ -110,7 +110,8 @@ void TidyDialog::addItem(int found, const QString &text)
     const int end = tidying.start + tidying.length;
     const QString more = QStringLiteral("…");
     const QString before = (from > 0 ? more : QString()) + text.mid(from, tidying.start - from);
-    const QString after = text.mid(end, contextLength) + (end + contextLength < text.size() ? more : QString());
+    const QString after =
+        text.mid(end, contextLength) + (end + contextLength < text.size() ? more : QString());
     const QString was = visible(text.mid(tidying.start, tidying.length));
     auto *item = new QTreeWidgetItem(
         {before + was + after, before + tidying.replacement + after, wordsOf(tidying.rule)});

@@ -1,0 +1,1 @@
+#include "desktop/breakdown/breakdown_dialog.h"
