@@ -232,7 +232,9 @@ QStringList boundAddresses(const Report &report)
     QStringList addresses;
     for (const Section &section : report.form().sections()) {
         for (const Block &block : report.narrative(section.id).blocks()) {
-            for (const Run &run : runsOf(block)) {
+            // A breakdown's sentence may be shown again.
+            const auto *breakdown = std::get_if<Breakdown>(&block);
+            for (const Run &run : breakdown ? breakdown->sentence : runsOf(block)) {
                 if (const auto quantity = run.isField() ? Quantity::parse(run.field) : std::nullopt)
                     addresses += {quantity->of, quantity->base};
             }

@@ -57,7 +57,7 @@ TableElement tableOf(const Breakdown &breakdown, const QString &section, const F
         heads += {wording.lastYear, wording.change, wording.rate};
     for (QString &head : heads) {
         if (breakdown.unit.isEmpty())
-            head.remove(QLatin1String("（{unit}）"));
+            head.remove(QStringLiteral("（{unit}）"));
         writer.head(head.replace(QLatin1String("{unit}"), breakdown.unit));
     }
 

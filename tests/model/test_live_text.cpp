@@ -20,6 +20,7 @@ private slots:
     void givenTextsDoNotCount();
     void losesItsSource();
     void oneIdOneBreakdown();
+    void idsAreFresh();
     void placesInCodePoints();
     void normalizesFields();
     void nextYearCountsAnew();
@@ -145,6 +146,22 @@ void TestLiveText::oneIdOneBreakdown()
     QVERIFY(report.apply({{blocks("s1", {second, Paragraph{{Run{"话"}}}})}}).ok()); // its own section again
     // Moved from one section to another.
     QVERIFY(report.apply({{blocks("s1", {}), blocks("s5", {second})}}).ok());
+}
+
+void TestLiveText::idsAreFresh()
+{
+    QCOMPARE(freshBreakdownId(Report()), QString("b1"));
+    Breakdown hidden = withCounts("1");
+    hidden.phrasing.clear();
+    hidden.sentence = paragraphOf({"{b1.p4}", "{b3.p1:%}"}).runs;
+    hidden.showsSentence = false;
+    const Report report = reportOf({}, {hidden, paragraphOf({"{b1.p2@-1}", "{b1/b5:%}"})});
+    QCOMPARE(freshBreakdownId(report), QString("b2"));
+    QCOMPARE(freshBreakdownId(report, {"b2"}), QString("b4")); // a field waits for b3
+    QCOMPARE(freshBreakdownId(report, {"b2", "b4"}), QString("b6"));
+    QCOMPARE(boundParts(report, "b1"), (QStringList{"p4", "p2"}));
+    QCOMPARE(boundParts(report, "b3"), QStringList{"p1"});
+    QVERIFY(boundParts(report, "b").isEmpty());
 }
 
 void TestLiveText::placesInCodePoints()
