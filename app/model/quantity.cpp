@@ -29,7 +29,7 @@ QStringList patternsOf(const QString &quantity)
     const QStringList parts = quantity.split(u'.');
     for (qsizetype i = 0; i < parts.size(); ++i) {
         QStringList choices;
-        if (parts[i] == QStringLiteral("sum"))
+        if (parts[i] == QStringLiteral("sum") && i == 2 && parts.size() == 4) // of a group's rows only
             choices = {QStringLiteral("*")};
         else if (parts[i] == QStringLiteral("litigation"))
             choices = {QStringLiteral("direct"), QStringLiteral("afterReview")};
@@ -81,7 +81,7 @@ std::optional<Quantity> Quantity::parse(const QString &text)
         if (quantity.kind != Kind::Percent || quantity.base.isEmpty())
             return std::nullopt;
     }
-    if (rest.isEmpty())
+    if (rest.isEmpty() || rest.endsWith(u'.'))
         return std::nullopt;
     for (const QChar c : rest + quantity.base) {
         if (!c.isLetterOrNumber() && c != u'.' && c != u'+')
@@ -116,8 +116,11 @@ QList<int> figuresOf(const QString &quantity, const Template &form)
     for (const QString &pattern : patternsOf(quantity)) {
         const qsizetype before = all.size();
         for (int i = 0; i < form.figures().size(); ++i) {
-            if (matches(form.figures()[i].address, pattern))
-                all += i;
+            if (!matches(form.figures()[i].address, pattern))
+                continue;
+            if (all.contains(i)) // said twice
+                return {};
+            all += i;
         }
         if (all.size() == before)
             return {};
