@@ -93,9 +93,9 @@
     <name>nianbao::NarrativePictures</name>
     <message numerus="yes">
         <source>Breakdown “%1”, %n part(s): Enter or a double click edits it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Breakdown “%1”, %n part: Enter or a double click edits it</numerusform>
+            <numerusform>Breakdown “%1”, %n parts: Enter or a double click edits it</numerusform>
         </translation>
     </message>
 </context>
@@ -103,16 +103,16 @@
     <name>nianbao::NumberHelp</name>
     <message numerus="yes">
         <source>Bind all %n number(s) of the report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bind the %n number of the report</numerusform>
+            <numerusform>Bind all %n numbers of the report</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) bound; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number bound; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n numbers bound; Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,9 +192,9 @@
     <name>nianbao::TextFigures</name>
     <message numerus="yes">
         <source>%n number(s) bound; Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number bound; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n numbers bound; Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
