@@ -15,6 +15,7 @@
 #include "desktop/panels/find_bar.h"
 #include "desktop/panels/guide_window.h"
 #include "desktop/panels/inspector.h"
+#include "desktop/panels/panel_room.h"
 #include "desktop/panels/panel_title.h"
 #include "desktop/panels/section_list.h"
 #include "desktop/panels/status_line.h"
@@ -89,6 +90,10 @@ MainWindow::MainWindow(Dialogs *dialogs)
     const QList<QDockWidget *> panels = findChildren<QDockWidget *>();
     for (QDockWidget *panel : panels)
         new PanelTitle(*panel);
+    constexpr int withInspector = 1000; // pixels: the form at 100 % and both panels
+    constexpr int withSections = 800;
+    new PanelRoom(*this, *m_inspector, withInspector);
+    new PanelRoom(*this, *m_ui->sectionsDock, withSections);
 
     const QSettings settings;
     // Within the screen, with room for the frame and a taskbar, until somebody has sized it.
@@ -250,6 +255,7 @@ void MainWindow::connectStatus()
 void MainWindow::undo()
 {
     m_sheet->commitComposed();
+    m_status->say({}); // what it says may be undone now
     if (!m_sheet->revertProblem())
         m_document.undo();
 }

@@ -7,6 +7,7 @@
 #include "desktop/commands/recent_files.h"
 #include "desktop/commands/tool_bar.h"
 #include "desktop/panels/find_bar.h"
+#include "desktop/panels/panel_room.h"
 #include "desktop/panels/start_page.h"
 #include "ui_main_window.h"
 
@@ -82,6 +83,9 @@ void MainWindow::showPanels(bool shown)
         for (QDockWidget *panel : std::as_const(m_panels))
             panel->show();
         m_panels.clear();
+        const QList<PanelRoom *> rooms = findChildren<PanelRoom *>();
+        for (PanelRoom *room : rooms)
+            room->refit();
         return;
     }
     const QList<QDockWidget *> all = findChildren<QDockWidget *>();

@@ -182,7 +182,7 @@ bool FileCommands::saveTo(const QString &path)
 
 bool FileCommands::mayGo()
 {
-    if (!finishEditing())
+    if (!mayLeaveOut())
         return false;
     if (!m_document.isModified())
         return true;
@@ -195,6 +195,23 @@ bool FileCommands::mayGo()
         break;
     }
     return false;
+}
+
+// What can't be taken could never be saved: who leaves may do without it.
+bool FileCommands::mayLeaveOut()
+{
+    while (const std::optional<Sheet::Problem> problem = m_sheet.finishEditing()) {
+        m_sheet.reveal(problem->edit);
+        const bool agrees = m_dialogs.confirm(
+            m_window,
+            {tr("Something can't be taken as it is"), tr("“%1”: %2").arg(problem->name, problem->message),
+             tr("Everything else that you entered stays. Without it, what stood there before stays."),
+             tr("Go On Without It")});
+        if (!agrees)
+            return false;
+        problem->edit->revert();
+    }
+    return true;
 }
 
 bool FileCommands::finishEditing()

@@ -39,6 +39,9 @@ public:
     // Takes what is still being typed; what can't be taken is shown, and said, and false returned.
     bool finishEditing();
 
+    // The same for who leaves: it may be left out.
+    bool mayLeaveOut();
+
     static FileKind reportKind();
     // A file's name made of the report's title, in the folder of its file.
     QString proposedPath(const QString &suffix) const;

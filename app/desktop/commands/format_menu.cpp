@@ -7,7 +7,9 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace nianbao {
@@ -121,8 +123,10 @@ void FormatMenu::insertPicture()
     if (!edit)
         return;
     edit->commitComposed();
+    // A folder that isn't there would be taken for a file's name.
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString path = m_dialogs.fileToOpen(
-        window(), tr("Insert a picture"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        window(), tr("Insert a picture"), QFileInfo(pictures).isDir() ? pictures : QDir::homePath(),
         {tr("Pictures"), QStringLiteral("png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff")});
     if (path.isEmpty())
         return;

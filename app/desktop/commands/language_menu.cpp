@@ -42,7 +42,7 @@ void LanguageMenu::add(const QString &language, const QString &name)
     action->setCheckable(true);
     action->setChecked(language == chosenLanguage());
     action->setShortcut(
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_F1 - 1 + m_choices->actions().size())));
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_F1 + m_choices->actions().size())));
     m_choices->addAction(action);
     connect(action, &QAction::triggered, this, [language] {
         QGuiApplication::inputMethod()->commit(); // a text being composed would be lost with the focus

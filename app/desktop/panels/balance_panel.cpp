@@ -97,6 +97,13 @@ void BalancePanel::open(int balance, const QRect &anchor)
     show(balance);
     QFrame::show();
     setFocus(Qt::PopupFocusReason);
+    // Tab leads from repair to repair; the first one is looked at, and Enter takes it.
+    for (int i = 0; i < m_choices->count(); ++i) {
+        if (auto *button = qobject_cast<QPushButton *>(m_choices->itemAt(i)->widget())) {
+            button->setFocus(Qt::PopupFocusReason);
+            break;
+        }
+    }
 }
 
 void BalancePanel::show(int balance)
@@ -228,6 +235,8 @@ void BalancePanel::place()
 
 void BalancePanel::keyPressEvent(QKeyEvent *event)
 {
+    auto *focused = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // The window's shortcuts don't reach into a popup, and a repair is easily taken back.
     if (event->matches(QKeySequence::Undo))
         m_document.undo();
@@ -237,6 +246,8 @@ void BalancePanel::keyPressEvent(QKeyEvent *event)
         show(m_balance - 1);
     else if (event->key() == Qt::Key_Right)
         show(m_balance + 1);
+    else if (enters && focused)
+        focused->click(); // outside a dialog only the space bar would
     else
         QFrame::keyPressEvent(event);
 }

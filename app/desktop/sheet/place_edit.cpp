@@ -37,7 +37,10 @@ void PlaceEdit::refresh()
     if (now == m_shown)
         return;
     m_shown = now;
+    m_entered = now;
     show(now);
+    if (hasFocus() && isReplacedWhole())
+        selectAll();
 }
 
 void PlaceEdit::finish()
@@ -52,8 +55,20 @@ void PlaceEdit::finish()
 
 void PlaceEdit::revert()
 {
+    store(m_entered);
     show(m_shown);
     selectAll();
+}
+
+// As a part of what was typed so far: one step of the history takes it back.
+void PlaceEdit::store(const QString &value)
+{
+    const Result<Change::Step> step = stepFor(m_document.report().form(), objectName(), value);
+    if (!step || stored() == value)
+        return;
+    m_shown = value;
+    const Done applied = m_document.apply({{*step}}, m_token);
+    Q_ASSERT(applied.ok()); // it stood there before
 }
 
 void PlaceEdit::onTextChanged()
@@ -79,6 +94,8 @@ void PlaceEdit::take()
 {
     const Result<Change::Step> step = stepFor(m_document.report().form(), objectName(), text());
     if (!step) {
+        // Its beginning may have been understood, but nobody meant that.
+        store(m_entered);
         setProblem(step.error().message);
         return;
     }
@@ -124,6 +141,13 @@ bool PlaceEdit::event(QEvent *event)
             event->ignore();
             return true;
         }
+        // So is what a line edit makes of Ctrl+E, K and U on X11: to the line's end, and rub it out.
+        const int code = key->key();
+        if (key->modifiers() == Qt::ControlModifier
+            && (code == Qt::Key_E || code == Qt::Key_K || code == Qt::Key_U || code == Qt::Key_D)) {
+            event->ignore();
+            return true;
+        }
     } else if (event->type() == QEvent::FocusAboutToChange) {
         m_composing.commit(); // while an input method can still say what it has
     }
@@ -135,6 +159,8 @@ void PlaceEdit::focusInEvent(QFocusEvent *event)
     QLineEdit::focusInEvent(event);
     m_enteredByMouse = event->reason() == Qt::MouseFocusReason;
     m_token = m_document.newToken();
+    if (m_problem.isEmpty())
+        m_entered = stored();
     m_composing.begin();
     emit said(m_problem);
     emit entered();
@@ -167,7 +193,8 @@ void PlaceEdit::mouseReleaseEvent(QMouseEvent *event)
 
 void PlaceEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && text() != m_shown && !isReadOnly()) {
+    const bool typed = text() != m_shown || stored() != m_entered;
+    if (event->key() == Qt::Key_Escape && typed && !isReadOnly()) {
         revert();
         return;
     }

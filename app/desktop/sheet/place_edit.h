@@ -30,7 +30,7 @@ public:
     // report will print it.
     void finish();
     void commitComposed() { m_composing.commit(); }
-    // Goes back to what the document holds.
+    // Goes back to what stood here before typing began.
     void revert();
 
 signals:
@@ -43,6 +43,8 @@ protected:
     virtual QString stored() const = 0;
     // Whether half of it may mean something else than the whole: then it is taken at the end only.
     virtual bool takesWholeOnly() const { return false; }
+    // Whether typing replaces all that came back by undo, as it does in a cell that was just entered.
+    virtual bool isReplacedWhole() const { return false; }
 
     bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -61,9 +63,11 @@ private:
     void take();
     void show(const QString &text);
     void setProblem(const QString &problem);
+    void store(const QString &text);
 
     ReportDocument &m_document;
-    QString m_shown; // what of the document stands here, or stood before what isn't understood
+    QString m_shown;   // what of the document stands here, or stood before what isn't understood
+    QString m_entered; // what stood here when typing began
     QString m_problem;
     PlaceMark m_mark;
     Composing m_composing;

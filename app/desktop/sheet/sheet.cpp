@@ -307,8 +307,11 @@ void Sheet::nameNarrative(NarrativeEdit *edit)
 {
     const QString &heading = m_form->sections()[m_form->sectionAt(edit->objectName())].heading;
     edit->setAccessibleName(heading.isEmpty() ? tr("Lead") : heading);
-    edit->setPlaceholderText(heading.isEmpty() ? tr("Legal basis, period, and where to ask about this report")
-                                               : tr("Write this section here, a paragraph a line"));
+    const QString indent(2, QChar(0x3000)); // as what is written there will be
+    edit->setPlaceholderText(indent
+                             + (heading.isEmpty()
+                                    ? tr("Legal basis, period, and where to ask about this report")
+                                    : tr("Write this section here, a paragraph a line")));
 }
 
 void Sheet::applyTheme()

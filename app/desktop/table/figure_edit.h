@@ -38,6 +38,7 @@ signals:
 
 protected:
     QString stored() const override { return document().figures().at(m_figure).text(); }
+    bool isReplacedWhole() const override { return true; }
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
