@@ -20,14 +20,14 @@ QString nameOfSum(const QString &address, const QList<int> &figures, const Templ
     QStringList words{form.tables()[first.table].name};
     const bool byRows = !first.rowLabels.isEmpty();
     const QStringList &labels = byRows ? first.rowLabels : first.columnLabels;
-    if (address.contains(QLatin1String(".sum.")) || labels.size() < 2) {
-        words += labels.mid(std::max<qsizetype>(0, labels.size() - 2), 1);
-    } else if (address.contains(u'+')) {
+    if (address.contains(u'+')) {
         QStringList rows;
         for (const int figure : figures)
             rows += form.figures()[figure].rowLabels.value(
                 byRows ? form.figures()[figure].rowLabels.size() - 1 : 0);
         words += rows.join(QStringLiteral("＋"));
+    } else if (address.contains(QLatin1String(".sum.")) || labels.size() < 2) {
+        words += labels.mid(std::max<qsizetype>(0, labels.size() - 2), 1);
     } else {
         words += labels.first();
     }
