@@ -149,7 +149,7 @@ void BreakdownDialog::updateAll()
     updateChoices();
     m_ui->preview->setDraft(m_draft);
     const QString problem = m_draft.problem();
-    say(problem, true);
+    say(problem, m_draft.isFaulty());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
 }
 
@@ -178,12 +178,12 @@ void BreakdownDialog::updateChoices()
         hasLastYear ? QString() : tr("Last year's report isn't known, or has no breakdown of this title."));
 }
 
-void BreakdownDialog::say(const QString &words, bool isProblem)
+void BreakdownDialog::say(const QString &words, bool isError)
 {
     const bool isNew = words != m_ui->problem->text() && !words.isEmpty();
     const Theme &theme = themeFor(palette());
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, isProblem ? theme.error : theme.ink);
+    colours.setColor(QPalette::WindowText, isError ? theme.error : theme.ink);
     m_ui->problem->setPalette(colours);
     m_ui->problem->setText(words);
     if (!isNew)
@@ -214,7 +214,7 @@ void BreakdownDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         fillChoices();
-        updateAll();
+        takeSettings();
     } else if (event->type() == QEvent::PaletteChange && m_ui->buttons) {
         updateAll();
     }

@@ -44,7 +44,7 @@ private:
     void updateAll();
     void updateSums();
     void updateChoices();
-    void say(const QString &words, bool isProblem);
+    void say(const QString &words, bool isError);
 
     BreakdownDraft m_draft;
     std::unique_ptr<Ui::BreakdownDialog> m_ui;

@@ -22,6 +22,7 @@ BreakdownDraft::BreakdownDraft(const Breakdown &breakdown, const Report &report,
     : m_report(report)
     , m_takenIds(takenPartIds)
     , m_settings(breakdown)
+    , m_ownSentence(breakdown.sentence)
     , m_breakdown(breakdown)
     , m_figures(breakdown)
 {
@@ -137,10 +138,8 @@ Result<int> BreakdownDraft::paste(const PastedCells &cells, int row, bool intoCo
 
 void BreakdownDraft::setSettings(const Breakdown &settings)
 {
-    // Words of their own are kept, to come back to; what a phrasing made begins them.
-    const QList<Run> own = m_settings.phrasing.isEmpty() ? m_settings.sentence : m_breakdown.sentence;
     m_settings = settings;
-    m_settings.sentence = own;
+    m_settings.sentence = m_ownSentence;
     for (Row &row : m_rows)
         parse(row); // the unit says what a count may be
     recompute();
@@ -210,11 +209,20 @@ QString BreakdownDraft::problem() const
     return {};
 }
 
+bool BreakdownDraft::isFaulty() const
+{
+    const bool isWholeMissing = m_whole && m_whole->trimmed().isEmpty();
+    return hasFaultyRow() || (!m_wholeFault.isEmpty() && !isWholeMissing) || m_breakdown.fault();
+}
+
+bool BreakdownDraft::hasFaultyRow() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.fault.isEmpty(); });
+}
+
 bool BreakdownDraft::isChanged() const
 {
-    const auto isFaulty = [](const Row &row) { return !row.fault.isEmpty(); };
-    return m_breakdown != m_first || !m_wholeFault.isEmpty()
-           || std::any_of(m_rows.begin(), m_rows.end(), isFaulty);
+    return m_breakdown != m_first || hasFaultyRow() || !m_wholeFault.isEmpty();
 }
 
 QString BreakdownDraft::reading(const Row &row, const QString &suffix) const

@@ -45,7 +45,7 @@ public:
     // that names the cell where one can't be taken: then nothing is altered. Otherwise how many rows came.
     Result<int> paste(const PastedCells &cells, int row, bool intoCounts);
 
-    // All but parts, whole and sentence are taken from it.
+    // All but parts, whole and sentence are taken from it. What is said of faults is said anew.
     void setSettings(const Breakdown &settings);
     // As typed; nothing where the parts are all there is.
     void setWhole(const std::optional<QString> &whole);
@@ -58,6 +58,8 @@ public:
     const BreakdownFigures &figures() const { return m_figures; }
     // Why it can't be stored as it is, in the user's words; empty if it can.
     QString problem() const;
+    // Whether that is something wrong, and not only something that is missing yet.
+    bool isFaulty() const;
     bool isChanged() const;
 
     // The report with the breakdown in it; nothing while that is impossible.
@@ -72,6 +74,7 @@ public:
 
 private:
     void parse(Row &row) const;
+    bool hasFaultyRow() const;
     void recompute();
     QString freshId() const;
 
@@ -80,6 +83,7 @@ private:
     qsizetype m_block = 0;
     QStringList m_takenIds;
     Breakdown m_settings;
+    QList<Run> m_ownSentence; // as it came; a phrasing makes another
     QList<Row> m_rows;
     std::optional<QString> m_whole;
     QString m_wholeFault;

@@ -38,6 +38,8 @@ void BreakdownPreview::setDraft(const BreakdownDraft &draft)
     const Breakdown &breakdown = draft.breakdown();
     if (!draft.readings())
         m_notice = draft.problem();
+    else if (breakdown.parts.isEmpty())
+        m_notice = tr("What is entered is seen here as it will be in the report.");
     else if (!breakdown.showsSentence && !breakdown.showsTable && !breakdown.chart)
         m_notice = tr("Nothing of it is shown; live figures can be bound to it all the same.");
     else
