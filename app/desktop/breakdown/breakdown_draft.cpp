@@ -120,7 +120,7 @@ Result<int> BreakdownDraft::paste(const PastedCells &cells, int row, bool intoCo
         const int to = row + pasted++;
         if (to == m_rows.size()) {
             if (m_rows.size() >= Breakdown::mostParts)
-                return refuse(tr("A breakdown may have %n part(s) at most.", nullptr, Breakdown::mostParts));
+                return refuse(Breakdown::tr("A breakdown may have 100 parts at most."));
             m_rows += Row{freshId(), {}, {}};
         }
         if (!intoCounts)

@@ -85,7 +85,7 @@ void PartsTable::addRow()
     m_parts->alterRows(
         [&](BreakdownDraft &draft) { added = draft.rows().last().isBlank() || draft.addRow(); });
     if (!added)
-        emit refused(tr("A breakdown may have %n part(s) at most.", nullptr, Breakdown::mostParts));
+        emit refused(Breakdown::tr("A breakdown may have 100 parts at most."));
     setFocus();
     goTo(m_parts->rowCount() - 1, PartsModel::Label);
 }
