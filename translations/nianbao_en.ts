@@ -90,6 +90,33 @@
     </message>
 </context>
 <context>
+    <name>nianbao::NarrativePictures</name>
+    <message numerus="yes">
+        <source>Breakdown “%1”, %n part(s): Enter or a double click edits it</source>
+        <translation>
+            <numerusform>Breakdown “%1”, %n part: Enter or a double click edits it</numerusform>
+            <numerusform>Breakdown “%1”, %n parts: Enter or a double click edits it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NumberHelp</name>
+    <message numerus="yes">
+        <source>Bind all %n number(s) of the report</source>
+        <translation>
+            <numerusform>Bind the %n number of the report</numerusform>
+            <numerusform>Bind all %n numbers of the report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) bound; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n number bound; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n numbers bound; Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::OutputCommands</name>
     <message numerus="yes">
         <source>Sent to the printer: %n page(s)</source>
@@ -158,6 +185,16 @@
         <translation>
             <numerusform>%n warning or note</numerusform>
             <numerusform>%n warnings or notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TextFigures</name>
+    <message numerus="yes">
+        <source>%n number(s) bound; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n number bound; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n numbers bound; Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>

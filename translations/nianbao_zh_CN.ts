@@ -488,6 +488,30 @@
         <source>Counts the words of this section and of the whole text</source>
         <translation>统计本部分和全文字数</translation>
     </message>
+    <message>
+        <source>Counts by kind: percentages, a sentence, a table and a chart follow from them</source>
+        <translation>按类别录入数量，自动得出占比、文字、表格和图</translation>
+    </message>
+    <message>
+        <source>Puts a number into the text that follows its cell; “{” does as well</source>
+        <translation>在正文中插入随单元格变化的数字；也可键入“{”</translation>
+    </message>
+    <message>
+        <source>Goes to the cell or the breakdown that the number at the cursor follows</source>
+        <translation>转到光标处数字所取自的单元格或分项统计</translation>
+    </message>
+    <message>
+        <source>Makes the number at the cursor follow the figure that the sentence names</source>
+        <translation>使光标处的数字随句中所指的数据变化</translation>
+    </message>
+    <message>
+        <source>Makes every number follow the figure that its sentence names</source>
+        <translation>使正文中各数字随句中所指的数据变化</translation>
+    </message>
+    <message>
+        <source>The number at the cursor no longer follows its cell</source>
+        <translation>使光标处的数字不再随单元格变化</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BalanceBar</name>
@@ -569,6 +593,37 @@
     <message>
         <source>Each of these would balance it; the register of applications says which figure is wrong:</source>
         <translation>以下任一改法可使本列相平；哪个数有误，请对照申请登记台账：</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Breakdown</name>
+    <message>
+        <source>“/” is no count; leave it empty, or write 0.</source>
+        <translation>“/”不是数量；请留空，或填0。</translation>
+    </message>
+    <message>
+        <source>A breakdown needs an id.</source>
+        <translation>分项统计缺少编号。</translation>
+    </message>
+    <message>
+        <source>Percentages have 0 to 4 decimals.</source>
+        <translation>占比的小数位数为0至4位。</translation>
+    </message>
+    <message>
+        <source>A breakdown may have 100 parts at most.</source>
+        <translation>分项统计最多100项。</translation>
+    </message>
+    <message>
+        <source>Each part of a breakdown needs an id of its own.</source>
+        <translation>分项统计的各项须有各自的编号。</translation>
+    </message>
+    <message>
+        <source>The counts are too large to add up.</source>
+        <translation>数量过大，无法合计。</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1; the whole can&apos;t be less than that, as %2 is.</source>
+        <translation>各项合计为%1；总数不能小于合计，现为%2。</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1017,10 @@ others; nothing is refused for findings.
         <source>%1: headings, bold words and pictures that stood there are gone; it is plain text now.</source>
         <translation>%1：原有的小标题、加粗文字和图片已被替换，现为纯文本。</translation>
     </message>
+    <message>
+        <source>%1, paragraph %2: the live figure bound to “%3” has lost its source. Nothing was exported; remove it from the text, or insert it anew.</source>
+        <translation>%1第%2段：联动数字所取自的“%3”已不存在。未导出任何文件；请从正文中删除该数字，或重新插入。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Deadline</name>
@@ -1067,6 +1126,72 @@ others; nothing is refused for findings.
     <message>
         <source>Put the cursor into a table first.</source>
         <translation>请先把光标放到表格中。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FieldPicker</name>
+    <message>
+        <source>No figure of that name. Other words may find it.</source>
+        <translation>没有这个名称的数据，请换个词再找。</translation>
+    </message>
+    <message>
+        <source>Words of a label, such as 结转, 自然人 or 占比</source>
+        <translation>输入名称中的词，如结转、自然人、占比</translation>
+    </message>
+    <message>
+        <source>Words of the figure&apos;s label</source>
+        <translation>数据名称中的词</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FieldRules</name>
+    <message>
+        <source>Every live figure in the text has its source</source>
+        <translation>正文中的联动数字均有来源</translation>
+    </message>
+    <message>
+        <source>A number in the text was bound to a cell or to a part of a breakdown that isn&apos;t there any more, or is too large. It would be printed wrong, so the report can&apos;t be exported: remove it from the text, or insert it anew with “{”.</source>
+        <translation>正文中的联动数字所取自的单元格或分项已不存在，或者数值过大。为免印出错误数字，年报暂不能导出：请从正文中删除该数字，或键入“{”重新插入。</translation>
+    </message>
+    <message>
+        <source>The live figure “%1” (%2) has lost what it was bound to; remove it, or insert it anew.</source>
+        <translation>联动数字“%1”（%2）的来源已不存在；请删除，或重新插入。</translation>
+    </message>
+    <message>
+        <source>Every live figure in the text has a number</source>
+        <translation>正文中的联动数字均有数值</translation>
+    </message>
+    <message>
+        <source>A number in the text follows from a cell that is empty, from last year&apos;s report that isn&apos;t there, or would be a percentage of 0. The words that stand in its place would be printed: fill in the figure, or say it in other words.</source>
+        <translation>正文中的联动数字取自未填写的单元格，或取自没有关联的上年年报，或须以0为分母计算。其位置上的提示文字会被印出：请填写数据，或改用其他表述。</translation>
+    </message>
+    <message>
+        <source>The live figure “%1” (%2) has no number; fill in what it stands for, or say it in other words.</source>
+        <translation>联动数字“%1”（%2）尚无数值；请填写相应数据，或改用其他表述。</translation>
+    </message>
+    <message>
+        <source>Breakdowns are filled in whole</source>
+        <translation>分项统计填写完整</translation>
+    </message>
+    <message>
+        <source>A breakdown with a part that has no count gives no percentages. Write 0 where there was nothing, or take the part out.</source>
+        <translation>有分项未填数量时无法计算占比。没有的请填0，或删除该项。</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（未填名称）</translation>
+    </message>
+    <message>
+        <source>The breakdown “%1” has no parts yet.</source>
+        <translation>分项统计“%1”尚无分项。</translation>
+    </message>
+    <message>
+        <source>The breakdown “%1” isn&apos;t complete: %2.</source>
+        <translation>分项统计“%1”未填完整：%2。</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1628,30 @@ Reading published reports from other files comes with a later version.</source>
         <source>There is nothing to tidy in the text.</source>
         <translation>文字中没有需要整理的地方。</translation>
     </message>
+    <message>
+        <source>Brea&amp;kdown…</source>
+        <translation>分项统计(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Live Figure…</source>
+        <translation>插入联动数字(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Live Figure&apos;s Source</source>
+        <translation>转到联动数字的来源(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Bi&amp;nd the Number</source>
+        <translation>关联此数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bind &amp;All Numbers of the Text</source>
+        <translation>关联正文中所有数字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make It a Plain N&amp;umber</source>
+        <translation>改为普通数字(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::GuideWindow</name>
@@ -1795,6 +1944,21 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::NarrativeEdit</name>
+    <message>
+        <source>What this figure was bound to isn&apos;t there any more; remove it, or insert it anew.</source>
+        <translation>此数字的来源已不存在；请删除，或重新插入。</translation>
+    </message>
+    <message>
+        <source>From %1. Ctrl+click goes there.</source>
+        <translation>取自%1。按住Ctrl单击可转到该处。</translation>
+    </message>
+    <message>
+        <source>A heading or a caption holds no live figures; drop it into a paragraph.</source>
+        <translation>标题和图片说明不能含联动数字；请拖放到段落中。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::NarrativeJson</name>
     <message>
         <source>A text in quotation marks is expected here.</source>
@@ -1813,12 +1977,24 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>图片数据已损坏。</translation>
     </message>
     <message>
-        <source>A paragraph, a heading or a picture is expected here.</source>
-        <translation>此处应为段落、小标题或图片。</translation>
-    </message>
-    <message>
         <source>A list of paragraphs is expected here.</source>
         <translation>此处应为段落列表。</translation>
+    </message>
+    <message>
+        <source>A list of the breakdown&apos;s parts is expected here.</source>
+        <translation>此处应为分项列表。</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1.</source>
+        <translation>此处应为下列之一：%1。</translation>
+    </message>
+    <message>
+        <source>What the number is bound to is expected here.</source>
+        <translation>此处应为数字的来源。</translation>
+    </message>
+    <message>
+        <source>A paragraph, a heading, a picture or a breakdown is expected here.</source>
+        <translation>此处应为段落、标题、图片或分项统计。</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2002,51 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Caption</source>
         <translation>图题</translation>
+    </message>
+    <message>
+        <source>Its sentence isn&apos;t shown</source>
+        <translation>（不显示文字）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Breakdown “%1”, %n part(s): Enter or a double click edits it</source>
+        <translation>
+            <numerusform>分项统计“%1”，共%n项：双击或按回车编辑</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NumberHelp</name>
+    <message>
+        <source>Go there</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Make it a plain number</source>
+        <translation>改为普通数字</translation>
+    </message>
+    <message>
+        <source>As in %1. Bound to it, the number follows it.</source>
+        <translation>与%1一致。关联后，数字随之变化。</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Bound to it, the number says so, and follows it.</source>
+        <translation>%1为%2。关联后，数字改为该值，并随之变化。</translation>
+    </message>
+    <message>
+        <source>Bind it</source>
+        <translation>关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bind all %n number(s) of the report</source>
+        <translation>
+            <numerusform>关联全文%n处数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) bound; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已关联%n处数字，按Ctrl+Z可撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2264,22 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The picture “%1” can&apos;t be shown; a frame stands in its place. Insert it anew.</source>
         <translation>图片“%1”无法显示，已用空框代替，请重新插入。</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1第%2段</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>A live figure has lost what it was bound to:</source>
+        <translation>联动数字的来源已不存在：</translation>
+    </message>
+    <message>
+        <source>Remove it from the text, or insert it anew; F8 goes there.</source>
+        <translation>请从正文中删除，或重新插入；按F8可转到该处。</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2507,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>This figure is computed from other cells and can&apos;t be set.</source>
         <translation>此数由其他单元格计算得出，不能填写。</translation>
+    </message>
+    <message>
+        <source>Two breakdowns have the same id, “%1”.</source>
+        <translation>两个分项统计的编号相同：“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2907,47 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>expected a day, such as 01-31</source>
         <translation>应为日期，如 01-31</translation>
     </message>
+    <message>
+        <source>expected pairs of characters</source>
+        <translation>应为成对的字符</translation>
+    </message>
+    <message>
+        <source>there is no kind of words “%1”</source>
+        <translation>没有“%1”这一类词语</translation>
+    </message>
+    <message>
+        <source>expected texts</source>
+        <translation>应为文字</translation>
+    </message>
+    <message>
+        <source>expected at least one</source>
+        <translation>应至少有一个</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TextFigures</name>
+    <message>
+        <source>A heading or a caption holds no live figures; put the cursor into a paragraph.</source>
+        <translation>标题和图片说明不能含联动数字；请将光标移到段落中。</translation>
+    </message>
+    <message>
+        <source>The cursor is at no live figure; those are underlined.</source>
+        <translation>光标处没有联动数字；联动数字带有下划线。</translation>
+    </message>
+    <message>
+        <source>What this figure was bound to isn&apos;t there any more; remove it, or insert it anew.</source>
+        <translation>此数字的来源已不存在；请删除，或重新插入。</translation>
+    </message>
+    <message>
+        <source>No plain number here says which figure of the form it is.</source>
+        <translation>此处没有能认出所指数据的数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) bound; Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已关联%n处数字，按Ctrl+Z可撤销。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::TidyDialog</name>
@@ -2893,6 +3175,21 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Word count</source>
         <translation>字数统计</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::WordingRules</name>
+    <message>
+        <source>The text says what the tables say</source>
+        <translation>正文所述与表格数据一致</translation>
+    </message>
+    <message>
+        <source>A number in the text, or a phrase such as 未收到, that says how many there were should be the one in the table. Where a sentence can be read in two ways (收到 with or without what was carried over), either will do; a number about another year, a part of the year, a channel, a topic or another organ isn&apos;t compared. Correct the text or the cell.</source>
+        <translation>正文中说明数量的数字，或者“未收到”一类表示没有的说法，应与表格中的数据一致。一句话可以有两种理解的（“收到”是否包括上年结转），符合其中一种即可；关于其他年份、部分时段、渠道、事项类别或者其他机关的数字不作比较。请改正文或者单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” says %2; %3 is %4.</source>
+        <translation>“%1”为%2，而%3为%4。</translation>
     </message>
 </context>
 <context>

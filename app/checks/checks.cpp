@@ -4,6 +4,7 @@
 #include "checks/form_rules.h"
 #include "checks/last_year_rules.h"
 #include "checks/organ_rules.h"
+#include "checks/wording_rules.h"
 
 #include <algorithm>
 
@@ -34,6 +35,7 @@ QList<Check> checks()
         {OrganRules::powerRule(), OrganRules::power, OrganRules::powerAt},
         {OrganRules::deadlineRule(), OrganRules::deadline},
         {OrganRules::nameRule(), OrganRules::name},
+        {WordingRules::claimRule(), WordingRules::claim, WordingRules::claimAt},
     };
 }
 

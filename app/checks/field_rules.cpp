@@ -1,6 +1,7 @@
 #include "checks/field_rules.h"
 
 #include "model/field_readings.h"
+#include "model/quantity_names.h"
 
 namespace nianbao {
 
@@ -16,8 +17,9 @@ QList<Finding> fieldsIn(std::initializer_list<State> states, const Rule &rule, c
     for (const LiveField &field : liveFieldsOf(report)) {
         if (std::find(states.begin(), states.end(), field.reading.state) == states.end())
             continue;
+        const QString name = quantityName(field.field, report);
         const TextPlace place{field.section, field.block, field.start, field.length, field.reading.text};
-        findings += Finding{rule.id, rule.severity, message.arg(field.reading.text, field.field), {place}};
+        findings += Finding{rule.id, rule.severity, message.arg(field.reading.text, name.isEmpty() ? field.field : name), {place}};
     }
     return findings;
 }

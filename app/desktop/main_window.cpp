@@ -71,7 +71,7 @@ MainWindow::MainWindow(Dialogs *dialogs)
     setCentralWidget(m_pages);
     m_inspector->follow(*m_sheet);
     m_zoom->follow(*m_sheet);
-    new FormMarks(*m_findings, *m_sheet);
+    new FormMarks(m_document, *m_findings, *m_sheet);
     m_sheet->findChild<FieldEdit *>()->setFocus();
     m_recent = new RecentFiles(m_ui->menuRecent);
     m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *m_recent, this);

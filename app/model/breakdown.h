@@ -13,7 +13,7 @@ namespace nianbao {
 enum class ChartKind { Bar, Pie, Ring };
 
 struct BreakdownPart {
-    QString id;     // "p1", unique within the breakdown: what live fields are bound to
+    QString id;     // "p1", letters and digits, unique within the breakdown: live fields are bound to it
     QString label;  // 通知公告类
     Figure count{}; // empty until it is entered
 
@@ -28,7 +28,7 @@ struct Breakdown {
 public:
     static constexpr int mostParts = 100;
 
-    QString id;      // "b1", unique within the report
+    QString id;      // "b1", letters and digits, unique within the report
     QString title{}; // over the table and the chart; may be empty
     QString subject; // what the whole is called: 公开信息
     QString unit;    // 条
@@ -52,10 +52,14 @@ public:
     // An id that no part has, nor one of `taken`: what was bound to a part that went must not become
     // another part's.
     QString freshPartId(const QStringList &taken = {}) const;
-    // What is wrong with it, in the user's words; nothing if it can be stored.
+    // What is wrong with it, in the user's words, and where ("parts[2].count", as its file has it); nothing
+    // if it can be stored.
     std::optional<Error> fault() const;
 
     friend bool operator==(const Breakdown &, const Breakdown &) = default;
+
+private:
+    std::optional<Error> countFault(const Figure &count, const QString &place) const;
 };
 
 // What a breakdown's counts make, computed whole each time.

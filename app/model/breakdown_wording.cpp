@@ -51,10 +51,27 @@ private:
         onlyKeys(json,
                  {"id", "name", "opening", "openingOfSome", "part", "partNoPercents", "between", "ending"},
                  path);
-        const auto text = [&](const char *key) { return string(json, QLatin1String(key), path); };
+        const auto text = [&](const char *key) {
+            const QString words = string(json, QLatin1String(key), path);
+            if (qstrcmp(key, "id") != 0 && qstrcmp(key, "name") != 0)
+                verify(words, qstrncmp(key, "part", 4) == 0, dot(path, QLatin1String(key)));
+            return words;
+        };
         m_read.phrasings +=
             BreakdownPhrasing{text("id"),   text("name"),           text("opening"), text("openingOfSome"),
                               text("part"), text("partNoPercents"), text("between"), text("ending")};
+    }
+
+    // A pattern holds nothing in braces but what can be put there.
+    void verify(const QString &pattern, bool isOfPart, const QString &path)
+    {
+        static const QStringList ofPart{"{label}", "{count}", "{percent}", "{subject}", "{unit}"};
+        static const QStringList ofWhole{"{whole}", "{subject}", "{unit}"};
+        for (qsizetype i = pattern.indexOf(u'{'); i >= 0; i = pattern.indexOf(u'{', i + 1)) {
+            const QString name = pattern.mid(i, pattern.indexOf(u'}', i) - i + 1);
+            if (!(isOfPart ? ofPart : ofWhole).contains(name))
+                fail(path, tr("there is nothing to put for “%1”").arg(name));
+        }
     }
 
     void readTable(const QJsonObject &json)

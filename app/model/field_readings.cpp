@@ -80,9 +80,11 @@ FieldReading FieldReadings::percentOf(const Quantity &quantity) const
             return broken();
         if (part.figure.isEmpty() || whole.figure.isEmpty())
             return missing(wording.empty);
-        const auto steps = percentSteps(part.figure.units(), whole.figure.units(), quantity.decimals);
-        if (!steps)
+        if (whole.figure.units() == 0)
             return {State::Zero, wording.zeroWhole};
+        const auto steps = percentSteps(part.figure.units(), whole.figure.units(), quantity.decimals);
+        if (!steps) // too large to be said
+            return broken();
         return {State::Fine, filled(wording.percent, decimalText(*steps, quantity.decimals))};
     }
     // Of a breakdown's part: as the breakdown has it, so that all three of its faces say the same.
@@ -121,9 +123,11 @@ FieldReading FieldReadings::changeOf(const Quantity &quantity) const
     if (quantity.kind == Quantity::Kind::Change)
         return {State::Fine,
                 filled(*change > 0 ? wording.more : wording.less, numberText(size, now.scale), now.unit)};
-    const std::optional<qint64> steps = percentSteps(size, then.figure.units(), quantity.decimals);
-    if (!steps)
+    if (then.figure.units() == 0)
         return {State::Zero, wording.zeroLastYear};
+    const std::optional<qint64> steps = percentSteps(size, then.figure.units(), quantity.decimals);
+    if (!steps) // too large to be said
+        return broken();
     return {State::Fine,
             filled(*change > 0 ? wording.grown : wording.fallen, decimalText(*steps, quantity.decimals))};
 }
@@ -185,7 +189,7 @@ FieldReadings::Value FieldReadings::lastYearsOf(const QString &address) const
     const qsizetype point = address.indexOf(u'.');
     const Breakdown *breakdown = breakdownOf(m_report, address.left(point));
     const Breakdown *then = breakdown ? nianbao::lastYearsOf(m_report, *breakdown) : nullptr;
-    if (!then)
+    if (!then || then->unit != breakdown->unit) // 元 last year and 万元 now can't be compared
         return {};
     QString id = point < 0 ? QString() : address.mid(point + 1);
     if (const BreakdownPart *part = breakdown->part(id)) {
@@ -228,7 +232,9 @@ QStringList boundAddresses(const Report &report)
     QStringList addresses;
     for (const Section &section : report.form().sections()) {
         for (const Block &block : report.narrative(section.id).blocks()) {
-            for (const Run &run : runsOf(block)) {
+            // A breakdown's sentence may be shown again.
+            const auto *breakdown = std::get_if<Breakdown>(&block);
+            for (const Run &run : breakdown ? breakdown->sentence : runsOf(block)) {
                 if (const auto quantity = run.isField() ? Quantity::parse(run.field) : std::nullopt)
                     addresses += {quantity->of, quantity->base};
             }
@@ -267,19 +273,26 @@ const Breakdown *lastYearsOf(const Report &report, const Breakdown &breakdown)
     const Report *previous = report.previous();
     if (!previous)
         return nullptr;
-    const Breakdown *same = findBreakdown(*previous, [&](const Breakdown &one) {
+    const Breakdown *sameId = breakdownOf(*previous, breakdown.id);
+    const auto isNamedAlike = [&breakdown](const Breakdown &one) {
         return one.title == breakdown.title && one.subject == breakdown.subject;
-    });
-    return same ? same : breakdownOf(*previous, breakdown.id);
+    };
+    if (sameId && isNamedAlike(*sameId)) // there may be several of that name
+        return sameId;
+    const Breakdown *sameName = findBreakdown(*previous, isNamedAlike);
+    return sameName ? sameName : sameId;
 }
 
 const BreakdownPart *lastYearsOf(const Breakdown &lastYears, const BreakdownPart &part)
 {
+    const BreakdownPart *sameId = lastYears.part(part.id);
+    if (sameId && sameId->label == part.label) // there may be several of that label
+        return sameId;
     for (const BreakdownPart &one : lastYears.parts) {
         if (one.label == part.label)
             return &one;
     }
-    return lastYears.part(part.id);
+    return sameId;
 }
 
 QList<LiveField> liveFieldsOf(const Report &report)

@@ -50,7 +50,8 @@ const Breakdown *breakdownOf(const Report &report, const QString &id);
 QString freshBreakdownId(const Report &report, const QStringList &taken = {});
 // Likewise for the parts of a breakdown: the ids of those that live fields are bound to, there or not.
 QStringList boundParts(const Report &report, const QString &breakdown);
-// Last year's breakdown that is this one's: of the same title and whole, else of the same id.
+// Last year's breakdown that is this one's: of the same title and whole (of several, the one of the same
+// id), else of the same id.
 const Breakdown *lastYearsOf(const Report &report, const Breakdown &breakdown);
 // Likewise of a part.
 const BreakdownPart *lastYearsOf(const Breakdown &lastYears, const BreakdownPart &part);

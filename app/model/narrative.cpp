@@ -22,8 +22,8 @@ QList<Run> normal(const QList<Run> &runs)
     QList<Run> result;
     for (const Run &run : runs) {
         const QString text = plain(run.text);
-        if (run.isField())
-            result += Run{text, run.bold, plain(run.field)};
+        if (const QString field = plain(run.field); !field.isEmpty())
+            result += Run{text, run.bold, field};
         else if (text.isEmpty())
             continue;
         else if (!result.isEmpty() && !result.last().isField() && result.last().bold == run.bold)
@@ -39,8 +39,17 @@ Breakdown normal(const Breakdown &breakdown)
     Breakdown result = breakdown;
     for (QString *text : {&result.title, &result.subject, &result.unit})
         *text = plain(*text).trimmed();
-    for (BreakdownPart &part : result.parts)
+    // The unit may have become another one since a count was read. What that one can't count is a fault.
+    const NumberType type = result.countType();
+    const auto countAgain = [&type](Figure &count) {
+        if (const Result<Figure> read = Figure::parse(count.text(), type); read && count.isNumber())
+            count = *read;
+    };
+    countAgain(result.statedWhole);
+    for (BreakdownPart &part : result.parts) {
         part.label = plain(part.label).trimmed();
+        countAgain(part.count);
+    }
     result.sentence = normal(breakdown.sentence);
     return result;
 }

@@ -21,21 +21,38 @@ bool takeEnd(QString &text, const QString &end)
     return true;
 }
 
-// The rows or groups that one word stands for: "received+carriedOver", "refused.sum", "litigation".
-QStringList partsOf(const QString &table, const QString &row, const Template &form)
+// The addresses of a quantity, which stand for one figure each or for all figures that match: `*` is any
+// one name.
+QStringList patternsOf(const QString &quantity)
 {
-    if (table == u"t4" && row == u"litigation")
-        return {QStringLiteral("direct"), QStringLiteral("afterReview")};
-    if (!row.endsWith(QLatin1String(".sum")))
-        return row.split(u'+');
-    const QString group = table + u'.' + row.chopped(3); // "t3.refused."
-    QStringList rows;
-    for (const FigureSpec &spec : form.figures()) {
-        const QString one = spec.address.left(spec.address.lastIndexOf(u'.'));
-        if (one.startsWith(group) && !rows.contains(one.mid(table.size() + 1)))
-            rows += one.mid(table.size() + 1);
+    QStringList patterns;
+    const QStringList parts = quantity.split(u'.');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QStringList choices;
+        if (parts[i] == QStringLiteral("sum") && i == 2 && parts.size() == 4) // of a group's rows only
+            choices = {QStringLiteral("*")};
+        else if (parts[i] == QStringLiteral("litigation"))
+            choices = {QStringLiteral("direct"), QStringLiteral("afterReview")};
+        else
+            choices = parts[i].split(u'+');
+        QStringList longer;
+        for (const QString &choice : choices) {
+            for (const QString &pattern : i == 0 ? QStringList{QString()} : patterns)
+                longer += i == 0 ? choice : pattern + u'.' + choice;
+        }
+        patterns = longer;
     }
-    return rows;
+    return patterns;
+}
+
+bool matches(const QString &address, const QString &pattern)
+{
+    const qsizetype star = pattern.indexOf(u'*');
+    if (star < 0)
+        return address == pattern;
+    const QString tail = pattern.mid(star + 1);
+    return address.startsWith(pattern.left(star)) && address.endsWith(tail) && !address.contains(".sum.")
+           && address.count(u'.') == pattern.count(u'.');
 }
 
 } // namespace
@@ -64,7 +81,7 @@ std::optional<Quantity> Quantity::parse(const QString &text)
         if (quantity.kind != Kind::Percent || quantity.base.isEmpty())
             return std::nullopt;
     }
-    if (rest.isEmpty())
+    if (rest.isEmpty() || rest.endsWith(u'.'))
         return std::nullopt;
     for (const QChar c : rest + quantity.base) {
         if (!c.isLetterOrNumber() && c != u'.' && c != u'+')
@@ -91,22 +108,24 @@ QString Quantity::text() const
     Q_UNREACHABLE();
 }
 
-QList<int> figuresOf(const QString &address, const Template &form)
+QList<int> figuresOf(const QString &quantity, const Template &form)
 {
-    if (const int figure = form.figureAt(address); figure >= 0)
+    if (const int figure = form.figureAt(quantity); figure >= 0)
         return {figure};
-    const qsizetype first = address.indexOf(u'.');
-    const qsizetype last = address.lastIndexOf(u'.');
-    if (first < 0 || first == last)
-        return {};
-    QList<int> figures;
-    for (const QString &row : partsOf(address.left(first), address.mid(first + 1, last - first - 1), form)) {
-        const int figure = form.figureAt(address.left(first + 1) + row + address.mid(last));
-        if (figure < 0)
+    QList<int> all;
+    for (const QString &pattern : patternsOf(quantity)) {
+        const qsizetype before = all.size();
+        for (int i = 0; i < form.figures().size(); ++i) {
+            if (!matches(form.figures()[i].address, pattern))
+                continue;
+            if (all.contains(i)) // said twice
+                return {};
+            all += i;
+        }
+        if (all.size() == before)
             return {};
-        figures += figure;
     }
-    return figures;
+    return all;
 }
 
 } // namespace nianbao

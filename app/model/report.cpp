@@ -75,24 +75,25 @@ void Report::readAgain()
 std::optional<Error> Report::doubledBreakdown(const QString &section, const Narrative &text) const
 {
     QStringList ids;
-    const auto add = [&ids](const Narrative &narrative) {
+    QString doubled;
+    const auto add = [&](const Narrative &narrative) {
         for (const Block &block : narrative.blocks()) {
-            if (const auto *breakdown = std::get_if<Breakdown>(&block)) {
-                if (ids.contains(breakdown->id))
-                    return false;
-                ids += breakdown->id;
-            }
+            const auto *breakdown = std::get_if<Breakdown>(&block);
+            if (!breakdown)
+                continue;
+            if (ids.contains(breakdown->id))
+                doubled = breakdown->id;
+            ids += breakdown->id;
         }
-        return true;
     };
-    bool single = add(text);
-    for (auto other = m_narrative.cbegin(); single && other != m_narrative.cend(); ++other)
-        single = other.key() == section || add(*other);
-    if (single)
+    add(text);
+    for (auto other = m_narrative.cbegin(); other != m_narrative.cend(); ++other) {
+        if (other.key() != section)
+            add(*other);
+    }
+    if (doubled.isEmpty())
         return std::nullopt;
-    return Error{tr("Two breakdowns have the same id, “%1”.").arg(ids.isEmpty() ? QString() : ids.last()),
-                 {},
-                 section};
+    return Error{tr("Two breakdowns have the same id, “%1”.").arg(doubled), {}, section};
 }
 
 Result<Change::Step> Report::take(const SetFigure &step)

@@ -55,8 +55,11 @@ TableElement tableOf(const Breakdown &breakdown, const QString &section, const F
     QStringList heads{wording.item, wording.count, wording.percent};
     if (lastYear)
         heads += {wording.lastYear, wording.change, wording.rate};
-    for (QString &head : heads)
+    for (QString &head : heads) {
+        if (breakdown.unit.isEmpty())
+            head.remove(QStringLiteral("（{unit}）"));
         writer.head(head.replace(QLatin1String("{unit}"), breakdown.unit));
+    }
 
     const auto row = [&](const QString &label, const QString &of, const QString &percent) {
         writer.label(label);

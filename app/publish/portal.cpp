@@ -144,8 +144,9 @@ private:
     void write(const ChartElement &element)
     {
         begin("figure", {{"class", QStringLiteral("chart")}});
-        writeChartSvg(m_xml, element.chart, layOutChart(element.chart, ChartRoom{}, widthInAnyFace),
-                      element.id);
+        ChartRoom room;
+        room.withTitle = element.withTitle;
+        writeChartSvg(m_xml, element.chart, layOutChart(element.chart, room, widthInAnyFace), element.id);
         end();
     }
 

@@ -23,6 +23,19 @@ struct ChartName {
 };
 constexpr ChartName charts[] = {{"bar", ChartKind::Bar}, {"pie", ChartKind::Pie}, {"ring", ChartKind::Ring}};
 
+const QStringList tables{"none", "plain", "last-year", "hidden-last-year"};
+
+bool isTrue(const JsonValue *value)
+{
+    return value && value->kind == Kind::Literal && value->text == u"true";
+}
+
+// Whether a member that isn't written unless it is true says something else.
+bool isNoSwitch(const JsonValue *value)
+{
+    return value && !(value->kind == Kind::Literal && (value->text == u"true" || value->text == u"false"));
+}
+
 // Reads a breakdown's members, each once; the first that isn't as it should be counts.
 class BreakdownReader
 {
@@ -33,7 +46,7 @@ public:
     {
         take(onlyKnows(m_object,
                        {"breakdown", "title", "subject", "unit", "parts", "whole", "rounding", "decimals",
-                        "sentence", "table", "chart"},
+                        "sentence", "sentenceHidden", "table", "chart"},
                        m_path));
         m_read.id = text(m_object, "breakdown", m_path);
         m_read.title = text(m_object, "title", m_path);
@@ -46,12 +59,13 @@ public:
                               ? Rounding::LargestRemainder
                               : Rounding::HalfUp;
         const JsonValue *decimals = m_object.member("decimals");
-        // One that can't be is refused with the others, by the report.
-        m_read.decimals = decimals && decimals->kind == Kind::Number ? decimals->text.toInt() : -1;
+        bool isWhole = false;
+        const int number = decimals && decimals->kind == Kind::Number ? decimals->text.toInt(&isWhole) : 0;
+        m_read.decimals = isWhole ? number : -1; // one that can't be is refused by the report
         readSentence();
-        const int table = choice("table", {"none", "plain", "last-year"});
-        m_read.showsTable = table > 0;
-        m_read.showsLastYear = table == 2;
+        const int table = choice("table", tables);
+        m_read.showsTable = table == 1 || table == 2;
+        m_read.showsLastYear = table >= 2;
         if (const int chart = choice("chart", {"none", "bar", "pie", "ring"}); chart > 0)
             m_read.chart = charts[chart - 1].kind;
         if (m_error)
@@ -77,15 +91,18 @@ private:
 
     void readSentence()
     {
+        const JsonValue *hidden = m_object.member("sentenceHidden");
+        if (isNoSwitch(hidden))
+            return fail(expected(BreakdownJson::tr("This version doesn't know what stands here."),
+                                 jsonPath(m_path, "sentenceHidden")));
+        m_read.showsSentence = !isTrue(hidden);
         const JsonValue *sentence = m_object.member("sentence");
-        m_read.showsSentence = sentence && sentence->text != u"null";
-        if (!m_read.showsSentence)
-            return;
-        if (sentence->kind == Kind::String) {
+        if (sentence && sentence->kind == Kind::String) {
             m_read.phrasing = sentence->text;
             return;
         }
-        const Result<QList<Run>> runs = runsFromJson(*sentence, jsonPath(m_path, "sentence"));
+        const Result<QList<Run>> runs =
+            runsFromJson(sentence ? *sentence : JsonValue(), jsonPath(m_path, "sentence"));
         if (runs)
             m_read.sentence = *runs;
         else
@@ -151,9 +168,13 @@ Result<Run> runFromJson(const JsonValue &value, const QString &path)
     if (!field)
         return field.error();
     if (field->isEmpty())
-        return expected(BreakdownJson::tr("What the number is bound to is expected here."), path);
+        return expected(BreakdownJson::tr("What the number is bound to is expected here."),
+                        jsonPath(path, "field"));
     const JsonValue *bold = value.member("bold");
-    return Run{{}, bold && bold->text == u"true", *field};
+    if (isNoSwitch(bold))
+        return expected(BreakdownJson::tr("This version doesn't know what stands here."),
+                        jsonPath(path, "bold"));
+    return Run{{}, isTrue(bold), *field};
 }
 
 } // namespace
@@ -232,12 +253,14 @@ JsonValue breakdownToJson(const Breakdown &breakdown)
     const bool halfUp = breakdown.rounding == Rounding::HalfUp;
     value.append("rounding", JsonValue::string(halfUp ? "half-up" : "largest-remainder"));
     value.append("decimals", JsonValue::number(breakdown.decimals));
-    value.append("sentence", !breakdown.showsSentence       ? JsonValue::null()
-                             : breakdown.phrasing.isEmpty() ? runsToJson(breakdown.sentence)
-                                                            : JsonValue::string(breakdown.phrasing));
-    value.append("table", JsonValue::string(!breakdown.showsTable     ? "none"
-                                            : breakdown.showsLastYear ? "last-year"
-                                                                      : "plain"));
+    value.append("sentence", breakdown.phrasing.isEmpty() ? runsToJson(breakdown.sentence)
+                                                          : JsonValue::string(breakdown.phrasing));
+    if (!breakdown.showsSentence)
+        value.append("sentenceHidden", {Kind::Literal, QStringLiteral("true")});
+    const int table = breakdown.showsTable      ? (breakdown.showsLastYear ? 2 : 1)
+                      : breakdown.showsLastYear ? 3
+                                                : 0;
+    value.append("table", JsonValue::string(tables[table]));
     QString chart = QStringLiteral("none");
     for (const ChartName &one : charts) {
         if (breakdown.chart == one.kind)

@@ -12,8 +12,9 @@ Result<QList<Run>> runsFromJson(const JsonValue &runs, const QString &path);
 
 // A breakdown in the file: {"breakdown": "b1", "title": …, "subject": …, "unit": …, "parts": [{"id": "p1",
 // "label": …, "count": "120"}], "whole": "300" if one is stated, "rounding": "half-up" or
-// "largest-remainder", "decimals": 2, "sentence": the id of a phrasing, the runs of one's own, or null if
-// it isn't shown, "table": "none", "plain" or "last-year", "chart": "none", "bar", "pie" or "ring"}.
+// "largest-remainder", "decimals": 2, "sentence": the id of a phrasing or the runs of one's own,
+// "sentenceHidden": true if it isn't shown, "table": "none", "plain", "last-year" or "hidden-last-year" (not
+// shown, but with last year's counts if it were), "chart": "none", "bar", "pie" or "ring"}.
 JsonValue breakdownToJson(const Breakdown &breakdown);
 Result<Breakdown> breakdownFromJson(const JsonValue &object, const QString &path);
 

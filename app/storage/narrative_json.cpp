@@ -136,7 +136,9 @@ Result<Narrative> narrativeFromJson(const JsonValue &blocks, const QString &path
             return block.error();
         // Asked of it alone, as only here its place in the file is known.
         if (const Result<Narrative> alone = Narrative({*block}).normalized(); !alone)
-            return Error{alone.error().message, {}, place};
+            return Error{alone.error().message,
+                         {},
+                         alone.error().place.isEmpty() ? place : place + u'.' + alone.error().place};
         read += *block;
     }
     return Narrative(read);

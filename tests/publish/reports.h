@@ -128,9 +128,11 @@ inline QString textOf(const Composition &composition)
         void operator()(const PictureElement &one) { text += one.insteadOfImage + one.picture.caption; }
         void operator()(const TableElement &one)
         {
+            text += one.caption;
             for (const TableElement::FilledCell &filled : one.cells)
                 text += filled.text;
         }
+        void operator()(const ChartElement &) {} // its words stand where its parts do
         void operator()(const SignatureElement &one) { text += one.signedBy + one.date; }
     } reader;
     for (const Element &element : composition.elements)

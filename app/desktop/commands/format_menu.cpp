@@ -55,7 +55,11 @@ FormatMenu::FormatMenu(ReportDocument &document, Sheet &sheet, Dialogs &dialogs,
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), &FormatMenu::insertField);
     m_source = add("actionFieldSource", QT_TR_NOOP("&Go to the Live Figure's Source"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), &FormatMenu::goToSource);
-    m_release = add("actionReleaseField", QT_TR_NOOP("Make It a Plai&n Number"),
+    add("actionBindNumber", QT_TR_NOOP("Bi&nd the Number"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+        &FormatMenu::bindNumber);
+    add("actionBindNumbers", QT_TR_NOOP("Bind &All Numbers of the Text"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &FormatMenu::bindNumbers);
+    m_release = add("actionReleaseField", QT_TR_NOOP("Make It a Plain N&umber"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &FormatMenu::releaseField);
     addSeparator();
     add("actionTidy", QT_TR_NOOP("&Tidy Text…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
@@ -144,6 +148,16 @@ void FormatMenu::insertField()
 void FormatMenu::goToSource()
 {
     m_figures->goToSource();
+}
+
+void FormatMenu::bindNumber()
+{
+    m_figures->bind();
+}
+
+void FormatMenu::bindNumbers()
+{
+    m_figures->bindAll();
 }
 
 void FormatMenu::releaseField()

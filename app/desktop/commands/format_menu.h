@@ -29,6 +29,8 @@ private:
     void editBreakdown();
     void insertField();
     void goToSource();
+    void bindNumber();
+    void bindNumbers();
     void releaseField();
     void tidy();
     void sayWordCount();

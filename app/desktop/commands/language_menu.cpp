@@ -41,7 +41,8 @@ void LanguageMenu::add(const QString &language, const QString &name)
     action->setObjectName(QStringLiteral("actionLanguage") + language);
     action->setCheckable(true);
     action->setChecked(language == chosenLanguage());
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_F1 - 1 + m_choices->actions().size())));
+    action->setShortcut(
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_F1 - 1 + m_choices->actions().size())));
     m_choices->addAction(action);
     connect(action, &QAction::triggered, this, [language] {
         QGuiApplication::inputMethod()->commit(); // a text being composed would be lost with the focus

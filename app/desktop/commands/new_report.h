@@ -11,7 +11,8 @@ namespace nianbao {
 Report newReport(const OrganProfile &profile, const QDate &today);
 
 // Last year's report as this year's beginning (nextYear), with last year's profile or, where it had
-// none, `profile`; `now` is when that happens. A lead that nobody has worded since it was made is made anew, for this year.
+// none, `profile`; `now` is when that happens. A lead that nobody has worded since it was made is made anew,
+// for this year.
 Report newReportFrom(const Report &previous, const OrganProfile &profile, const QDateTime &now = {});
 
 // The steps that write the usual lead; it counts as this year's own.

@@ -1,5 +1,6 @@
 #include "desktop/commands/output_commands.h"
 
+#include "model/field_readings.h"
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
@@ -18,7 +19,8 @@ QStringList remarksOn(const Composition &composition)
 {
     QStringList lines;
     for (const PictureElement &lost : lostPictures(composition))
-        lines += OutputCommands::tr("The picture “%1” can't be shown; a frame stands in its place. Insert it anew.")
+        lines += OutputCommands::tr(
+                     "The picture “%1” can't be shown; a frame stands in its place. Insert it anew.")
                      .arg(lost.picture.caption);
     return lines;
 }
@@ -43,9 +45,29 @@ OutputCommands::OutputCommands(ReportDocument &document, FileCommands &files, Di
 {
 }
 
+// Nothing leaves with a number whose source is gone.
+bool OutputCommands::isFitToLeave()
+{
+    QStringList places;
+    const Template &form = m_document.report().form();
+    for (const LiveField &field : liveFieldsOf(m_document.report())) {
+        if (field.reading.state != FieldReading::State::Broken)
+            continue;
+        const QString &heading = form.sections()[form.sectionAt(field.section)].heading;
+        places += tr("%1, paragraph %2").arg(heading.isEmpty() ? tr("Lead") : heading).arg(field.block + 1);
+    }
+    if (places.isEmpty())
+        return true;
+    m_dialogs.fail(m_window,
+                   {tr("Export"), tr("Your report is unchanged; nothing was exported."),
+                    tr("A live figure has lost what it was bound to:") + u'\n' + places.join(u'\n') + u'\n'
+                        + tr("Remove it from the text, or insert it anew; F8 goes there.")});
+    return false;
+}
+
 void OutputCommands::exportPdf()
 {
-    if (!m_files.finishEditing())
+    if (!m_files.finishEditing() || !isFitToLeave())
         return;
     const FileKind kind{tr("PDF documents"), QStringLiteral("pdf")};
     const QString path =
@@ -63,7 +85,7 @@ void OutputCommands::exportPdf()
 
 void OutputCommands::exportPage()
 {
-    if (!m_files.finishEditing())
+    if (!m_files.finishEditing() || !isFitToLeave())
         return;
     const FileKind kind{tr("Web pages"), QStringLiteral("html")};
     const QString path =
@@ -91,7 +113,7 @@ void OutputCommands::fail(const Error &error)
 
 void OutputCommands::print()
 {
-    if (!m_files.finishEditing())
+    if (!m_files.finishEditing() || !isFitToLeave())
         return;
     const Fonts fonts = Fonts::installed();
     const QList<Page> pages =

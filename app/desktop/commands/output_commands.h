@@ -21,6 +21,7 @@ signals:
     void said(const QString &message);
 
 private:
+    bool isFitToLeave();
     // Writes and tells where it is, or why it couldn't.
     void write(const QString &path, const QByteArray &bytes, const QStringList &remarks);
     void fail(const Error &error);

@@ -8,6 +8,7 @@
 #include "model/quantity_names.h"
 
 #include <QPointer>
+#include <QTextBlock>
 
 namespace nianbao {
 
@@ -99,6 +100,11 @@ void TextFigures::insertField(const QString &typed)
         if (!typed.isEmpty())
             edit->insert(QList<Block>{Paragraph{{Run{typed + words}}}});
     });
+    // Not every window system gives the focus back of itself.
+    connect(picker, &QObject::destroyed, edit, [edit] {
+        edit->window()->activateWindow();
+        edit->setFocus(Qt::PopupFocusReason);
+    });
     const QRect line = edit->cursorRect();
     picker->openAt({edit->viewport()->mapToGlobal(line.topLeft()), line.size()});
 }
@@ -113,6 +119,39 @@ void TextFigures::goToSource()
         goToPlace(m_sheet, *place);
     else
         emit said(tr("What this figure was bound to isn't there any more; remove it, or insert it anew."));
+}
+
+void TextFigures::bind(const QList<BindingOffer> &offers)
+{
+    if (m_document.isReadOnly())
+        return emit said(m_document.readOnlyBecause());
+    if (offers.isEmpty())
+        return emit said(tr("No plain number here says which figure of the form it is."));
+    const Done done = m_document.apply(bindingChange(m_document.report(), offers), m_document.newToken());
+    emit said(done ? tr("%n number(s) bound; Ctrl+Z takes it back.", nullptr, int(offers.size()))
+                   : done.error().message);
+}
+
+void TextFigures::bind()
+{
+    m_sheet.commitComposed();
+    const NarrativeEdit *edit = m_sheet.currentNarrative();
+    if (!edit)
+        return bind({});
+    const QTextCursor cursor = edit->textCursor();
+    QList<BindingOffer> offers = bindingOffers(m_document.report(), m_document.figures());
+    offers.removeIf([&](const BindingOffer &offer) {
+        const int start = edit->document()->findBlockByNumber(offer.block).position() + offer.start;
+        return offer.section != edit->objectName() || start > cursor.selectionEnd()
+               || start + offer.length < cursor.selectionStart();
+    });
+    bind(offers);
+}
+
+void TextFigures::bindAll()
+{
+    m_sheet.commitComposed();
+    bind(bindingOffers(m_document.report(), m_document.figures()));
 }
 
 void TextFigures::release()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/bindings.h"
 #include "desktop/sheet/sheet.h"
 
 namespace nianbao {
@@ -21,12 +22,17 @@ public:
     void goToSource();
     // Makes it a plain number.
     void release();
+    // Makes live figures of the plain numbers that say what they are: of the one at the cursor or in the
+    // selection, or of all in the report.
+    void bind();
+    void bindAll();
 
 signals:
     void said(const QString &message);
 
 private:
     void follow();
+    void bind(const QList<BindingOffer> &offers);
 
     ReportDocument &m_document;
     Sheet &m_sheet;

@@ -62,6 +62,7 @@ void FindingsWatch::update()
 {
     m_findings = check(m_document.report(), m_document.figures());
     m_findings.removeIf([this](const Finding &finding) { return isTooEarly(finding, m_document.report()); });
+    m_offers = bindingOffers(m_document.report(), m_document.figures());
     emit updated();
 }
 

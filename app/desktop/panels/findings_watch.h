@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/bindings.h"
 #include "checks/checks.h"
 #include "desktop/report_document.h"
 
@@ -18,6 +19,8 @@ public:
 
     // Without what isn't there yet in a table that nobody has begun: an empty year is no fault.
     const QList<Finding> &findings() const { return m_findings; }
+    // Numbers in the text that could be live figures.
+    const QList<BindingOffer> &offers() const { return m_offers; }
 
     bool event(QEvent *event) override;
 
@@ -30,6 +33,7 @@ private:
     ReportDocument &m_document;
     QTimer m_soon;
     QList<Finding> m_findings;
+    QList<BindingOffer> m_offers;
 };
 
 // The part of the form that the place is in, as the list of sections calls it.

@@ -210,7 +210,8 @@ QString InspectorPage::findingLine(int finding) const
     QString line = paragraph(mark(m_findings[finding].severity) + u' ' + findingLink(finding));
     if (m_findings[finding].rule == QLatin1String("still-last-year")) {
         const QString section = partOf(m_document.report().form(), m_findings[finding].places.first());
-        line += paragraph(link(QStringLiteral("confirm:") + section, tr("Confirm everything in this section")));
+        line +=
+            paragraph(link(QStringLiteral("confirm:") + section, tr("Confirm everything in this section")));
     }
     return line;
 }

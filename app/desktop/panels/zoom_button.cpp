@@ -21,10 +21,7 @@ QString percentText(int percent)
 } // namespace
 
 ZoomButton::ZoomButton(QWidget *parent)
-    : QToolButton(parent)
-    , m_in(new QAction(this))
-    , m_out(new QAction(this))
-    , m_actual(new QAction(this))
+    : QToolButton(parent), m_in(new QAction(this)), m_out(new QAction(this)), m_actual(new QAction(this))
 {
     setObjectName(QStringLiteral("zoom"));
     setAutoRaise(true);

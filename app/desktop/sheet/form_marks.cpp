@@ -2,11 +2,12 @@
 
 #include "desktop/sheet/sheet.h"
 #include "desktop/text/narrative_marks.h"
+#include "desktop/text/number_help.h"
 
 namespace nianbao {
 
-FormMarks::FormMarks(const FindingsWatch &findings, Sheet &sheet)
-    : QObject(&sheet), m_findings(findings), m_sheet(sheet)
+FormMarks::FormMarks(ReportDocument &document, const FindingsWatch &findings, Sheet &sheet)
+    : QObject(&sheet), m_document(document), m_findings(findings), m_sheet(sheet)
 {
     connect(&m_findings, &FindingsWatch::updated, this, &FormMarks::refresh);
     connect(&m_sheet, &Sheet::partAdded, this, &FormMarks::gather);
@@ -17,8 +18,10 @@ void FormMarks::gather()
 {
     m_edits = m_sheet.findChildren<PlaceEdit *>();
     for (NarrativeEdit *edit : m_sheet.findChildren<NarrativeEdit *>()) {
-        if (!edit->findChild<NarrativeMarks *>())
+        if (!edit->findChild<NarrativeMarks *>()) {
             m_texts += new NarrativeMarks(edit->objectName(), *edit);
+            m_numbers += new NumberHelp(*edit, m_document);
+        }
     }
     refresh();
 }
@@ -30,6 +33,8 @@ void FormMarks::refresh()
         edit->setMark(marks.value(edit->objectName()));
     for (NarrativeMarks *text : std::as_const(m_texts))
         text->show(m_findings.findings());
+    for (NumberHelp *numbers : std::as_const(m_numbers))
+        numbers->show(m_findings.offers());
 }
 
 } // namespace nianbao

@@ -176,7 +176,8 @@ void Sheet::addSection(int index)
     }
     m_parts += {section.id, begin};
     if (section.isNarrative()) {
-        auto *edit = new NarrativeEdit(section.id, section.heading, m_document, m_measures.bodyFont(), m_page);
+        auto *edit =
+            new NarrativeEdit(section.id, section.heading, m_document, m_measures.bodyFont(), m_page);
         edit->setFixedWidth(m_measures.textWidth());
         edit->setAccessibleDescription(section.meaning.text);
         edit->setReadOnly(m_document.isReadOnly());

@@ -135,8 +135,10 @@ void FormTable::addFigure(const Cell &cell)
     connect(edit, &PlaceEdit::left, this, &FormTable::leave);
     connect(edit, &FigureEdit::moveRequested, this,
             [this, &cell](int rows, int columns) { moveFrom(cell, rows, columns); });
-    if (cell.kind == Cell::Kind::Formula)
+    if (cell.kind == Cell::Kind::Formula) {
+        edit->installEventFilter(m_editing); // it can be dragged away like any other
         return;
+    }
     const NumberType &type = edit->spec().type;
     QValidator *&validator = m_validators[type.id];
     if (!validator)

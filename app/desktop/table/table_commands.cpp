@@ -117,7 +117,8 @@ Result<Change> TableCommands::filled(const QString &text) const
 {
     Change change;
     for (const Cell *cell : m_view.selection().figures()) {
-        const Result<Change> one = changeOf(PastedCells{QStringList{text}}, m_document.report().form(), cell->figure);
+        const Result<Change> one =
+            changeOf(PastedCells{QStringList{text}}, m_document.report().form(), cell->figure);
         if (!one)
             return one;
         change.steps += one->steps;

@@ -1,14 +1,18 @@
 #include "desktop/table/table_editing.h"
 
 #include "desktop/table/figure_words.h"
-
 #include "desktop/table/form_table.h"
+#include "desktop/text/narrative_clipboard.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QMouseEvent>
+
+#include <utility>
 
 namespace nianbao {
 
@@ -102,10 +106,17 @@ void TableEditing::goToEnd(bool last, bool ofTable)
 bool TableEditing::eventFilter(QObject *watched, QEvent *event)
 {
     auto *edit = qobject_cast<FigureEdit *>(watched);
+    if (edit && edit->spec().computed) { // no selection begins there
+        if (event->type() == QEvent::MouseButtonPress)
+            pressed(m_view.figureUnder(edit->geometry().center()), *static_cast<QMouseEvent *>(event));
+        return event->type() == QEvent::MouseMove && carriesOff(edit, *static_cast<QMouseEvent *>(event));
+    }
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         return press(edit, *static_cast<QMouseEvent *>(event));
     case QEvent::MouseMove:
+        if (carriesOff(edit, *static_cast<QMouseEvent *>(event)))
+            return true;
         return edit && drag(*edit, *static_cast<QMouseEvent *>(event));
     case QEvent::KeyPress:
         return edit && key(*edit, *static_cast<QKeyEvent *>(event));
@@ -119,6 +130,7 @@ bool TableEditing::press(FigureEdit *edit, const QMouseEvent &event)
 {
     const QPoint where = edit ? edit->mapToParent(event.position().toPoint()) : event.position().toPoint();
     const Cell *cell = m_view.figureUnder(where);
+    pressed(cell, event);
     if (!cell)
         return false;
     if (keepsAnchor(*cell)) {
@@ -155,6 +167,31 @@ bool TableEditing::drag(FigureEdit &edit, const QMouseEvent &event)
         return false; // selects text so far
     if (cell && cell != m_selection.end())
         reachTo(*cell);
+    return true;
+}
+
+void TableEditing::pressed(const Cell *cell, const QMouseEvent &event)
+{
+    m_pressed = event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier ? cell : nullptr;
+}
+
+bool TableEditing::carriesOff(const FigureEdit *edit, const QMouseEvent &event)
+{
+    const QPoint where = edit ? edit->mapToParent(event.position().toPoint()) : event.position().toPoint();
+    if (event.buttons() != Qt::LeftButton || !m_pressed || m_view.rect().contains(where))
+        return false;
+    const FigureSpec &spec =
+        m_view.cells().first()->form().figures()[std::exchange(m_pressed, nullptr)->figure];
+    auto *data = new QMimeData;
+    data->setData(fieldFormat(), spec.address.toUtf8());
+    for (const FigureEdit *one : m_view.cells()) {
+        if (one->objectName() == spec.address)
+            data->setText(one->text());
+    }
+    collapse();
+    auto *carried = new QDrag(&m_view);
+    carried->setMimeData(data);
+    carried->exec(Qt::CopyAction);
     return true;
 }
 

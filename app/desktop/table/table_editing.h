@@ -40,6 +40,9 @@ private:
     bool press(FigureEdit *edit, const QMouseEvent &event);
     void explain(const QPoint &where);
     bool drag(FigureEdit &edit, const QMouseEvent &event);
+    void pressed(const Cell *cell, const QMouseEvent &event);
+    // Whether the pressed cell leaves the table now, to become a live figure where it is dropped.
+    bool carriesOff(const FigureEdit *edit, const QMouseEvent &event);
     bool key(FigureEdit &edit, const QKeyEvent &event);
     bool reachByKey(const FigureEdit &edit, int key);
     // To the first or last input of the row or of the table.
@@ -54,6 +57,7 @@ private:
     const Table &m_table;
     FormTable &m_view;
     TableSelection m_selection;
+    const Cell *m_pressed = nullptr; // a mouse button is down on it
 };
 
 } // namespace nianbao

@@ -78,7 +78,7 @@ void FieldPicker::openAt(const QRect &line)
 // All of the words have to be there, in any order.
 void FieldPicker::search()
 {
-    const QStringList words = m_words->text().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = m_words->text().simplified().split(u' ', Qt::SkipEmptyParts);
     m_list->clear();
     for (const Choice &choice : std::as_const(m_choices)) {
         const bool fits = std::all_of(words.begin(), words.end(), [&choice](const QString &word) {

@@ -15,8 +15,18 @@ namespace nianbao {
 
 namespace {
 
-// A live field that no longer reads as it was set was typed into: what stands there are somebody's words
-// now. What was typed behind it has taken over its format and is none of it.
+// Where the field stands in text of its format; -1 if it no longer reads as it was set. What was typed
+// behind it, or before it at a paragraph's beginning, has taken over its format and is none of it.
+qsizetype placeOf(const NarrativeStyle::Field &field, const QString &text)
+{
+    if (field.field.isEmpty())
+        return -1;
+    if (text.startsWith(field.text))
+        return 0;
+    return text.endsWith(field.text) ? text.size() - field.text.size() : -1;
+}
+
+// A live field that was typed into is somebody's words now.
 QList<Run> runsOf(const QTextBlock &block)
 {
     QList<Run> runs;
@@ -31,12 +41,11 @@ QList<Run> runsOf(const QTextBlock &block)
         const QString text = block.text().mid(fragment.position() - block.position(), fragment.length());
         const bool bold = NarrativeStyle::isBold(fragment.charFormat());
         const NarrativeStyle::Field field = NarrativeStyle::fieldOf(fragment.charFormat());
-        if (!field.field.isEmpty() && text.startsWith(field.text)) {
+        const qsizetype at = placeOf(field, text);
+        add({text.left(std::max<qsizetype>(at, 0)), bold});
+        if (at >= 0)
             add({field.text, bold, field.field});
-            add({text.mid(field.text.size()), bold});
-        } else {
-            add({text, bold});
-        }
+        add({text.mid(at < 0 ? 0 : at + field.text.size()), bold});
     }
     return runs;
 }
@@ -274,13 +283,17 @@ void NarrativeDocument::restyle(const QTextBlock &block)
         const QTextFragment fragment = it.fragment();
         const QTextCharFormat format = m_style.restyled(kind, fragment.charFormat());
         const NarrativeStyle::Field field = NarrativeStyle::fieldOf(format);
-        const int kept =
-            !field.field.isEmpty() && fragment.text().startsWith(field.text) ? int(field.text.size()) : 0;
-        if (kept > 0 && fragment.charFormat() != format)
-            wrong += {fragment.position(), kept, format};
+        const int at = int(placeOf(field, fragment.text()));
+        const int begin = std::max(at, 0);
+        const int end = at < 0 ? 0 : at + int(field.text.size());
         const QTextCharFormat words = m_style.text(kind, NarrativeStyle::isBold(format));
-        if (kept < fragment.length() && fragment.charFormat() != words)
-            wrong += {fragment.position() + kept, fragment.length() - kept, words};
+        const auto want = [&](int from, int to, const QTextCharFormat &wanted) {
+            if (from < to && fragment.charFormat() != wanted)
+                wrong += {fragment.position() + from, to - from, wanted};
+        };
+        want(0, begin, words);
+        want(begin, end, format);
+        want(end, fragment.length(), words);
     }
     for (const Stretch &stretch : std::as_const(wrong)) {
         cursor.setPosition(stretch.position);

@@ -1,0 +1,293 @@
+#include "checks/claim_context.h"
+
+namespace nianbao {
+
+using enum WordKind;
+using Kind = ClaimToken::Kind;
+
+namespace {
+
+constexpr qsizetype mostRemembered = 8; // years, cases: more than a sentence ever lists
+constexpr QStringView stops = u"。!?.";
+
+} // namespace
+
+ClaimContext::ClaimContext(const QList<ClaimToken> &all, int reportYear) : tokens(all), year(reportYear)
+{
+    beginSentence(0);
+}
+
+void ClaimContext::beginSentence(int first)
+{
+    sentence = {};
+    clause = {};
+    segment = {};
+    thisYear = true;
+    awaiting = false;
+    outcome = nullptr;
+    parentheses = 0;
+    m_outerYears.clear();
+    respective.clear();
+    bool subset = false;
+    for (int i = first; i < tokens.size() && !tokens[i].isMark(stops); ++i) {
+        const ClaimToken &token = tokens[i];
+        const bool isRequest = token.is(Request) || token.is(WeakRequest);
+        subset |= token.is(Subset); // 收到申请9件，其中政府信息公开申请2件
+        sentence.request |= isRequest && !subset;
+        sentence.foreign |= token.is(Foreign) || token.is(Deed);
+        sentence.ours |= isRequest || token.is(Apply) || token.is(Applicant) || token.is(Outcome)
+                         || token.is(Channel) || token.is(Carry);
+    }
+    if (topic == ClaimTopic::None && sentence.request && !sentence.foreign)
+        topic = ClaimTopic::Request;
+}
+
+void ClaimContext::takeMark(int i)
+{
+    const ClaimToken &token = tokens[i];
+    if (token.isMark(stops))
+        return beginSentence(i + 1);
+    if (token.isMark(u":") && i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Number)
+        return;
+    segment = {};
+    if (token.isMark(u"、")) {
+        clause.negationLists = true;
+        return;
+    }
+    if (token.isMark(u"(")) {
+        m_outerYears += thisYear;
+    } else if (token.isMark(u")") && !m_outerYears.isEmpty()) {
+        thisYear = m_outerYears.takeLast();
+    }
+    parentheses = int(m_outerYears.size());
+    clause = {};
+    clause.subset = parentheses > 0;
+    respective.clear();
+}
+
+void ClaimContext::takeOther(int i)
+{
+    segment.key = -1;
+    segment.unknown = true;
+    clause.verbIsOpen = false;
+    if (i > 0 && (tokens[i - 1].is(Request) || tokens[i - 1].is(WeakRequest)))
+        awaiting = false; // 申请 was a part of a longer word
+}
+
+void ClaimContext::takeYear(int i)
+{
+    const qint64 named = tokens[i].value;
+    const bool until = i >= 2 && tokens[i - 2].kind == Kind::Year && tokens[i - 1].is(Filler);
+    for (qint64 between = until ? tokens[i - 2].value + 1 : named; between < named; ++between)
+        sentence.years += between;
+    sentence.years += named;
+    if (sentence.years.size() > mostRemembered)
+        sentence.years = sentence.years.last(mostRemembered);
+    if (segment.carry || (i + 1 < tokens.size() && tokens[i + 1].is(Carry))) {
+        segment.lastYear |= named == year - 1;
+        segment.nextYear |= named == year + 1;
+        segment.otherYear |= named != year - 1 && named != year + 1;
+    } else if (segment.compare) {
+        segment.lastYear |= named != year; // 由2022年的20件
+    } else {
+        segment.counts = true;
+        thisYear = (named == year || year <= 0) && !until;
+    }
+}
+
+void ClaimContext::takeWord(int i)
+{
+    const WordKind kind = tokens[i].word->kind;
+    switch (kind) {
+    case ThisYear:
+        thisYear = segment.counts = true;
+        break;
+    case Filler:
+        segment.counts = true;
+        segment.total |= tokens[i].word->quantity == QStringLiteral("total");
+        segment.among |= tokens[i].word->quantity == QStringLiteral("among");
+        break;
+    case PartYear:
+        thisYear = false;
+        break;
+    case Since:
+        thisYear = thisYear && sentence.years.isEmpty();
+        break;
+    case LastYear:
+        segment.lastYear = true;
+        break;
+    case NextYear:
+        segment.nextYear = true;
+        break;
+    case Difference:
+        segment.difference = true;
+        break;
+    case Compare:
+        segment.compare = true;
+        break;
+    case Subset:
+        clause.subset = true;
+        break;
+    case Channel:
+        clause.channel = true;
+        break;
+    case OtherOrgan:
+        clause.otherOrgan = true;
+        break;
+    case Respectively:
+        respective = sentence.years.size() > 1 ? sentence.years : QList<qint64>();
+        break;
+    case Disclosure:
+        clause.disclosure = sentence.disclosure = true;
+        segment.key = i;
+        break;
+    case Not:
+        takeNot(i);
+        break;
+    case NotNot:
+        clause.negation = -1;
+        break;
+    case Deed:
+    case Foreign:
+        takeForeign(kind);
+        break;
+    case ActVerb:
+        clause.actVerb = true;
+        break;
+    case Cause:
+        clause.cause = true;
+        break;
+    case Approximate:
+    case List:
+    case Zero:
+        break;
+    default:
+        takeKey(i);
+    }
+}
+
+void ClaimContext::takeForeign(WordKind kind)
+{
+    segment.foreign = clause.foreign = true;
+    segment.key = -1;
+    awaiting = false;
+    if (kind == Foreign)
+        topic = ClaimTopic::Foreign;
+}
+
+void ClaimContext::takeNot(int i)
+{
+    // 没有收到也没有处理过 is one, 不存在未答复 is none.
+    const bool joins = clause.negation >= 0 && (clause.negationLists || tokens[i - 1].is(List));
+    if (!joins || clause.negated != Receive)
+        clause.negation = clause.negation < 0 || joins ? i : -1;
+    clause.negationLists = false;
+    if (!joins)
+        clause.negated.reset();
+    clause.document = nullptr;
+}
+
+void ClaimContext::endSegment()
+{
+    segment = {};
+    clause.verbIsOpen = false;
+}
+
+void ClaimContext::noteClaim(const QString &quantity)
+{
+    last = quantity;
+    sentence.claims = true;
+    const QString column = QStringLiteral(".total");
+    if (quantity.startsWith(QStringLiteral("t3.")) && quantity.endsWith(column)) {
+        base = quantity.chopped(column.size());
+        outcome = nullptr;
+    }
+}
+
+// A word that says what is counted.
+void ClaimContext::takeKey(int i)
+{
+    const ClaimWord &word = *tokens[i].word;
+    clause.verbIsOpen = clause.verbIsOpen && isClaimVerb(word.kind);
+    if (isClaimVerb(word.kind)) {
+        takeVerb(word.kind);
+    } else if (word.kind == Request || (word.kind == WeakRequest && mayBeRequest(i))) {
+        clause.disclosure = sentence.disclosure = true;
+        topic = ClaimTopic::Request;
+        awaiting = true;
+    } else if (word.kind == Applicant) {
+        segment.applicant = &word;
+    } else if (word.kind == Outcome) {
+        outcome = &word;
+    } else if (word.kind == Carry) {
+        segment.carry = true;
+    } else if (word.kind == Unfinished) {
+        clause.negation = -1; // 不存在未答复…
+    } else if (word.kind == Case || word.kind == CaseRequest) {
+        takeCase(word);
+    } else if (word.kind == Former || word.kind == Latter) {
+        const qsizetype back = word.kind == Former ? 2 : 1;
+        lawCase = cases.size() >= back ? cases[cases.size() - back] : lawCase;
+    } else if (word.kind == Document) {
+        topic = ClaimTopic::Document;
+        document = &word;
+    } else if (word.kind == DocumentVerb) {
+        clause.document = &word;
+    } else if (word.kind == Act || word.kind == ActRequest) {
+        clause.act = true;
+        if (word.kind == ActRequest && clause.negation < 0)
+            takeForeign(Foreign);
+    } else if (word.kind == Fee) {
+        topic = clause.disclosure ? ClaimTopic::Foreign : ClaimTopic::Fee;
+    }
+    // 申请 and 答复 may end what an earlier word says: 信息不存在答复4件.
+    // 自然人政府信息公开申请 are those of one column, but 其他组织 only ends the list of all.
+    const bool ofApplicant = word.kind == Request && keyIs(Applicant)
+                             && tokens[segment.key].word->quantity != QStringLiteral("otherOrg");
+    const bool ends = word.kind == Apply || (word.kind == Conclude && keyIs(Outcome)) || ofApplicant;
+    if (!ends || segment.key < 0)
+        segment.key = i;
+}
+
+// 依申请公开 is also said of documents; with a verb, or as a heading, it isn't.
+bool ClaimContext::mayBeRequest(int i) const
+{
+    const auto parts = [this](int j) { return j < 0 || j >= tokens.size() || tokens[j].kind == Kind::Mark; };
+    return topic != ClaimTopic::Foreign || clause.verb || (parts(i - 1) && parts(i + 1));
+}
+
+void ClaimContext::takeVerb(WordKind kind)
+{
+    if (kind == Receive || kind == NewlyReceive)
+        segment.foreign = clause.foreign = false;
+    // 收到、答复: both of all that came in.
+    const bool joins = clause.verb == Receive && clause.verbIsOpen && kind != NewlyReceive;
+    if (!joins)
+        clause.verb = kind;
+    clause.verbIsOpen = true;
+    if (clause.negation >= 0 && clause.negated != Receive)
+        clause.negated = kind == NewlyReceive ? Receive : kind;
+}
+
+void ClaimContext::takeCase(const ClaimWord &word)
+{
+    // 行政应诉12件, a sentence after requests were spoken of, is of all kinds; 未发生行政复议 is none of any.
+    const bool inScope = clause.disclosure || topic == ClaimTopic::Case
+                         || (topic == ClaimTopic::Request && clause.negation >= 0)
+                         || (topic != ClaimTopic::Foreign && sentence.disclosure);
+    // 收到行政复议申请: as the authority that decides.
+    const bool decides =
+        clause.verb == Receive && clause.negation < 0 && (!clause.disclosure || word.kind == CaseRequest);
+    // 因征地, 因行政处罚
+    const bool caused = !clause.disclosure && (clause.act || clause.cause);
+    const bool foreign = clause.foreign && !(clause.negation >= 0 && clause.disclosure); // 无投诉、行政复议
+    const bool isOther = decides || caused || foreign;
+    topic = inScope && !isOther ? ClaimTopic::Case : ClaimTopic::Foreign;
+    lawCase = word.quantity;
+    if (cases.isEmpty() || cases.last() != lawCase)
+        cases += lawCase;
+    if (cases.size() > mostRemembered)
+        cases.removeFirst();
+}
+
+} // namespace nianbao

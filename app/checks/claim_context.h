@@ -1,0 +1,118 @@
+#pragma once
+
+#include "checks/claim_tokens.h"
+
+#include <optional>
+
+namespace nianbao {
+
+// What is being counted.
+enum class ClaimTopic { None, Request, Case, Document, Act, Fee, Foreign };
+
+// What is known since the last number or mark of any kind.
+struct ClaimSegment {
+    qsizetype start = -1; // of its first word, in ClaimText::text
+    int key = -1;         // the token that the next number belongs to, if only fillers follow it
+    const ClaimWord *applicant = nullptr;
+    bool carry = false;      // 结转 …
+    bool lastYear = false;   // … 上年
+    bool nextYear = false;   // … 下年
+    bool otherYear = false;  // … a year that is neither
+    bool difference = false; // 增加
+    bool compare = false;    // 较
+    bool foreign = false;    // counts something else
+    bool unknown = false;    // has words that we don't know
+    bool counts = false;     // has words that lead to a number: 全年, 为
+    bool total = false;      // 共
+    bool among = false;      // …中
+};
+
+// … since the last comma or the like.
+struct ClaimClause {
+    std::optional<WordKind> verb{};      // the last one that takes requests
+    bool verbIsOpen = false;             // nothing but verbs stood since
+    const ClaimWord *document = nullptr; // the verb of table 2: 制定, 废止
+    bool actVerb = false;
+    bool act = false;   // speaks of 行政许可 or the like
+    bool cause = false; // 因 …
+    bool foreign = false;
+    bool otherOrgan = false;
+    bool channel = false;
+    bool subset = false;
+    bool disclosure = false;
+    int negation = -1;                 // the token of 未, while it holds
+    bool negationLists = false;        // a 、 stood since
+    std::optional<WordKind> negated{}; // its verb
+};
+
+// … since the last full stop.
+struct ClaimSentence {
+    bool request = false; // somewhere in it, also later
+    bool foreign = false; // somewhere in it, also later
+    bool ours = false;    // names requests or what becomes of them, somewhere in it
+    bool disclosure = false;
+    bool claims = false;     // has made one
+    QList<qint64> years{};   // named so far, for 分别
+    qsizetype received = -1; // index of the claim of how many were received …
+    bool isTotal = false;    // … whether it was said to be the whole
+    bool parts = false;      // … whether several were, none of them the whole
+    bool isNew = false;      // … and whether that was without those carried over
+};
+
+// What the reader of claims knows at a place of a paragraph: which quantity a number belongs to may be said
+// in an earlier clause or sentence. Each take…() is told a token, once, from first to last.
+class ClaimContext
+{
+public:
+    // Both must outlive this. `year` is the report's, or 0.
+    ClaimContext(const QList<ClaimToken> &all, int reportYear);
+
+    void takeMark(int i);
+    void takeOther(int i);
+    void takeWord(int i);
+    void takeYear(int i);
+    // A number ends what was said before it.
+    void endSegment();
+    // A claim was made: what follows may be a part of it.
+    void noteClaim(const QString &quantity);
+
+    // Whether the key of the next number is of that kind.
+    bool keyIs(WordKind kind) const { return segment.key >= 0 && tokens[segment.key].is(kind); }
+
+    const QList<ClaimToken> &tokens;
+    const int year;
+
+    ClaimTopic topic = ClaimTopic::None;
+    ClaimSentence sentence;
+    ClaimClause clause;
+    ClaimSegment segment;
+    bool thisYear = true;  // not another one, or a part of it
+    bool awaiting = false; // requests were named, but not yet how many
+    int parentheses = 0;
+    QString lawCase;   // "t4.review"
+    QStringList cases; // the last few, for 前者 and 后者
+    const ClaimWord *document = nullptr;
+    const ClaimWord *outcome = nullptr; // named, but not yet how many: 予以公开的申请中，自然人 …
+    QString base = QStringLiteral("t3.received"); // what applicants are a part of
+    QString last;                                 // the last claim's quantity
+    QList<qint64> respective;                     // the years that 分别 gives the next numbers to
+
+private:
+    void beginSentence(int first);
+    void takeForeign(WordKind kind);
+    void takeNot(int i);
+    void takeKey(int i);
+    void takeVerb(WordKind kind);
+    void takeCase(const ClaimWord &word);
+    bool mayBeRequest(int i) const;
+
+    QList<bool> m_outerYears; // thisYear before the brackets that are open
+};
+
+inline bool isClaimVerb(WordKind kind)
+{
+    using enum WordKind;
+    return kind == Receive || kind == NewlyReceive || kind == Conclude || kind == Handle || kind == Due;
+}
+
+} // namespace nianbao

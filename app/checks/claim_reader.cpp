@@ -1,0 +1,219 @@
+#include "checks/claim_reader.h"
+
+#include "checks/claim_readings.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+using enum WordKind;
+using Kind = ClaimToken::Kind;
+
+// Goes through the tokens once; the context keeps what may say what the next number counts.
+class Reader
+{
+public:
+    Reader(const QString &paragraph, int year)
+        : m_text(claimTextOf(paragraph, ClaimWords::shipped().variants))
+        , m_tokens(claimTokensOf(m_text, ClaimWords::shipped()))
+        , m_context(m_tokens, year)
+    {
+    }
+
+    QList<Claim> read()
+    {
+        for (int i = 0; i < m_tokens.size(); ++i) {
+            const ClaimToken &token = m_tokens[i];
+            if (m_context.clause.negation < 0 || (token.kind == Kind::Mark && !token.isMark(u"、"))
+                || token.is(Not))
+                endZeros();
+            if (m_context.segment.start < 0 && token.kind != Kind::Mark)
+                m_context.segment.start = token.start;
+            switch (token.kind) {
+            case Kind::Word:
+                takeWord(i);
+                break;
+            case Kind::Year:
+                m_context.takeYear(i);
+                break;
+            case Kind::Mark:
+                m_context.takeMark(i);
+                break;
+            case Kind::Other:
+                m_context.takeOther(i);
+                break;
+            case Kind::Percent:
+                m_context.endSegment();
+                break;
+            case Kind::Number:
+                takeNumber(i);
+                break;
+            }
+        }
+        endZeros();
+        return m_claims;
+    }
+
+private:
+    // ----- zero without a digit -----
+
+    void takeWord(int i)
+    {
+        m_context.takeWord(i);
+        const ClaimToken &token = m_tokens[i];
+        if (token.is(Zero)) {
+            const bool inScope = m_context.sentence.request || m_context.sentence.disclosure
+                                 || m_context.topic == ClaimTopic::Request
+                                 || m_context.topic == ClaimTopic::Case;
+            if (inScope && m_context.thisYear && !m_context.clause.foreign)
+                m_claims += zero({token.word->quantity}, token.start, token.end);
+        } else if (m_context.clause.negation >= 0) {
+            // 无行政复议、行政诉讼败诉案件 is said of both.
+            const bool goesOn = isAttribute(i, m_tokens) || (token.is(CaseResult) && !m_zeros.isEmpty());
+            const std::optional<ClaimReading> reading = goesOn ? std::nullopt : zeroAt(i, m_context);
+            if (reading)
+                m_zeros += zero(*reading, m_tokens[m_context.clause.negation].start, token.end);
+            else if (goesOn)
+                m_zeros.clear();
+        }
+    }
+
+    // What is negated is known at the list's end.
+    void endZeros()
+    {
+        m_claims += m_zeros;
+        m_zeros.clear();
+    }
+
+    Claim zero(const ClaimReading &reading, qsizetype start, qsizetype end)
+    {
+        Claim claim{reading.quantity, reading.alternatives};
+        claim.implied = true;
+        claim.start = claim.spanStart = m_text.placeOf(start);
+        claim.length = claim.spanLength = m_text.lengthOf(start, end);
+        m_context.awaiting = false;
+        return claim;
+    }
+
+    // ----- numbers -----
+
+    void takeNumber(int i)
+    {
+        const ClaimClause &clause = m_context.clause;
+        const bool negated = clause.negation >= 0 && !clause.negationLists;
+        if (const std::optional<ClaimReading> reading = negated ? std::nullopt : readNumber(i))
+            addClaim(*reading, i);
+        m_context.endSegment();
+    }
+
+    bool isBefore(int i, WordKind kind) const
+    {
+        const int later = wordAfter(i, m_tokens);
+        return later >= 0 && m_tokens[later].is(kind);
+    }
+
+    std::optional<ClaimReading> readNumber(int i)
+    {
+        const ClaimSegment &segment = m_context.segment;
+        const ClaimClause &clause = m_context.clause;
+        if (!m_context.respective.isEmpty())
+            return readRespective(i);
+        // 受理[something that we don't know]87件
+        const bool receives = clause.verb == Receive || clause.verb == NewlyReceive;
+        const bool takesUnknown = receives && segment.unknown && segment.key < 0 && !isBefore(i, Request);
+        // 政务大厅全年受理1200件, in a sentence that doesn't speak of requests at all
+        const bool isStrange =
+            segment.unknown && !m_context.sentence.ours && m_context.topic == ClaimTopic::Request;
+        if (segment.foreign || clause.otherOrgan || takesUnknown || isStrange) {
+            m_context.topic = ClaimTopic::Foreign;
+            return std::nullopt;
+        }
+        if (segment.difference || clause.channel)
+            return std::nullopt;
+        if (isBefore(i, Request) || isBefore(i, WeakRequest))
+            m_context.topic = ClaimTopic::Request;
+        if (segment.carry || isBefore(i, Carry))
+            return carriedAt(i, m_context);
+        return m_context.thisYear && !segment.lastYear ? countAt(i, m_context) : std::nullopt;
+    }
+
+    // 2022年、2023年分别办结17件和29件: the words before the first number are for all.
+    std::optional<ClaimReading> readRespective(int i)
+    {
+        const bool first = m_context.respective.size() == m_context.sentence.years.size();
+        const qint64 year = m_context.respective.takeFirst();
+        if (first)
+            m_each = countAt(i, m_context);
+        return year == m_context.year ? m_each : std::nullopt;
+    }
+
+    // ----- claims -----
+
+    void addClaim(const ClaimReading &reading, int i)
+    {
+        const ClaimToken &token = m_tokens[i];
+        Claim claim{reading.quantity, reading.alternatives, token.value, token.scale, token.inexact};
+        const int later = m_context.segment.key < 0 ? wordAfter(i, m_tokens) : -1;
+        const qsizetype from = m_context.segment.start < 0 ? token.start : m_context.segment.start;
+        claim.start = m_text.placeOf(token.start);
+        claim.length = m_text.lengthOf(token.start, token.numberEnd);
+        claim.unitLength = m_text.lengthOf(token.start, token.unitEnd) - claim.length;
+        claim.spanStart = m_text.placeOf(from);
+        claim.spanLength = m_text.lengthOf(from, later < 0 ? token.end : m_tokens[later].end);
+        m_context.noteClaim(claim.quantity);
+        if (takeReceived(claim))
+            m_claims += claim;
+    }
+
+    // How many were received may be said of all and of parts. Says whether the claim stands.
+    bool takeReceived(const Claim &claim)
+    {
+        const bool isReceived = claim.quantity == ClaimReading::received;
+        const bool isNew = isReceived && claim.alternatives.isEmpty();
+        ClaimSentence &sentence = m_context.sentence;
+        Claim *earlier = sentence.received < 0 ? nullptr : &m_claims[sentence.received];
+        // 受理96件（其中新收88件，上年结转8件）: the first number was of both.
+        const bool divides =
+            isNew || (claim.quantity == ClaimReading::carriedOver && m_context.clause.subset);
+        if (earlier && divides && !sentence.isNew) {
+            earlier->quantity = ClaimReading::due;
+            earlier->alternatives = {ClaimReading::received};
+        }
+        if (!isReceived)
+            return true;
+        m_context.awaiting = false;
+        // 县级部门收到120件，乡镇收到236件，共收到356件: only one that is said to be the whole is sure to be.
+        const bool isTotal = m_context.segment.total;
+        if (earlier && isNew == sentence.isNew) {
+            if (sentence.isTotal && claim.value <= earlier->value)
+                return false;
+            m_claims.removeAt(sentence.received);
+            sentence.received = -1;
+            sentence.parts = true;
+        }
+        if (sentence.parts && !isTotal)
+            return false;
+        sentence.isTotal = isTotal;
+        sentence.received = m_claims.size();
+        sentence.isNew = isNew;
+        return true;
+    }
+
+    const ClaimText m_text;
+    const QList<ClaimToken> m_tokens;
+    ClaimContext m_context;
+    std::optional<ClaimReading> m_each;
+    QList<Claim> m_claims;
+    QList<Claim> m_zeros; // of the list that is being read
+};
+
+} // namespace
+
+QList<Claim> readClaims(const QString &paragraph, int year)
+{
+    return Reader(paragraph, year).read();
+}
+
+} // namespace nianbao

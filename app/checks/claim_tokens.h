@@ -1,0 +1,38 @@
+#pragma once
+
+#include "checks/claim_text.h"
+#include "checks/claim_words.h"
+
+namespace nianbao {
+
+// A piece of a paragraph: a word that we know, a number, a mark, or a stretch of anything else.
+struct ClaimToken {
+    enum class Kind {
+        Word,
+        Number,  // a count or an amount: its unit belongs to it
+        Percent, // 46.8%
+        Year,    // 2023年; `value` is the year
+        Mark,    // parts clauses; `mark` is the character
+        Other,   // anything else
+    };
+
+    Kind kind = Kind::Other;
+    qsizetype start = 0, end = 0; // in ClaimText::text
+    const ClaimWord *word = nullptr;
+    QChar mark{};
+
+    qint64 value = 0;
+    int scale = 0;
+    bool inexact = false;
+    qsizetype numberEnd = 0; // its digits end here
+    qsizetype unitEnd = 0;   // and its unit here
+    enum class Unit { None, Count, Classifier, Document, Money } unit = Unit::None;
+
+    bool is(WordKind other) const { return word && word->kind == other; }
+    bool isMark(QStringView any) const { return kind == Kind::Mark && any.contains(mark); }
+};
+
+// Each character is looked at a bounded number of times.
+QList<ClaimToken> claimTokensOf(const ClaimText &text, const ClaimWords &words);
+
+} // namespace nianbao
