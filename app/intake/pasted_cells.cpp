@@ -13,19 +13,6 @@ struct Paste {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Paste)
 };
 
-// A cell's text as the form would have it. The tolerance is for what others wrote; what a person
-// types goes to Figure::parse as it is.
-QString tidied(const QString &text)
-{
-    static const QRegularExpression unit(QStringLiteral("^([0-9０-９,，.．]+)\\s*[件条份部项个次元万]+$"));
-    static const QStringList notApplicable{"-", "－", "–", "—", "——", "--", "无", "不适用"};
-    const QString plain = text.simplified();
-    if (notApplicable.contains(plain))
-        return QStringLiteral("/");
-    const QRegularExpressionMatch match = unit.match(plain);
-    return match.hasMatch() ? match.captured(1) : plain;
-}
-
 const Cell *cellAt(const Table &table, int row, int column)
 {
     for (const Cell &cell : table.cells) {
@@ -107,6 +94,20 @@ PastedCells cellsOfHtml(const QString &html)
     return {};
 }
 
+QString pastedFigureText(const QString &text, const NumberType &type)
+{
+    static const QRegularExpression number(QStringLiteral("^([0-9０-９,，.．]+)\\s*(\\D+)$"));
+    static const QStringList counted{"件", "条", "份", "部", "项", "个",
+                                     "次", "篇", "期", "场", "人", "人次"};
+    static const QStringList notApplicable{"-", "－", "–", "—", "——", "--", "无", "不适用"};
+    const QString plain = text.simplified();
+    if (notApplicable.contains(plain))
+        return QStringLiteral("/");
+    const QRegularExpressionMatch match = number.match(plain);
+    const QString unit = match.captured(2);
+    return match.hasMatch() && (counted.contains(unit) || unit == type.unit) ? match.captured(1) : plain;
+}
+
 Result<Change> changeOf(const PastedCells &cells, const Template &form, int corner)
 {
     const Table &table = form.tables()[form.figures()[corner].table];
@@ -114,10 +115,12 @@ Result<Change> changeOf(const PastedCells &cells, const Template &form, int corn
     Change change;
     for (int r = 0; r < cells.size(); ++r) {
         for (int c = 0; c < cells[r].size(); ++c) {
-            const QString text = tidied(cells[r][c]);
+            const Cell *cell = cellAt(table, first.row + r, first.column + c);
+            const bool isFigure = cell && cell->figure >= 0;
+            const QString text =
+                pastedFigureText(cells[r][c], isFigure ? form.figures()[cell->figure].type : NumberType());
             if (text.isEmpty())
                 continue;
-            const Cell *cell = cellAt(table, first.row + r, first.column + c);
             const QString where = Paste::tr("row %1, column %2 of what was pasted").arg(r + 1).arg(c + 1);
             if (!cell)
                 return Error{

@@ -19,9 +19,14 @@ PastedCells cellsOfText(const QString &text);
 // places it covers. Nothing if there is no table.
 PastedCells cellsOfHtml(const QString &html);
 
+// A cell's text as Figure::parse takes it: without a word for what is counted (12 件) or the type's own unit
+// after the number, "/" for "-", "—" or 无. Any other unit stays, to be refused: 3万件 isn't 3, nor 5元 5
+// 万元. The tolerance is for what others wrote; what a person types goes to Figure::parse as it is.
+QString pastedFigureText(const QString &text, const NumberType &type);
+
 // What each text sets in the form when the block's upper left corner comes on `corner` of a table (an
-// index into Template::figures()). A unit after the number (12 件), and "-", "—" or 无 for "/", are
-// understood. Computed cells and empty texts at their places are passed over.
+// index into Template::figures()), each read as pastedFigureText() has it. Computed cells and empty texts at
+// their places are passed over.
 // An error, that names the text and the cell, when the block reaches beyond the table's figures or a
 // text is no figure: then none is to be set.
 Result<Change> changeOf(const PastedCells &cells, const Template &form, int corner);

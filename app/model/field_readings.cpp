@@ -37,7 +37,28 @@ QString numberText(qint64 units, int scale)
 
 } // namespace
 
-FieldReadings::FieldReadings(const Report &report) : m_report(report), m_figures(report) {}
+namespace {
+
+QHash<QString, BreakdownFigures> reckoned(const Report &report)
+{
+    QHash<QString, BreakdownFigures> figures;
+    for (const Section &section : report.form().sections()) {
+        for (const Block &block : report.narrative(section.id).blocks()) {
+            if (const auto *breakdown = std::get_if<Breakdown>(&block))
+                figures.insert(breakdown->id, BreakdownFigures(*breakdown));
+        }
+    }
+    return figures;
+}
+
+} // namespace
+
+FieldReadings::FieldReadings(const Report &report)
+    : m_report(report), m_figures(report), m_breakdowns(reckoned(report))
+{
+    if (report.previous())
+        m_lastYears = reckoned(*report.previous());
+}
 
 FieldReading FieldReadings::of(const QString &field) const
 {
@@ -92,7 +113,7 @@ FieldReading FieldReadings::percentOf(const Quantity &quantity) const
     const Breakdown *breakdown = point < 0 ? nullptr : breakdownOf(m_report, quantity.of.left(point));
     if (!breakdown)
         return broken();
-    const BreakdownFigures figures(*breakdown);
+    const BreakdownFigures &figures = *m_breakdowns.find(breakdown->id);
     const QString id = quantity.of.mid(point + 1);
     qsizetype index = breakdown->parts.size(); // of the rest
     if (id != BreakdownWording::restId)
@@ -139,9 +160,8 @@ struct BreakdownValue {
     Figure figure{};
 };
 
-BreakdownValue valueOf(const Breakdown &breakdown, const QString &part)
+BreakdownValue valueOf(const Breakdown &breakdown, const BreakdownFigures &figures, const QString &part)
 {
-    const BreakdownFigures figures(breakdown);
     if (part.isEmpty())
         return {true, figures.whole};
     if (part == BreakdownWording::restId) // gone together with the stated whole
@@ -174,7 +194,8 @@ FieldReadings::Value FieldReadings::valueOf(const QString &address) const
     const Breakdown *breakdown = breakdownOf(m_report, address.left(point));
     if (!breakdown)
         return {};
-    const BreakdownValue value = nianbao::valueOf(*breakdown, point < 0 ? QString() : address.mid(point + 1));
+    const BreakdownValue value = nianbao::valueOf(*breakdown, *m_breakdowns.find(breakdown->id),
+                                                  point < 0 ? QString() : address.mid(point + 1));
     return {value.exists, value.figure, breakdown->countType().decimals, breakdown->unit};
 }
 
@@ -198,7 +219,7 @@ FieldReadings::Value FieldReadings::lastYearsOf(const QString &address) const
             return {};
         id = partThen->id;
     }
-    const BreakdownValue value = nianbao::valueOf(*then, id);
+    const BreakdownValue value = nianbao::valueOf(*then, *m_lastYears.find(then->id), id);
     return {value.exists, value.figure, then->countType().decimals, then->unit};
 }
 

@@ -17,7 +17,7 @@ struct FieldReading {
     QString text; // never empty
 };
 
-// Reads the live fields of one report. The report has to outlive it.
+// Reads the live fields of one report. The report has to outlive it, and to stay as it is.
 class FieldReadings
 {
 public:
@@ -41,6 +41,10 @@ private:
 
     const Report &m_report;
     Figures m_figures;
+    // Of the breakdowns, by their ids: reckoned once, however many fields read them.
+    using Reckoned = QHash<QString, BreakdownFigures>;
+    Reckoned m_breakdowns;
+    Reckoned m_lastYears;
 };
 
 // The breakdown of that id in the report; nothing if there is none.

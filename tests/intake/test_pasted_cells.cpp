@@ -50,7 +50,8 @@ void TestPastedCells::readsHtml()
     const QString html = "<p>before</p><table><tr><th rowspan=2>a<th>b</tr><tr><td>1</td></tr>"
                          "<tr><td colspan='2'><p><b>2</b>&nbsp;件</p></td></tr></table>"
                          "<table><tr><td>another</td></tr></table>";
-    QCOMPARE(cellsOfHtml(html), (PastedCells{{"a", "b"}, {"", "1"}, {QString("2%1件").arg(QChar(0xa0)), ""}}));
+    QCOMPARE(cellsOfHtml(html),
+             (PastedCells{{"a", "b"}, {"", "1"}, {QString("2%1件").arg(QChar(0xa0)), ""}}));
 }
 
 // The shape of what Excel puts on the clipboard: a whole page with styles and a marked fragment.
@@ -70,8 +71,7 @@ void TestPastedCells::readsWhatCalcCopied()
     QFile file(qEnvironmentVariable("NIANBAO_SOURCE") + "/tests/intake/data/libreoffice_calc.html");
     QVERIFY(file.open(QIODevice::ReadOnly));
     const PastedCells cells = cellsOfHtml(QString::fromUtf8(file.readAll()));
-    QCOMPARE(cells,
-             (PastedCells{{"自然人", "商业企业"}, {"12345", "１２"}, {"12 件", "/"}, {"-", "0"}}));
+    QCOMPARE(cells, (PastedCells{{"自然人", "商业企业"}, {"12345", "１２"}, {"12 件", "/"}, {"-", "0"}}));
     const Template::Pointer form = Template::current();
     const Result<Change> change = changeOf(cells.mid(1), *form, form->figureAt("t3.received.natural"));
     QVERIFY(change.ok());
@@ -103,6 +103,7 @@ void TestPastedCells::setsWhatFits_data()
     row("１２", "12");
     row("12 件", "12");
     row("12件", "12");
+    row("12人次", "12");
     row(" 7 ", "7");
     row("-", "/");
     row("—", "/");
@@ -129,6 +130,7 @@ void TestPastedCells::takesNoneWhenOneIsRefused_data()
     QTest::addColumn<QString>("named"); // the error names it
     QTest::newRow("a word") << "t3.received.natural" << PastedCells{{"1", "两件"}} << "两件";
     QTest::newRow("below zero") << "t3.received.natural" << PastedCells{{"1"}, {"-3"}} << "-3";
+    QTest::newRow("ten thousands") << "t3.received.natural" << PastedCells{{"1"}, {"3万件"}} << "3万件";
     QTest::newRow("decimals") << "t3.received.natural" << PastedCells{{"1.5"}} << "1.5";
     QTest::newRow("too wide") << "t3.received.otherOrg" << PastedCells{{"1", "2", "3"}} << "3";
     QTest::newRow("too high") << "t3.carriedForward.natural" << PastedCells{{"1"}, {"2"}} << "2";
@@ -170,8 +172,21 @@ void TestPastedCells::fillsAWholeColumnOfTableThree()
 void TestPastedCells::survivesAnything()
 {
     QRandomGenerator random(2012);
-    const QStringList pieces{"<table>", "</table>", "<tr>", "<td rowspan=99>", "<td colspan=0>", "12", "\t",
-                             "\n", "\"", "件", "<table><tr><td><table>", "-", "/", "&#0;", "<td>"};
+    const QStringList pieces{"<table>",
+                             "</table>",
+                             "<tr>",
+                             "<td rowspan=99>",
+                             "<td colspan=0>",
+                             "12",
+                             "\t",
+                             "\n",
+                             "\"",
+                             "件",
+                             "<table><tr><td><table>",
+                             "-",
+                             "/",
+                             "&#0;",
+                             "<td>"};
     const Template::Pointer form = Template::current();
     int taken = 0;
     for (int i = 0; i < 500; ++i) {
