@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::PartsTable</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SectionProgress</name>
     <message numerus="yes">
         <source>%n still last year&apos;s</source>

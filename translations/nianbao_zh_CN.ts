@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BreakdownDialog</name>
+    <message>
+        <source>Breakdown</source>
+        <translation>分项统计</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation>统计内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>such as 公开信息</source>
+        <translation>如：公开信息</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>over the table and the chart; may stay empty</source>
+        <translation>显示在表格和图表上方，可不填</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>各分项</translation>
+    </message>
+    <message>
+        <source>Add &amp;Row</source>
+        <translation>增加行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Enter in the last row</source>
+        <translation>在最后一行按回车键</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Row</source>
+        <translation>删除行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>M&amp;ove Down</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by Count</source>
+        <translation>按数量排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The largest first</source>
+        <translation>从大到小排列</translation>
+    </message>
+    <message>
+        <source>These are only so&amp;me of them; the whole is</source>
+        <translation>以上只是其中一部分，总数为(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>&amp;Half-up, each on its own</source>
+        <translation>各自四舍五入(&amp;H)</translation>
+    </message>
+    <message>
+        <source>the sum may differ from 100 %</source>
+        <translation>合计可能不等于100%</translation>
+    </message>
+    <message>
+        <source>De&amp;cimals</source>
+        <translation>小数位数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>&amp;Largest remainder</source>
+        <translation>最大余数法(&amp;L)</translation>
+    </message>
+    <message>
+        <source>the sum is exactly 100 %; what was moved for it is marked *</source>
+        <translation>合计恰为100%；为此调整的一项标有*</translation>
+    </message>
+    <message>
+        <source>S&amp;entence</source>
+        <translation>文字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Phrasing</source>
+        <translation>表述方式</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>with last &amp;year</source>
+        <translation>含上年对比(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;art</source>
+        <translation>图表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表种类</translation>
+    </message>
+    <message>
+        <source>In the report (pre&amp;view)</source>
+        <translation>年报中的样子（预览）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -624,6 +771,138 @@
     <message>
         <source>The parts add up to %1; the whole can&apos;t be less than that, as %2 is.</source>
         <translation>各项合计为%1；总数不能小于合计，现为%2。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BreakdownDialog</name>
+    <message>
+        <source>in words of its own, edited in the text</source>
+        <translation>自拟文字（在正文中修改）</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>柱状图</translation>
+    </message>
+    <message>
+        <source>pie</source>
+        <translation>饼图</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>环形图</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report isn&apos;t known, or has no breakdown of this title.</source>
+        <translation>没有上年年报，或者上年年报中没有同名的分项统计。</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>分项统计</translation>
+    </message>
+    <message>
+        <source>This breakdown was changed.</source>
+        <translation>此分项统计已修改。</translation>
+    </message>
+    <message>
+        <source>Without “OK” it stays as it was before.</source>
+        <translation>不按“确定”，则保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BreakdownDraft</name>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>未粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than a count.</source>
+        <translation>第%1行不止一个数量。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than a label and a count.</source>
+        <translation>第%1行不止名称和数量两列。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>第%1行第%2列：%3</translation>
+    </message>
+    <message>
+        <source>Enter the whole that these parts are some of.</source>
+        <translation>请填写总数，以上各项是其中的一部分。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: the count has no label yet.</source>
+        <translation>第%1行：有数量，尚无名称。</translation>
+    </message>
+    <message>
+        <source>There is no part yet: enter a label and a count.</source>
+        <translation>尚无分项：请填写名称和数量。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BreakdownPreview</name>
+    <message>
+        <source>What is entered is seen here as it will be in the report.</source>
+        <translation>填写的内容在此显示，与年报中一致。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown; live figures can be bound to it all the same.</source>
+        <translation>正文中不显示此分项统计；联动数字仍可取自此处。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BreakdownWords</name>
+    <message>
+        <source>There is no count yet.</source>
+        <translation>尚未填写数量。</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1.</source>
+        <translation>各项合计%1。</translation>
+    </message>
+    <message>
+        <source>Of a whole of 0 there are no percentages.</source>
+        <translation>总数为0，不计算占比。</translation>
+    </message>
+    <message>
+        <source>Percentages come once every part has its count.</source>
+        <translation>各项数量填齐后显示占比。</translation>
+    </message>
+    <message>
+        <source>The percentages sum to %1 %, %2 below 100.</source>
+        <translation>占比合计%1%，比100%少%2个百分点。</translation>
+    </message>
+    <message>
+        <source>The percentages sum to %1 %, %2 above 100.</source>
+        <translation>占比合计%1%，比100%多%2个百分点。</translation>
+    </message>
+    <message>
+        <source>The percentages sum to exactly 100 %; what was moved for it is marked *.</source>
+        <translation>占比合计恰为100%；为此调整的一项标有*。</translation>
+    </message>
+    <message>
+        <source>The percentages sum to exactly 100 %.</source>
+        <translation>占比合计恰为100%。</translation>
+    </message>
+    <message>
+        <source>%1; rest: %2</source>
+        <translation>%1；其余：%2</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1713,18 @@ Reading published reports from other files comes with a later version.</source>
     <message>
         <source>The file can&apos;t be opened; it is left as it is.</source>
         <translation>该文件无法打开，文件本身未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Everything else that you entered stays. Without it, what stood there before stays.</source>
+        <translation>您填写的其他内容都在。不保留这一处时，恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>Go On Without It</source>
+        <translation>不保留，继续</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2589,54 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Close this panel</source>
         <translation>关闭此栏</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PartsModel</name>
+    <message>
+        <source>Part</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年数量</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>增幅</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Rounded on its own it is %1; moved so that the sum is exactly 100 %.</source>
+        <translation>单独四舍五入为%1；为使合计恰为100%而调整。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PartsTable</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>已粘贴%n行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
