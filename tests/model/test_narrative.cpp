@@ -120,9 +120,9 @@ void TestNarrative::picturesStayWithTheirYear()
                                                              Paragraph{{{"话", true}}}}}}}));
     const Report next = nextYear(previous);
     QVERIFY(next.narrative("s1") == Narrative(QList<Block>{Heading{1, "（一）公开"}, Paragraph{{{"话", true}}}}));
-    QVERIFY(next.isInherited("s1", "（一）公开"));
-    QVERIFY(next.isInherited("s1", "话"));
-    QVERIFY(!next.isInherited("s1", "2023年构成"));
+    QVERIFY(next.isInherited("s1", Paragraph{{{"（一）公开"}}}));
+    QVERIFY(next.isInherited("s1", Paragraph{{{"话"}}}));
+    QVERIFY(!next.isInherited("s1", Paragraph{{{"2023年构成"}}}));
     QCOMPARE(next.previous()->narrative("s1").blocks().size(), 3);
 }
 

@@ -242,8 +242,10 @@ void TestReport::marksWhatIsStillLastYears()
     QVERIFY(next.isInherited("t3.carriedOver.natural"));
     QVERIFY(!next.isInherited("t3.received.natural"));
     QVERIFY(!next.isInherited("t3.carriedOver.business")); // there was none
-    QVERIFY(next.isInherited("s5", "旧话一") && next.isInherited("s5", "旧话二"));
-    QVERIFY(!next.isInherited("s5", "新话") && !next.isInherited("s5", "") && !next.isInherited("s1", "旧话一"));
+    QVERIFY(next.isInherited("s5", Paragraph{{{"旧话一"}}})
+            && next.isInherited("s5", Paragraph{{{"旧话二"}}}));
+    QVERIFY(!next.isInherited("s5", Paragraph{{{"新话"}}}) && !next.isInherited("s5", Paragraph{{{""}}})
+            && !next.isInherited("s1", Paragraph{{{"旧话一"}}}));
 
     // Edited: not last year's any more; undone: last year's again.
     const Result<Change> back = next.apply({{figure("t3.carriedOver.natural", "6")}});
@@ -255,8 +257,8 @@ void TestReport::marksWhatIsStillLastYears()
     const Result<Change> unconfirm
         = next.apply({{SetInherited{"t3.carriedOver.natural", {}}, SetInherited{"s5", {"旧话二"}}}});
     QVERIFY(unconfirm.ok());
-    QVERIFY(!next.isInherited("t3.carriedOver.natural") && !next.isInherited("s5", "旧话一"));
-    QVERIFY(next.isInherited("s5", "旧话二"));
+    QVERIFY(!next.isInherited("t3.carriedOver.natural") && !next.isInherited("s5", Paragraph{{{"旧话一"}}}));
+    QVERIFY(next.isInherited("s5", Paragraph{{{"旧话二"}}}));
     QVERIFY(next.apply(*unconfirm).ok() && next == marked);
 
     for (const QString place : {"t3.received.total", "s3", "organ", "nowhere"})
