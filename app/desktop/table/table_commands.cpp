@@ -1,5 +1,6 @@
 #include "desktop/table/table_commands.h"
 
+#include "desktop/table/figure_words.h"
 #include "desktop/table/form_table.h"
 
 #include <QClipboard>
@@ -71,10 +72,14 @@ void TableCommands::clear()
 {
     Change change;
     for (const Cell *cell : m_view.selection().figures()) {
-        if (const FigureEdit *edit = m_view.editOf(*cell))
+        if (const FigureEdit *edit = m_view.editOf(*cell); !edit->spec().computed)
             change.steps += SetFigure{edit->spec().address, Figure()};
     }
-    apply(change);
+    const FigureEdit *edit = current();
+    if (change.steps.isEmpty() && edit && edit->spec().computed)
+        emit said(FigureWords::madeOf(edit->form(), edit->spec()));
+    else
+        apply(change);
 }
 
 void TableCommands::paste()
