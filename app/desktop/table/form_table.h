@@ -47,6 +47,9 @@ public:
     // Null where no figure is.
     const Cell *figureUnder(const QPoint &point) const;
     QRect rectOf(const Cell &cell) const;
+    const Table &grid() const { return m_table; }
+    // Whether the label names the current cell's row or column.
+    bool isHeadOfCurrent(const Cell &label) const;
 
 signals:
     void said(const QString &message);
@@ -68,8 +71,6 @@ private:
     void moveFrom(const Cell &cell, int rows, int columns, Over over);
     QRect rectOf(const GridRange &range) const;
     void paintSelection(QPainter &painter);
-    // Whether the label names the current cell's row or column.
-    bool isHeadOfCurrent(const Cell &label) const;
     void updateCurrent();
 
     const Table &m_table; // of the template, which the document's report shares
