@@ -102,9 +102,10 @@ Change stamped(Change change, const Report &report, const Origin &origin);
 int carriedFrom(const Template &form, int figure);
 
 // Last year's report as this year's beginning: organ, its profile, who signs, source and wording stay; what
-// is carried forward becomes what was carried over; the year and the usual title move on by one. All that is
-// marked as still last year's, and last year's report is kept within. `now` is when the figures are carried
-// over.
+// is carried forward becomes what was carried over; the year and the title move on by one. Figures and
+// wording are marked as still last year's, and last year's report is kept within. Header fields can't be
+// marked: a title of the organ's own is carried only where it names the year, which is then this year; the
+// form's usual title is left to be made anew. `now` is when the figures are carried over.
 Report nextYear(const Report &previous, const QDateTime &now = {});
 
 } // namespace nianbao

@@ -4,6 +4,7 @@
 #include "desktop/commands/tool_bar.h"
 #include "desktop/screen_fonts.h"
 
+#include <QRegularExpression>
 #include <QFontDatabase>
 #include <QMenuBar>
 #include <QStyleFactory>
@@ -191,6 +192,8 @@ void TestAppearance::everyActionHasAShortcut()
     }
     for (const QAction *action : all)
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
+    for (QAction *action : m_fixture->window->findChildren<QAction *>(QRegularExpression("^action")))
+        QVERIFY2(all.contains(action), qPrintable(action->objectName()));
     // What is in the toolbar is in the menu, too.
     for (QAction *action : m_fixture->window->findChild<ToolBar *>()->actions())
         QVERIFY2(action->isSeparator() || all.contains(action), qPrintable(action->text()));

@@ -176,12 +176,12 @@ void TestCheckMenu::confirmsTheParagraphAtTheCaret()
     putCaret("s1", 1);
     WindowFixture::press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(report().narrative("s1").texts(), (QStringList{"甲。", "乙。", "丙。"}));
-    QVERIFY(report().isInherited("s1", "甲。"));
-    QVERIFY(!report().isInherited("s1", "乙。"));
-    QVERIFY(report().isInherited("s1", "丙。"));
+    QVERIFY(report().isInherited("s1", Paragraph{{{"甲。"}}}));
+    QVERIFY(!report().isInherited("s1", Paragraph{{{"乙。"}}}));
+    QVERIFY(report().isInherited("s1", Paragraph{{{"丙。"}}}));
     QCOMPARE(steps(), 1);
     m_fixture->trigger("actionUndo");
-    QVERIFY(report().isInherited("s1", "乙。"));
+    QVERIFY(report().isInherited("s1", Paragraph{{{"乙。"}}}));
 }
 
 void TestCheckMenu::confirmsSelectedParagraphs()
@@ -189,9 +189,9 @@ void TestCheckMenu::confirmsSelectedParagraphs()
     startFromLastYear();
     putCaret("s1", 1, 2);
     m_fixture->trigger("actionConfirm");
-    QVERIFY(report().isInherited("s1", "甲。"));
-    QVERIFY(!report().isInherited("s1", "乙。"));
-    QVERIFY(!report().isInherited("s1", "丙。"));
+    QVERIFY(report().isInherited("s1", Paragraph{{{"甲。"}}}));
+    QVERIFY(!report().isInherited("s1", Paragraph{{{"乙。"}}}));
+    QVERIFY(!report().isInherited("s1", Paragraph{{{"丙。"}}}));
     QCOMPARE(steps(), 1);
 }
 
@@ -226,8 +226,8 @@ void TestCheckMenu::confirmsFromTheInspector()
     m_fixture->click(m_fixture->narrative("s5"));
     QTRY_VERIFY(inspector->toHtml().contains("confirm:s1"));
     emit inspector->anchorClicked(QUrl("confirm:s1"));
-    QVERIFY(!report().isInherited("s1", "甲。"));
-    QVERIFY(report().isInherited("lead", "依据。"));
+    QVERIFY(!report().isInherited("s1", Paragraph{{{"甲。"}}}));
+    QVERIFY(report().isInherited("lead", Paragraph{{{"依据。"}}}));
     QCOMPARE(steps(), 2);
 }
 

@@ -3,6 +3,7 @@
 #include "desktop/table/frozen_head.h"
 
 #include <QAccessible>
+#include <QPainter>
 #include <QScrollBar>
 
 using namespace nianbao;
@@ -23,6 +24,8 @@ private slots:
     void showsTheHeads();
     void rowsStayWhileTheTableScrollsSideways();
     void showsTheRowsAndTheCorner();
+    void spanningLabelsStayInSight_data();
+    void spanningLabelsStayInSight();
     void leavesTheCurrentCellFree();
     void leavesTheCurrentCellFreeSideways();
     void followsTheZoom();
@@ -140,10 +143,19 @@ void TestFrozenHead::showsTheRowsAndTheCorner()
     QVERIFY(rows->isVisible() && corner->isVisible());
     QCOMPARE(seenIn(corner), pictureOf({QPoint(), table()->headSize()}));
     const auto same = [&] {
-        const QPoint offset = rows->mapToGlobal(QPoint()) - table()->mapToGlobal(QPoint());
+        const QPoint offset = rows->inTable(QPoint());
         const QImage whole = pictureOf({0, 0, table()->headSize().width(), table()->height()});
         const int dots = int(rows->devicePixelRatio());
-        return seenIn(rows) == whole.copy(0, dots * offset.y(), dots * rows->width(), dots * rows->height());
+        QImage part = whole.copy(0, dots * offset.y(), dots * rows->width(), dots * rows->height());
+        QImage seen = seenIn(rows);
+        for (QImage *image : {&part, &seen}) { // but for the labels that are moved into sight
+            QPainter painter(image);
+            for (const Cell &cell : table()->grid().cells) {
+                if (!rows->placeOf(cell).isEmpty())
+                    painter.fillRect(table()->rectOf(cell).translated(-offset), Qt::gray);
+            }
+        }
+        return seen == part;
     };
     QVERIFY(same());
     const QImage before = seenIn(rows);
@@ -151,6 +163,62 @@ void TestFrozenHead::showsTheRowsAndTheCorner()
     QVERIFY(rows->isVisible());
     QVERIFY(seenIn(rows) != before); // another row is tinted
     QVERIFY(same());
+}
+
+void TestFrozenHead::spanningLabelsStayInSight_data()
+{
+    QTest::addColumn<FrozenHead::Part>("part");
+    QTest::newRow("rows") << FrozenHead::Part::Rows;
+    QTest::newRow("columns") << FrozenHead::Part::Columns;
+}
+
+// Wherever the table is scrolled to: the words of a label that names what is seen are seen, too.
+void TestFrozenHead::spanningLabelsStayInSight()
+{
+    QFETCH(FrozenHead::Part, part);
+    sheet().setZoom(200);
+    const bool isRows = part == FrozenHead::Part::Rows;
+    int moved = 0;
+    for (int way = 60; way < table()->height(); way += 97) {
+        scrollBy(isRows ? way : 200);
+        scrollSidewaysBy(isRows ? 100 : way);
+        FrozenHead *frozen = head(part);
+        if (!frozen->isVisible())
+            break;
+        const QRect view(table()->mapFromGlobal(sheet().viewport()->mapToGlobal(QPoint())),
+                         sheet().viewport()->size());
+        const QSize heads = table()->headSize();
+        const QRect free =
+            isRows ? view.adjusted(0, heads.height(), 0, 0) : view.adjusted(heads.width(), 0, 0, 0);
+        for (const Cell &cell : table()->grid().cells) {
+            const QRect whole = table()->rectOf(cell);
+            const QRect place = frozen->placeOf(cell);
+            if (place.isEmpty())
+                continue;
+            ++moved;
+            QVERIFY2(whole.contains(place), qPrintable(cell.label));
+            const QRect words =
+                table()->fontMetrics().boundingRect(place, Qt::AlignCenter | Qt::TextWordWrap, cell.label);
+            const QRect seen = whole
+                               & (isRows ? QRect(whole.left(), free.top(), whole.width(), free.height())
+                                         : QRect(free.left(), whole.top(), free.width(), whole.height()));
+            if (isRows ? seen.height() < words.height() + 2 : seen.width() < words.width() + 2)
+                continue;
+            QVERIFY2(seen.contains(words), qPrintable(cell.label));
+            // And there they are.
+            const QImage image = seenIn(frozen);
+            const QPoint offset = frozen->inTable(QPoint());
+            int ink = 0;
+            const int dots = int(frozen->devicePixelRatio());
+            const QRect where = words.translated(-offset);
+            for (int y = dots * where.top(); y < dots * where.bottom(); ++y) {
+                for (int x = dots * where.left(); x < dots * where.right(); ++x)
+                    ink += qGray(image.pixel(x, y)) < 128;
+            }
+            QVERIFY2(ink > 20, qPrintable(QString("%1 at %2").arg(cell.label).arg(way)));
+        }
+    }
+    QVERIFY2(moved > (isRows ? 10 : 2), qPrintable(QString::number(moved)));
 }
 
 void TestFrozenHead::leavesTheCurrentCellFreeSideways()

@@ -1,6 +1,10 @@
 #include "window_fixture.h"
 
+#include "desktop/panels/organ_profile_dialog.h"
+
+#include <QDialogButtonBox>
 #include <QInputMethodEvent>
+#include <QPushButton>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -21,6 +25,9 @@ private slots:
     void thingsGoOnAfterwards();
     void composingIsNotDisturbed();
     void aCellSaysWhatItCantTake();
+    void theProfileKeepsIt_data();
+    void theProfileKeepsIt();
+    void theProfileTakesNothingTwice();
 
 private:
     QWidget *editor(const QString &place) const
@@ -185,6 +192,82 @@ void TestInputMethods::aCellSaysWhatItCantTake()
     commit(cell, "十");
     QCOMPARE(cell->text(), QString());
     QVERIFY(!m_fixture->message().isEmpty());
+}
+
+void TestInputMethods::theProfileKeepsIt_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("then");
+    for (const QString then : {"tab", "shift-tab", "click", "enter", "save"}) {
+        QTest::addRow("name, %s", qPrintable(then)) << "fullName"
+                                                    << "青禾区" << then;
+        QTest::addRow("aliases, %s", qPrintable(then)) << "aliases"
+                                                       << "管委会" << then;
+        QTest::addRow("postcode, %s", qPrintable(then)) << "postcode" // kept in other signs
+                                                        << "０４３０００" << then;
+    }
+}
+
+void TestInputMethods::theProfileKeepsIt()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, text);
+    QFETCH(QString, then);
+    m_fixture->window->load(m_fixture->makeReport("a.nianbao"));
+    m_fixture->trigger("actionOrganProfile");
+    auto *dialog = m_fixture->window->findChild<OrganProfileDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *edit = dialog->findChild<QLineEdit *>(line);
+    QTest::mouseClick(edit, Qt::LeftButton);
+    QTRY_COMPARE(QApplication::focusWidget(), edit);
+    edit->clear();
+    compose(edit, text);
+    QCOMPARE(edit->text(), QString()); // or else this would show nothing
+    auto *button = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    if (then == "tab")
+        WindowFixture::press(Qt::Key_Tab);
+    else if (then == "shift-tab")
+        WindowFixture::press(Qt::Key_Backtab, Qt::ShiftModifier);
+    else if (then == "click")
+        QTest::mouseClick(dialog->findChild<QLineEdit *>("telephone"), Qt::LeftButton);
+    else if (then == "enter")
+        WindowFixture::press(Qt::Key_Return);
+    else
+        button->click(); // as a shortcut does: the cursor stays where it is
+    if (then == "tab" || then == "shift-tab" || then == "click") {
+        QTRY_VERIFY(QApplication::focusWidget() != edit);
+        QVERIFY(!edit->text().isEmpty());
+        button->click();
+    }
+    QTRY_VERIFY(!m_fixture->window->findChild<OrganProfileDialog *>());
+    const OrganProfile &profile = m_fixture->window->document().report().profile();
+    if (line == "aliases")
+        QCOMPARE(profile.aliases(), QStringList{text});
+    else if (line == "postcode")
+        QCOMPARE(profile.value(ProfileItem::Postcode), QString("043000"));
+    else
+        QCOMPARE(profile.value(ProfileItem::FullName), text);
+}
+
+// An input method that commits after all, once the line took it.
+void TestInputMethods::theProfileTakesNothingTwice()
+{
+    m_fixture->trigger("actionOrganProfile");
+    auto *dialog = m_fixture->window->findChild<OrganProfileDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *edit = dialog->findChild<QLineEdit *>("fullName");
+    QTRY_COMPARE(QApplication::focusWidget(), edit);
+    edit->clear();
+    compose(edit, "青禾区");
+    WindowFixture::press(Qt::Key_Tab);
+    commit(edit, "青禾区");
+    QCOMPARE(edit->text(), QString("青禾区"));
+    QTest::mouseClick(edit, Qt::LeftButton);
+    QTRY_COMPARE(QApplication::focusWidget(), edit);
+    WindowFixture::press(Qt::Key_End);
+    commit(edit, "青禾区"); // meant this time
+    QCOMPARE(edit->text(), QString("青禾区青禾区"));
 }
 
 QTEST_MAIN(TestInputMethods)

@@ -16,6 +16,7 @@ private slots:
     void namesTheCell();
     void aTotalLeadsToItsTerms();
     void aTotalSaysWhatItIsMadeOf();
+    void aTotalIsReachedByKeys();
     void lastYearBesideThisYear();
     void findingsOfTheReport();
     void nothingMissingInAnEmptyYear();
@@ -92,6 +93,29 @@ void TestInspector::aTotalSaysWhatItIsMadeOf()
     QVERIFY(!m_fixture->window->document().isModified());
     WindowFixture::press(Qt::Key_Left);
     QCOMPARE(focus(), QString("t3.received.otherOrg"));
+}
+
+// All that clicking on it does, by keys.
+void TestInspector::aTotalIsReachedByKeys()
+{
+    m_fixture->window->load(m_fixture->makeReport("one.nianbao"));
+    m_fixture->click(m_fixture->cell("t3.received.otherOrg"));
+    WindowFixture::press(Qt::Key_Right);
+    QCOMPARE(focus(), QString("t3.received.total"));
+    QCOMPARE(inspector()->inspected(), QString("t3.received.total"));
+    QTRY_VERIFY(page().contains("0 · computed by the program"));
+    for (const char *term : {"t3.received.natural", "t3.received.otherOrg"})
+        QVERIFY2(inspector()->toHtml().contains(QLatin1String("cell:") + term), term);
+    const QString first = m_fixture->cell("t3.received.natural")->spec().columnLabels.last();
+    for (const Qt::Key key : {Qt::Key_5, Qt::Key_Delete}) {
+        WindowFixture::press(Qt::Key_Left);
+        WindowFixture::press(Qt::Key_Right);
+        QCOMPARE(m_fixture->message(), QString());
+        WindowFixture::press(key);
+        QVERIFY2(m_fixture->message().contains(first), qPrintable(m_fixture->message()));
+        QCOMPARE(m_fixture->text("t3.received.total"), QString("0"));
+    }
+    QVERIFY(!m_fixture->window->document().isModified());
 }
 
 void TestInspector::lastYearBesideThisYear()

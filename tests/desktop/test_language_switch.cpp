@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "desktop/panels/balance_panel.h"
 #include "desktop/panels/recent_list.h"
 #include "window_texts.h"
 
@@ -43,6 +44,8 @@ private:
         window.sheet().completeParts();
         m_fixture->click(m_fixture->cell("t3.received.natural"));
         WindowFixture::type("1"); // a finding or two
+        m_fixture->trigger("actionBalance");
+        window.findChild<BalancePanel *>()->close(); // it stays, to be opened again
         m_fixture->click(m_fixture->field("signedOn"));
         WindowFixture::type("abc");
         WindowFixture::press(Qt::Key_Return); // isn't taken, and says so
@@ -62,6 +65,7 @@ private:
     {
         m_fixture->trigger(action.constData());
         QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was put anew
     }
 
     std::unique_ptr<WindowFixture> m_fixture;

@@ -188,7 +188,7 @@ void TestLead::nextYearsLeadIsMadeAnew()
     // One that somebody worded stays, and is marked.
     QVERIFY(previous.apply({{*stepFor(previous.form(), "lead", "我们的导语。")}}).ok());
     next = newReportFrom(previous, {});
-    QVERIFY(next.isInherited("lead", "我们的导语。"));
+    QVERIFY(next.isInherited("lead", Paragraph{{{"我们的导语。"}}}));
 }
 
 QTEST_MAIN(TestLead)

@@ -1,5 +1,7 @@
 #include "desktop/text/narrative_document.h"
 
+#include "model/report.h"
+
 #include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
@@ -30,18 +32,42 @@ Block anyBlock(QRandomGenerator &random)
             text += words[random.bounded(int(words.size()))];
         return text;
     };
-    switch (random.bounded(5)) {
+    switch (random.bounded(6)) {
     case 0:
         return Heading{1 + random.bounded(2), anyText(0)};
     case 1:
         return picture(anyText(0), 20 + random.bounded(3));
+    case 2: {
+        Breakdown breakdown;
+        breakdown.id = QStringLiteral("b%1").arg(random.bounded(1000));
+        breakdown.subject = anyText(1);
+        breakdown.unit = "条";
+        breakdown.parts = {{"p1", "甲", Figure::number(random.bounded(100))}};
+        breakdown.showsTable = random.bounded(2);
+        breakdown.showsSentence = random.bounded(4);
+        if (breakdown.showsSentence)
+            breakdown.sentence = {{anyText(1)}, {"12", false, "b1"}, {anyText(1)}};
+        if (random.bounded(2))
+            breakdown.phrasing = "share";
+        return breakdown;
+    }
     default:
         Paragraph paragraph;
         bool bold = random.bounded(2);
-        for (int i = random.bounded(4); i > 0; --i, bold = !bold)
+        for (int i = random.bounded(4); i > 0; --i, bold = !bold) {
             paragraph.runs += Run{anyText(1), bold};
+            if (random.bounded(3) == 0) // sometimes two beside each other
+                paragraph.runs +=
+                    Run{QString::number(random.bounded(20)), bool(random.bounded(2)), "t3.received.total"};
+        }
         return paragraph;
     }
+}
+
+const Report &noReport()
+{
+    static const Report report;
+    return report;
 }
 
 Narrative anyNarrative(QRandomGenerator &random)
@@ -71,7 +97,7 @@ private slots:
         m_document = std::make_unique<QTextDocument>();
         m_document->setUndoRedoEnabled(false);
         m_document->documentLayout(); // nobody is told of changes before there is one
-        m_text = std::make_unique<NarrativeDocument>(*m_document);
+        m_text = std::make_unique<NarrativeDocument>(*m_document, noReport);
         m_text->setStyle(style());
     }
     void thereAndBack();
@@ -103,7 +129,7 @@ void TestNarrativeDocument::thereAndBack()
             QCOMPARE(block(i).text(), wanted.texts()[i]);
         // What the same narrative looks like doesn't depend on what stood there before.
         QTextDocument fresh;
-        NarrativeDocument other(fresh);
+        NarrativeDocument other(fresh, noReport);
         other.setStyle(style());
         other.show(wanted);
         for (int i = 0; i < fresh.blockCount(); ++i) {
@@ -251,7 +277,7 @@ void TestNarrativeDocument::holdsNothingElse()
             QTextCursor cursor(m_document.get());
             cursor.setPosition(anywhere());
             cursor.setPosition(anywhere(), QTextCursor::KeepAnchor);
-            switch (random.bounded(5)) {
+            switch (random.bounded(6)) {
             case 0:
                 cursor.removeSelectedText();
                 break;
@@ -262,7 +288,7 @@ void TestNarrativeDocument::holdsNothingElse()
                 m_text->setBold(cursor, random.bounded(2));
                 break;
             case 3:
-                m_text->setKind(cursor.block(), NarrativeDocument::kindOf(anyBlock(random)));
+                m_text->setKind(cursor.block(), m_text->kindOf(anyBlock(random)));
                 break;
             default:
                 m_text->insert(cursor, anyNarrative(random));

@@ -15,6 +15,7 @@ private slots:
     }
     void cleanup() { m_fixture.reset(); }
     void byShiftAndArrows();
+    void fromATotal();
     void withinATextShiftSelectsCharacters();
     void byShiftAndClick();
     void byDragging();
@@ -60,6 +61,24 @@ void TestSelection::byShiftAndArrows()
     QCOMPARE(m_fixture->text("t3.received.natural"), QString("4"));
 }
 
+// A block begins at a total as at any other cell; what is done with it leaves the totals alone.
+void TestSelection::fromATotal()
+{
+    m_fixture->click(m_fixture->cell("t3.received.otherOrg"));
+    WindowFixture::press(Qt::Key_Right);
+    WindowFixture::press(Qt::Key_Left, Qt::ShiftModifier);
+    WindowFixture::press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(selected(), QStringList({"t3.received.otherOrg", "t3.received.total", "t3.carriedOver.otherOrg",
+                                      "t3.carriedOver.total"}));
+    QCOMPARE(QApplication::focusWidget(), m_fixture->cell("t3.received.total"));
+    WindowFixture::press(Qt::Key_Delete);
+    QCOMPARE(m_fixture->text("t3.received.otherOrg"), QString());
+    QCOMPARE(m_fixture->text("t3.received.total"), QString("0"));
+    m_fixture->trigger("actionUndo");
+    WindowFixture::press(Qt::Key_Escape);
+    QVERIFY(selected().isEmpty());
+}
+
 void TestSelection::withinATextShiftSelectsCharacters()
 {
     FigureEdit *cell = m_fixture->cell("t3.received.natural");
@@ -79,9 +98,8 @@ void TestSelection::byShiftAndClick()
     QTest::mouseClick(m_fixture->cell("t3.granted.research"), Qt::LeftButton, Qt::ShiftModifier);
     QCOMPARE(selected().size(), 9);
     QCOMPARE(QApplication::focusWidget()->objectName(), QString("t3.received.natural"));
-    // On a total, which can't have the cursor.
-    QTest::mouseClick(table("t3"), Qt::LeftButton, Qt::ShiftModifier,
-                      m_fixture->cell("t3.received.total")->geometry().center());
+    // To a total as well.
+    QTest::mouseClick(m_fixture->cell("t3.received.total"), Qt::LeftButton, Qt::ShiftModifier);
     QCOMPARE(selected().size(), 7);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QString("t3.received.natural"));
     // A right click within keeps it for the menu; a plain one begins anew.
@@ -188,18 +206,14 @@ void TestSelection::aTotalSaysWhatItIsMadeOf()
 {
     m_fixture->click(m_fixture->cell("t3.received.natural"));
     FigureEdit *total = m_fixture->cell("t3.received.total");
-    const auto clickOn = [this](const FigureEdit *cell) {
-        m_fixture->window->sheet().ensureWidgetVisible(m_fixture->cell(cell->objectName()));
-        QTest::mouseClick(table("t3"), Qt::LeftButton, Qt::NoModifier, cell->geometry().center());
-    };
-    clickOn(total);
+    m_fixture->click(total);
     for (const char *term : {"t3.received.natural", "t3.received.business", "t3.received.otherOrg"})
         QVERIFY(m_fixture->message().contains(m_fixture->cell(term)->spec().columnLabels.last()));
     WindowFixture::type("7");
     QCOMPARE(total->text(), QString("0"));
     // Of rows: their heads are named, not the column's.
-    const FigureEdit *concluded = m_fixture->cell("t3.concluded.natural");
-    clickOn(concluded);
+    FigureEdit *concluded = m_fixture->cell("t3.concluded.natural");
+    m_fixture->click(concluded);
     const QString granted = m_fixture->cell("t3.granted.natural")->spec().rowLabels.last();
     QVERIFY2(m_fixture->message().contains(granted), qPrintable(m_fixture->message()));
     QVERIFY(!m_fixture->message().contains(concluded->spec().columnLabels.last()));

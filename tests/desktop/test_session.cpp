@@ -106,15 +106,20 @@ void TestSession::keysMoveAsInASpreadsheet()
         WindowFixture::press(key);
         QCOMPARE(at(), address);
     }
-    // Down from the last input above the computed row leads over it, and no further than the table.
+    // Arrows come to totals, too; Enter and Tab lead to what one can type into.
     m_fixture->click(m_fixture->cell("t3.other.other.natural"));
-    WindowFixture::press(Qt::Key_Down);
-    QCOMPARE(at(), QString("t3.carriedForward.natural"));
-    WindowFixture::press(Qt::Key_Down);
-    QCOMPARE(at(), QString("t3.carriedForward.natural"));
-    m_fixture->click(m_fixture->cell("t3.received.otherOrg"));
-    WindowFixture::press(Qt::Key_Right); // the total can't be entered
-    QCOMPARE(at(), QString("t3.received.otherOrg"));
+    const QList<QPair<Qt::Key, QString>> overTotals{
+        {Qt::Key_Down, "t3.concluded.natural"},        {Qt::Key_Return, "t3.carriedForward.natural"},
+        {Qt::Key_Down, "t3.carriedForward.natural"}, // no further than the table
+        {Qt::Key_Up, "t3.concluded.natural"},          {Qt::Key_Up, "t3.other.other.natural"},
+        {Qt::Key_Return, "t3.carriedForward.natural"}, {Qt::Key_Left, "t3.carriedForward.natural"},
+        {Qt::Key_Backtab, "t3.other.other.otherOrg"},  {Qt::Key_Right, "t3.other.other.total"},
+        {Qt::Key_Right, "t3.other.other.total"},       {Qt::Key_Tab, "t3.carriedForward.natural"},
+    };
+    for (const auto &[key, address] : overTotals) {
+        WindowFixture::press(key);
+        QCOMPARE(at(), address);
+    }
     // Over bands and heads, and into a cell that spans columns.
     m_fixture->click(m_fixture->cell("t2.normative.inForce"));
     WindowFixture::press(Qt::Key_Down);

@@ -26,6 +26,8 @@ private slots:
     void aWholeTableThereAndBack();
     void takesNoneOfAFaultyBlock();
     void singleTexts();
+    void aWordIsToldOf();
+    void complaintsGo();
     void oneTextIntoMany();
     void clearsAndCuts();
     void fillsEmptyCells();
@@ -176,6 +178,71 @@ void TestTableCommands::singleTexts()
     QVERIFY(cell->problem().isEmpty());
 }
 
+// Into one cell, into several, and where nothing can be pasted at all: the cell and the text are named.
+void TestTableCommands::aWordIsToldOf()
+{
+    const FigureEdit *cell = m_fixture->cell("t3.received.natural");
+    m_fixture->click(m_fixture->cell("t3.received.natural"));
+    const int before = steps();
+    for (const bool many : {false, true}) {
+        if (many)
+            WindowFixture::press(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(m_fixture->message(), QString()); // gone with the next thing done
+        clip("about <seven>");
+        paste();
+        const QString message = m_fixture->message();
+        QVERIFY2(message.contains(cell->spec().fullLabel()) && message.contains("about <seven>"),
+                 qPrintable(message));
+        const QString tip = m_fixture->window->findChild<QLabel *>("message")->toolTip();
+        QVERIFY2(Qt::mightBeRichText(tip) && tip.contains(message.toHtmlEscaped()), qPrintable(tip));
+        QCOMPARE(steps(), before);
+        QCOMPARE(cell->text(), QString("0"));
+    }
+    WindowFixture::press(Qt::Key_Escape);
+    WindowFixture::type("0");
+    clip("1,0"); // which a text may become on the way to a number
+    paste();
+    QCOMPARE(cell->text(), QString("01,0"));
+    clip("seven");
+    paste();
+    QVERIFY(m_fixture->message().contains("seven"));
+    WindowFixture::press(Qt::Key_Left); // what stands there is still no figure
+    QVERIFY2(m_fixture->message() == cell->problem() && !cell->problem().isEmpty(),
+             qPrintable(m_fixture->message()));
+
+    m_fixture->click(m_fixture->cell("t3.received.otherOrg"));
+    WindowFixture::press(Qt::Key_Right); // to the total
+    QCOMPARE(m_fixture->message(), QString());
+    clip("8");
+    paste();
+    QVERIFY(m_fixture->message().contains(cell->spec().columnLabels.last()));
+    QCOMPARE(figure("t3.received.total"), QString("0"));
+}
+
+// By the mouse, by a key, and by what doesn't come from the table at all.
+void TestTableCommands::complaintsGo()
+{
+    FigureEdit *cell = m_fixture->cell("t3.received.natural");
+    m_fixture->click(cell);
+    WindowFixture::type("4");
+    const auto complain = [this] {
+        clip("seven");
+        paste();
+        QVERIFY(m_fixture->message().contains("seven"));
+    };
+    complain();
+    QTest::keyPress(cell, Qt::Key_Control);
+    QVERIFY(!m_fixture->message().isEmpty());
+    QTest::mouseClick(cell, Qt::LeftButton);
+    QCOMPARE(m_fixture->message(), QString());
+    complain();
+    WindowFixture::type("5");
+    QCOMPARE(m_fixture->message(), QString());
+    complain();
+    m_fixture->trigger("actionUndo");
+    QCOMPARE(m_fixture->message(), QString());
+}
+
 void TestTableCommands::oneTextIntoMany()
 {
     m_fixture->click(m_fixture->cell("t3.received.natural"));
@@ -233,7 +300,12 @@ void TestTableCommands::fillsEmptyCells()
     QCOMPARE(figure("t3.received.natural"), QString("9"));
     m_fixture->trigger("actionFillTable");
     QCOMPARE(steps(), before + 2);
-    QVERIFY(!m_fixture->message().isEmpty()); // nothing left to fill
+    const QString inTable = m_fixture->message();
+    QVERIFY(!inTable.isEmpty()); // nothing left to fill
+    m_fixture->trigger("actionFill");
+    QCOMPARE(steps(), before + 2);
+    QCOMPARE(figure("t3.received.natural"), QString("9"));
+    QVERIFY(!m_fixture->message().isEmpty() && m_fixture->message() != inTable); // of the selection
     m_fixture->trigger("actionUndo");
     QCOMPARE(figure("t3.received.research"), QString());
 }

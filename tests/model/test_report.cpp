@@ -31,6 +31,8 @@ private slots:
     void copiesAreIndependent();
     void titleAndSignerHaveDefaults();
     void nextYearCarriesOver();
+    void nextYearMovesTheTitle_data();
+    void nextYearMovesTheTitle();
     void marksWhatIsStillLastYears();
     void keepsLastYearsReport();
 };
@@ -210,17 +212,18 @@ void TestReport::titleAndSignerHaveDefaults()
 void TestReport::nextYearCarriesOver()
 {
     Report previous;
-    QVERIFY(previous
-                .apply({{SetField{Field::Organ, "某局"}, SetField{Field::Year, "2023"},
-                         SetField{Field::Title, "旧标题"}, SetField{Field::SignedOn, "2024-01-23"},
-                         SetField{Field::Source, "某网"}, SetNarrative{"s5", {"旧话"}},
-                         figure("t3.received.natural", "9"), figure("t3.carriedOver.natural", "8"),
-                         figure("t3.carriedForward.natural", "5"), figure("t3.carriedForward.business", "0")}})
-                .ok());
+    QVERIFY(
+        previous
+            .apply({{SetField{Field::Organ, "某局"}, SetField{Field::Year, "2023"},
+                     SetField{Field::Title, "某局2023年度报告"}, SetField{Field::SignedOn, "2024-01-23"},
+                     SetField{Field::Source, "某网"}, SetNarrative{"s5", {"旧话"}},
+                     figure("t3.received.natural", "9"), figure("t3.carriedOver.natural", "8"),
+                     figure("t3.carriedForward.natural", "5"), figure("t3.carriedForward.business", "0")}})
+            .ok());
     const Report next = nextYear(previous);
     QCOMPARE(next.header().value(Field::Organ), QString("某局"));
     QCOMPARE(next.header().value(Field::Year), QString("2024"));
-    QCOMPARE(next.header().value(Field::Title), QString());
+    QCOMPARE(next.header().value(Field::Title), QString("某局2024年度报告"));
     QCOMPARE(next.header().value(Field::SignedOn), QString());
     QCOMPARE(next.header().value(Field::Source), QString("某网"));
     QCOMPARE(next.narrative("s5").texts(), QStringList{"旧话"});
@@ -230,6 +233,45 @@ void TestReport::nextYearCarriesOver()
     QCOMPARE(at("t3.carriedOver.research"), QString());
     QCOMPARE(at("t3.carriedForward.natural"), QString());
     QCOMPARE(at("t3.received.natural"), QString());
+}
+
+void TestReport::nextYearMovesTheTitle_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("none") << ""
+                          << "";
+    QTest::newRow("usual") << "某局2023年政府信息公开工作年度报告"
+                           << "";
+    QTest::newRow("own") << "关于某局2023年政务公开的报告"
+                         << "关于某局2024年政务公开的报告";
+    QTest::newRow("without 年") << "某局政务公开报告（2023）"
+                                << "某局政务公开报告（2024）";
+    QTest::newRow("twice") << "2023年报告（2023年版）"
+                           << "2024年报告（2024年版）";
+    QTest::newRow("no year") << "旧标题"
+                             << "";
+    QTest::newRow("another year") << "某局2021年报告"
+                                  << "";
+    QTest::newRow("another year, too") << "某局2022至2023年报告"
+                                       << "某局2022至2024年报告";
+    QTest::newRow("in a longer number") << "某局第12023号报告"
+                                        << "";
+}
+
+void TestReport::nextYearMovesTheTitle()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, next);
+    Report previous;
+    QVERIFY(previous
+                .apply({{SetField{Field::Organ, "某局"}, SetField{Field::Year, "2023"},
+                         SetField{Field::Title, title}}})
+                .ok());
+    QCOMPARE(nextYear(previous).header().value(Field::Title), next);
+    // Without a year to move on from, a title may say anything.
+    QVERIFY(previous.apply({{SetField{Field::Year, ""}}}).ok());
+    QCOMPARE(nextYear(previous).header().value(Field::Title), QString());
 }
 
 void TestReport::marksWhatIsStillLastYears()
@@ -242,8 +284,10 @@ void TestReport::marksWhatIsStillLastYears()
     QVERIFY(next.isInherited("t3.carriedOver.natural"));
     QVERIFY(!next.isInherited("t3.received.natural"));
     QVERIFY(!next.isInherited("t3.carriedOver.business")); // there was none
-    QVERIFY(next.isInherited("s5", Paragraph{{Run{"旧话一"}}}) && next.isInherited("s5", Paragraph{{Run{"旧话二"}}}));
-    QVERIFY(!next.isInherited("s5", Paragraph{{Run{"新话"}}}) && !next.isInherited("s5", Paragraph{{Run{""}}}) && !next.isInherited("s1", Paragraph{{Run{"旧话一"}}}));
+    QVERIFY(next.isInherited("s5", Paragraph{{{"旧话一"}}})
+            && next.isInherited("s5", Paragraph{{{"旧话二"}}}));
+    QVERIFY(!next.isInherited("s5", Paragraph{{{"新话"}}}) && !next.isInherited("s5", Paragraph{{{""}}})
+            && !next.isInherited("s1", Paragraph{{{"旧话一"}}}));
 
     // Edited: not last year's any more; undone: last year's again.
     const Result<Change> back = next.apply({{figure("t3.carriedOver.natural", "6")}});
@@ -255,8 +299,8 @@ void TestReport::marksWhatIsStillLastYears()
     const Result<Change> unconfirm
         = next.apply({{SetInherited{"t3.carriedOver.natural", {}}, SetInherited{"s5", {"旧话二"}}}});
     QVERIFY(unconfirm.ok());
-    QVERIFY(!next.isInherited("t3.carriedOver.natural") && !next.isInherited("s5", Paragraph{{Run{"旧话一"}}}));
-    QVERIFY(next.isInherited("s5", Paragraph{{Run{"旧话二"}}}));
+    QVERIFY(!next.isInherited("t3.carriedOver.natural") && !next.isInherited("s5", Paragraph{{{"旧话一"}}}));
+    QVERIFY(next.isInherited("s5", Paragraph{{{"旧话二"}}}));
     QVERIFY(next.apply(*unconfirm).ok() && next == marked);
 
     for (const QString place : {"t3.received.total", "s3", "organ", "nowhere"})

@@ -47,6 +47,8 @@ bool isTotal(const Balance &balance, const Template &form)
 BalancePanel::BalancePanel(ReportDocument &document, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_document(document)
+    , m_previous(addStep(Qt::LeftArrow, -1))
+    , m_next(addStep(Qt::RightArrow, 1))
     , m_column(new QLabel(this))
     , m_left(new QLabel(this))
     , m_right(new QLabel(this))
@@ -61,17 +63,9 @@ BalancePanel::BalancePanel(ReportDocument &document, QWidget *parent)
     column->setSpacing(4);
     auto *head = new QHBoxLayout;
     head->addWidget(m_column, 1);
-    const auto addStep = [this, head](Qt::ArrowType arrow, const QString &name, int by) {
-        auto *button = new QToolButton(this);
-        button->setArrowType(arrow);
-        button->setAutoRaise(true);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        connect(button, &QToolButton::clicked, this, [this, by] { show(m_balance + by); });
-        head->addWidget(button);
-    };
-    addStep(Qt::LeftArrow, tr("Previous column"), -1);
-    addStep(Qt::RightArrow, tr("Next column"), 1);
+    head->addWidget(m_previous);
+    head->addWidget(m_next);
+    retranslate();
     column->addLayout(head);
     QFont bold = font();
     bold.setBold(true);
@@ -89,6 +83,34 @@ BalancePanel::BalancePanel(ReportDocument &document, QWidget *parent)
         if (isVisible())
             refresh();
     });
+}
+
+QToolButton *BalancePanel::addStep(Qt::ArrowType arrow, int by)
+{
+    auto *button = new QToolButton(this);
+    button->setArrowType(arrow);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, this, [this, by] { show(m_balance + by); });
+    return button;
+}
+
+void BalancePanel::retranslate()
+{
+    const auto call = [](QToolButton *button, const QString &name) {
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+    };
+    call(m_previous, tr("Previous column"));
+    call(m_next, tr("Next column"));
+}
+
+void BalancePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QFrame::changeEvent(event);
 }
 
 void BalancePanel::open(int balance, const QRect &anchor)

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace nianbao {
@@ -32,8 +33,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    QToolButton *addStep(Qt::ArrowType arrow, int by);
+    void retranslate();
     void show(int balance);
     void refresh();
     void addRepairs(const Balance &balance);
@@ -45,6 +49,8 @@ private:
     ReportDocument &m_document;
     int m_balance = 0;
     QRect m_anchor;
+    QToolButton *m_previous;
+    QToolButton *m_next;
     QLabel *m_column;
     QLabel *m_left;
     QLabel *m_right;

@@ -5,8 +5,6 @@
 #include "ui_organ_profile.h"
 
 #include <QAccessible>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QPushButton>
 
 namespace nianbao {
@@ -39,7 +37,12 @@ OrganProfileDialog::OrganProfileDialog(const OrganProfile &profile, QWidget *par
     showLegalDeadline();
 }
 
-OrganProfileDialog::~OrganProfileDialog() = default;
+// Closed with its window, a line says that it is finished when there is nobody left to take it.
+OrganProfileDialog::~OrganProfileDialog()
+{
+    for (const Line &line : m_lines)
+        line.edit->disconnect(this);
+}
 
 bool OrganProfileDialog::isForNewReports() const
 {
@@ -89,7 +92,8 @@ bool OrganProfileDialog::take(const Line &line)
 
 void OrganProfileDialog::accept()
 {
-    QGuiApplication::inputMethod()->commit();
+    for (ComposedLine *line : findChildren<ComposedLine *>())
+        line->commitComposed();
     for (const Line &line : m_lines) {
         if (!take(line)) {
             line.edit->setFocus();

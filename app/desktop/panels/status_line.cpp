@@ -4,6 +4,7 @@
 #include "desktop/panels/balance_bar.h"
 #include "desktop/panels/balance_panel.h"
 #include "desktop/panels/message_label.h"
+#include "desktop/wrapped_tip.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -73,7 +74,7 @@ QWidget *StatusLine::addLine()
 void StatusLine::say(const QString &message)
 {
     m_message->setText(message);
-    m_message->setToolTip(message);
+    m_message->setToolTip(wrappedTip(message));
 }
 
 // What was said last was in the other language; what holds all the time is said anew.

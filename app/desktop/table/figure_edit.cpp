@@ -44,7 +44,7 @@ FigureEdit::FigureEdit(int figure, ReportDocument &document, QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &FigureEdit::fitText);
     if (spec().computed) {
         setReadOnly(true);
-        setFocusPolicy(Qt::ClickFocus); // to be asked about; the Tab key passes it by
+        setFocusPolicy(Qt::ClickFocus); // to be asked about; arrows lead here, the Tab key passes it by
         setCursor(Qt::ArrowCursor);
         return;
     }
@@ -59,7 +59,8 @@ void FigureEdit::keyPressEvent(QKeyEvent *event)
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::NoModifier && move(event->key()))
         return;
-    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
+    const bool types = (!event->text().isEmpty() && event->text().at(0).isPrint())
+                       || event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
     if (spec().computed && types)
         emit said(FigureWords::madeOf(document().report().form(), spec()));
     PlaceEdit::keyPressEvent(event);
@@ -69,10 +70,12 @@ bool FigureEdit::move(int key)
 {
     // Within the text, left and right move the cursor; from its ends, or from a cell that was just
     // entered, they lead on.
-    const bool whole = selectedText() == text();
+    const bool whole = isWhole();
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        emit nextBelowRequested();
+        return true;
     case Qt::Key_Down:
         emit moveRequested(1, 0);
         return true;

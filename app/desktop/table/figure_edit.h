@@ -20,8 +20,8 @@ private:
     NumberType m_type;
 };
 
-// A cell of a table: of an input, or of a computed figure that can be read but not entered. Its
-// accessible name is the cell's official name, its accessible description the address.
+// A cell of a table: of an input, or of a computed figure, which the cursor can come to but nothing be
+// typed into. Its accessible name is the cell's official name, its accessible description the address.
 class FigureEdit : public PlaceEdit
 {
     Q_OBJECT
@@ -32,9 +32,15 @@ public:
     const Template &form() const { return document().report().form(); }
     const FigureSpec &spec() const { return document().report().form().figures()[m_figure]; }
 
+    // Whether all of the cell is meant by a key that also moves within a text: after it was entered, and
+    // where nothing can be typed.
+    bool isWhole() const { return spec().computed || selectedText() == text(); }
+
 signals:
-    // A key asks for the neighbour in that direction.
+    // An arrow asks for the neighbour in that direction.
     void moveRequested(int rows, int columns);
+    // Enter asks for the next cell below to type into.
+    void nextBelowRequested();
 
 protected:
     QString stored() const override { return document().figures().at(m_figure).text(); }

@@ -54,7 +54,7 @@ FormTable::FormTable(const Table &table, ReportDocument &document, const SheetMe
     : QWidget(parent)
     , m_table(table)
     , m_document(document)
-    , m_inputAt(qsizetype(table.rows) * table.columns(), nullptr)
+    , m_editAt(qsizetype(table.rows) * table.columns(), nullptr)
     , m_editing(new TableEditing(table, *this))
     , m_commands(new TableCommands(table, document, *this))
 {
@@ -134,22 +134,22 @@ void FormTable::addFigure(const Cell &cell)
     connect(edit, &PlaceEdit::entered, this, [this, &cell] { enter(cell); });
     connect(edit, &PlaceEdit::left, this, &FormTable::leave);
     connect(edit, &FigureEdit::moveRequested, this,
-            [this, &cell](int rows, int columns) { moveFrom(cell, rows, columns); });
-    if (cell.kind == Cell::Kind::Formula) {
-        edit->installEventFilter(m_editing); // it can be dragged away like any other
-        return;
+            [this, &cell](int rows, int columns) { moveFrom(cell, rows, columns, Over::Labels); });
+    connect(edit, &FigureEdit::nextBelowRequested, this,
+            [this, &cell] { moveFrom(cell, 1, 0, Over::Totals); });
+    for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
+        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
+            m_editAt[row * m_table.columns() + column] = edit;
     }
+    edit->installEventFilter(m_editing);
+    edit->installEventFilter(m_commands);
+    if (cell.kind == Cell::Kind::Formula)
+        return;
     const NumberType &type = edit->spec().type;
     QValidator *&validator = m_validators[type.id];
     if (!validator)
         validator = new FigureValidator(type, this);
     edit->setValidator(validator);
-    for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
-        for (int column = cell.column; column < cell.column + cell.columnSpan; ++column)
-            m_inputAt[row * m_table.columns() + column] = edit;
-    }
-    edit->installEventFilter(m_editing);
-    edit->installEventFilter(m_commands);
 }
 
 void FormTable::setReadOnly(bool readOnly)
@@ -191,15 +191,15 @@ void FormTable::updateCurrent()
     }
 }
 
-void FormTable::moveFrom(const Cell &cell, int rows, int columns)
+void FormTable::moveFrom(const Cell &cell, int rows, int columns, Over over)
 {
-    const FigureEdit *from = m_inputAt[cell.row * m_table.columns() + cell.column];
+    const FigureEdit *from = editOf(cell);
     int row = cell.row + rows;
     int column = cell.column + columns;
-    // On over labels and computed figures to the next input, if there is one.
+    // On to the next cell that isn't passed by, if there is one.
     while (row >= 0 && row < m_table.rows && column >= 0 && column < m_table.columns()) {
-        FigureEdit *next = m_inputAt[row * m_table.columns() + column];
-        if (next && next != from) {
+        FigureEdit *next = m_editAt[row * m_table.columns() + column];
+        if (next && next != from && (over == Over::Labels || !next->spec().computed)) {
             next->setFocus(Qt::TabFocusReason); // the reason that selects what stands there
             return;
         }

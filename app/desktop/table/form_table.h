@@ -39,14 +39,17 @@ public:
     TableCommands &commands() { return *m_commands; }
     void selectAll() { m_editing->selectAll(); }
     const TableSelection &selection() const { return m_editing->selection(); }
-    // Null for a label, or a computed cell.
+    // Null for a label.
     FigureEdit *editOf(const Cell &cell) const
     {
-        return m_inputAt[cell.row * m_table.columns() + cell.column];
+        return m_editAt[cell.row * m_table.columns() + cell.column];
     }
     // Null where no figure is.
     const Cell *figureUnder(const QPoint &point) const;
     QRect rectOf(const Cell &cell) const;
+    const Table &grid() const { return m_table; }
+    // Whether the label names the current cell's row or column.
+    bool isHeadOfCurrent(const Cell &label) const;
 
 signals:
     void said(const QString &message);
@@ -64,19 +67,18 @@ private:
     void addFigure(const Cell &cell);
     void enter(const Cell &cell);
     void leave();
-    void moveFrom(const Cell &cell, int rows, int columns);
+    enum class Over { Labels, Totals }; // what a move passes by; totals include labels
+    void moveFrom(const Cell &cell, int rows, int columns, Over over);
     QRect rectOf(const GridRange &range) const;
     void paintSelection(QPainter &painter);
-    // Whether the label names the current cell's row or column.
-    bool isHeadOfCurrent(const Cell &label) const;
     void updateCurrent();
 
     const Table &m_table; // of the template, which the document's report shares
     ReportDocument &m_document;
     GridGeometry m_grid;
     QList<QLabel *> m_labels;
-    QList<FigureEdit *> m_cells;   // in the form's order
-    QList<FigureEdit *> m_inputAt; // by row and column; null where no input is
+    QList<FigureEdit *> m_cells;  // in the form's order
+    QList<FigureEdit *> m_editAt; // by row and column; null where no figure is
     QHash<QString, QValidator *> m_validators;
     const Cell *m_current = nullptr;
     TableEditing *m_editing;

@@ -106,7 +106,62 @@ void FrozenHead::paintEvent(QPaintEvent *)
         m_picture.fill(themeFor(m_table.palette()).sheet);
         m_table.render(&m_picture, QPoint(), QRegion(QRect(QPoint(), size)), QWidget::DrawChildren);
     }
-    QPainter(this).drawPixmap(m_offset, m_picture);
+    QPainter painter(this);
+    painter.drawPixmap(m_offset, m_picture);
+    painter.translate(m_offset);
+    for (const Cell &cell : m_table.grid().cells) {
+        if (const QRect place = placeOf(cell); !place.isEmpty())
+            paintLabel(painter, cell, place);
+    }
+}
+
+QRect FrozenHead::seenOfTable() const
+{
+    QRect seen(m_table.mapFrom(&m_area, m_area.viewport()->pos()), m_area.viewport()->size());
+    const QSize heads = m_table.headSize();
+    // The other heads lie over this one's beginning once they are frozen, too.
+    if (m_part == Part::Rows && seen.top() > 0)
+        seen.setTop(seen.top() + heads.height());
+    if (m_part == Part::Columns && seen.left() > 0)
+        seen.setLeft(seen.left() + heads.width());
+    return seen;
+}
+
+QRect FrozenHead::placeOf(const Cell &label) const
+{
+    const bool spans =
+        (m_part == Part::Rows && label.role == LabelRole::Row && label.rowSpan > 1)
+        || (m_part == Part::Columns && label.role == LabelRole::Column && label.columnSpan > 1);
+    if (label.kind != Cell::Kind::Label || !spans)
+        return {};
+    const QRect whole = m_table.rectOf(label).adjusted(1, 1, 0, 0); // within its lines
+    const QRect seen = seenOfTable();
+    const bool down = m_part == Part::Rows;
+    int begin = down ? whole.top() : whole.left();
+    int end = down ? whole.bottom() : whole.right();
+    const int first = std::max(begin, down ? seen.top() : seen.left());
+    const int last = std::min(end, down ? seen.bottom() : seen.right());
+    if (first > last || (first == begin && last == end))
+        return {};
+    const QSize text = m_table.fontMetrics().boundingRect(whole, Qt::TextWordWrap, label.label).size();
+    const int needed = std::min(down ? text.height() : text.width(), end - begin);
+    // Where what is seen is too small, the text goes out of sight with the cell's end that is seen.
+    if (first > begin)
+        begin = std::min(first, end - needed);
+    if (last < end)
+        end = std::max(last, begin + needed);
+    return down ? QRect(QPoint(whole.left(), begin), QPoint(whole.right(), end))
+                : QRect(QPoint(begin, whole.top()), QPoint(end, whole.bottom()));
+}
+
+void FrozenHead::paintLabel(QPainter &painter, const Cell &label, const QRect &place) const
+{
+    const Theme &theme = themeFor(m_table.palette());
+    const QRect whole = m_table.rectOf(label).adjusted(1, 1, -1, -1);
+    painter.fillRect(whole, m_table.isHeadOfCurrent(label) ? theme.headTint : theme.sheet);
+    painter.setPen(theme.ink);
+    painter.setFont(m_table.font());
+    painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, label.label);
 }
 
 } // namespace nianbao

@@ -8,6 +8,7 @@ class QAbstractScrollArea;
 namespace nianbao {
 
 class FormTable;
+struct Cell;
 
 // Keeps a large table's heads in sight while their own place is scrolled away: a picture of them at
 // the edge of what is seen. It is the scroll area's child and not the viewport's: a screen reader,
@@ -29,12 +30,20 @@ public:
     // The point of the table that the picture shows there.
     QPoint inTable(const QPoint &here) const { return here - m_offset; }
 
+    // Where a label that spans several rows or columns, and is cut off at an edge of what is seen, stands
+    // instead: in the table's coordinates, all of it in sight as long as there is room. Nothing where it
+    // stands as in the table.
+    QRect placeOf(const Cell &label) const;
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    // The part of the table that the head is for, without what other heads cover of it.
+    QRect seenOfTable() const;
+    void paintLabel(QPainter &painter, const Cell &label, const QRect &place) const;
     QSize wholeSize() const;
     void place();
     void renew();

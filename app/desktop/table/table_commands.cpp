@@ -1,6 +1,8 @@
 #include "desktop/table/table_commands.h"
 
+#include "desktop/table/figure_words.h"
 #include "desktop/table/form_table.h"
+#include "desktop/wrapped_tip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -9,12 +11,14 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
 TableCommands::TableCommands(const Table &table, ReportDocument &document, FormTable &view)
     : QObject(&view), m_table(table), m_document(document), m_view(view)
 {
+    connect(&m_document, &ReportDocument::changed, this, &TableCommands::forgetComplaint);
 }
 
 FigureEdit *TableCommands::current() const
@@ -32,9 +36,15 @@ bool TableCommands::meansText() const
 
 bool TableCommands::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress)
+        forgetComplaint();
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    const bool modifies = key->key() == Qt::Key_Control || key->key() == Qt::Key_Shift
+                          || key->key() == Qt::Key_Alt || key->key() == Qt::Key_Meta;
+    if (!modifies)
+        forgetComplaint();
     const bool deletes = key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace;
     if (key->matches(QKeySequence::Copy))
         copy();
@@ -71,10 +81,14 @@ void TableCommands::clear()
 {
     Change change;
     for (const Cell *cell : m_view.selection().figures()) {
-        if (const FigureEdit *edit = m_view.editOf(*cell))
+        if (const FigureEdit *edit = m_view.editOf(*cell); !edit->spec().computed)
             change.steps += SetFigure{edit->spec().address, Figure()};
     }
-    apply(change);
+    const FigureEdit *edit = current();
+    if (change.steps.isEmpty() && edit && edit->spec().computed)
+        emit said(FigureWords::madeOf(edit->form(), edit->spec()));
+    else
+        apply(change);
 }
 
 void TableCommands::paste()
@@ -88,7 +102,7 @@ void TableCommands::paste()
     if (single && m_view.selection().isRange())
         apply(filled(cells[0][0])); // into all of them
     else if (single)
-        pasteInto(*edit, cells);
+        pasteInto(*edit, cells[0][0]);
     else if (!cells.isEmpty()) {
         const GridRange &range = m_view.selection().range();
         const Cell *first = m_view.selection().figureAt(range.row, range.column);
@@ -101,13 +115,21 @@ void TableCommands::paste()
     }
 }
 
-// A number goes to where the text cursor is; what only a spreadsheet's cell would say (12 件, -) is the
-// whole cell.
-void TableCommands::pasteInto(FigureEdit &edit, const PastedCells &cells)
+// A number, or a part of one, goes to where the text cursor is; what only a spreadsheet's cell would say
+// (12 件, -) is the whole cell.
+void TableCommands::pasteInto(FigureEdit &edit, const QString &text)
 {
-    const Result<Change> change =
-        changeOf(cells, m_document.report().form(), m_view.selection().anchor()->figure);
-    if (!change || change->steps.isEmpty() || Figure::parse(cells[0][0].trimmed(), edit.spec().type))
+    if (edit.spec().computed) {
+        complain(FigureWords::madeOf(edit.form(), edit.spec()));
+        return;
+    }
+    const Result<Change> change = changeOf(PastedCells{QStringList{text}}, m_document.report().form(),
+                                           m_view.selection().anchor()->figure);
+    QString typed = text;
+    int end = int(text.size());
+    const bool types = edit.validator()->validate(typed, end) != QValidator::Invalid;
+    const bool isFigure = Figure::parse(typed, edit.spec().type).ok();
+    if (types && (isFigure || !change) && !edit.isReadOnly())
         edit.paste();
     else
         apply(change);
@@ -128,7 +150,10 @@ Result<Change> TableCommands::filled(const QString &text) const
 
 void TableCommands::fillSelection()
 {
-    fill(m_view.selection().figures());
+    fill(
+        m_view.selection().figures(),
+        tr("None of the selected cells is empty. Figures that are there are kept; clear them first to have 0 "
+           "instead."));
 }
 
 void TableCommands::fillTable()
@@ -136,10 +161,11 @@ void TableCommands::fillTable()
     QList<const Cell *> cells;
     for (const Cell &cell : m_table.cells)
         cells += &cell;
-    fill(cells);
+    fill(cells, tr("There is no empty cell to fill."));
 }
 
-void TableCommands::fill(const QList<const Cell *> &cells)
+// A figure that somebody entered isn't overwritten by a command for many cells.
+void TableCommands::fill(const QList<const Cell *> &cells, const QString &noneEmpty)
 {
     Change change;
     for (const Cell *cell : cells) {
@@ -149,7 +175,7 @@ void TableCommands::fill(const QList<const Cell *> &cells)
         change.steps += SetFigure{address, Figure::number(0)};
     }
     if (change.steps.isEmpty())
-        complain(tr("There is no empty cell to fill."));
+        complain(noneEmpty);
     else
         apply(change);
 }
@@ -179,8 +205,18 @@ bool TableCommands::apply(const Result<Change> &change)
 void TableCommands::complain(const QString &message)
 {
     emit said(message);
+    m_complained = true;
     if (const FigureEdit *edit = current())
-        QToolTip::showText(edit->mapToGlobal(edit->rect().bottomLeft()), message);
+        QToolTip::showText(edit->mapToGlobal(edit->rect().bottomLeft()), wrappedTip(message));
+}
+
+void TableCommands::forgetComplaint()
+{
+    if (!std::exchange(m_complained, false))
+        return;
+    const FigureEdit *edit = current();
+    emit said(edit ? edit->problem() : QString());
+    QToolTip::hideText();
 }
 
 } // namespace nianbao

@@ -38,16 +38,19 @@ private:
     FigureEdit *current() const;
     // Whether the command is meant for characters within the cell's text.
     bool meansText() const;
-    void pasteInto(FigureEdit &edit, const PastedCells &cells);
+    void pasteInto(FigureEdit &edit, const QString &text);
     Result<Change> filled(const QString &text) const;
-    void fill(const QList<const Cell *> &cells);
+    void fill(const QList<const Cell *> &cells, const QString &noneEmpty);
     // False, and said, if nothing can be altered.
     bool apply(const Result<Change> &change);
+    // Until the next thing that is done.
     void complain(const QString &message);
+    void forgetComplaint();
 
     const Table &m_table;
     ReportDocument &m_document;
     FormTable &m_view;
+    bool m_complained = false;
 };
 
 } // namespace nianbao

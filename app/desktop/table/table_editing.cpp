@@ -106,11 +106,6 @@ void TableEditing::goToEnd(bool last, bool ofTable)
 bool TableEditing::eventFilter(QObject *watched, QEvent *event)
 {
     auto *edit = qobject_cast<FigureEdit *>(watched);
-    if (edit && edit->spec().computed) { // no selection begins there
-        if (event->type() == QEvent::MouseButtonPress)
-            pressed(m_view.figureUnder(edit->geometry().center()), *static_cast<QMouseEvent *>(event));
-        return event->type() == QEvent::MouseMove && carriesOff(edit, *static_cast<QMouseEvent *>(event));
-    }
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         return press(edit, *static_cast<QMouseEvent *>(event));
@@ -125,7 +120,7 @@ bool TableEditing::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-// Without an edit: on a label or a computed cell.
+// Without an edit: on a label, or a line between cells.
 bool TableEditing::press(FigureEdit *edit, const QMouseEvent &event)
 {
     const QPoint where = edit ? edit->mapToParent(event.position().toPoint()) : event.position().toPoint();
@@ -143,19 +138,10 @@ bool TableEditing::press(FigureEdit *edit, const QMouseEvent &event)
     if (edit) {
         m_selection.start(*cell);
         emit selectionChanged();
-    } else {
-        explain(where);
-    }
-    return false;
-}
-
-// A computed cell isn't entered: who clicks on it learns why.
-void TableEditing::explain(const QPoint &where)
-{
-    for (const FigureEdit *edit : m_view.cells()) {
-        if (edit->geometry().contains(where) && edit->spec().computed)
+        if (edit->spec().computed) // nothing can be typed: who clicks here learns why
             emit said(FigureWords::madeOf(edit->form(), edit->spec()));
     }
+    return false;
 }
 
 bool TableEditing::drag(FigureEdit &edit, const QMouseEvent &event)
@@ -203,7 +189,7 @@ bool TableEditing::key(FigureEdit &edit, const QKeyEvent &event)
     if (event.key() == Qt::Key_Home || event.key() == Qt::Key_End) {
         // Within a text they move the text cursor, as the arrows do.
         const bool last = event.key() == Qt::Key_End;
-        const bool whole = edit.selectedText() == edit.text();
+        const bool whole = edit.isWhole();
         const bool atEnd =
             !edit.hasSelectedText() && edit.cursorPosition() == (last ? edit.text().size() : 0);
         if (modifiers != Qt::ControlModifier && (modifiers != Qt::NoModifier || !(whole || atEnd)))
@@ -226,7 +212,7 @@ bool TableEditing::key(FigureEdit &edit, const QKeyEvent &event)
 // selected, it selects cells.
 bool TableEditing::reachByKey(const FigureEdit &edit, int key)
 {
-    const bool whole = m_selection.isRange() || edit.selectedText() == edit.text();
+    const bool whole = m_selection.isRange() || edit.isWhole();
     const bool part = !whole && edit.hasSelectedText();
     int rows = 0;
     int columns = 0;

@@ -38,7 +38,6 @@ signals:
 
 private:
     bool press(FigureEdit *edit, const QMouseEvent &event);
-    void explain(const QPoint &where);
     bool drag(FigureEdit &edit, const QMouseEvent &event);
     void pressed(const Cell *cell, const QMouseEvent &event);
     // Whether the pressed cell leaves the table now, to become a live figure where it is dropped.
