@@ -1,5 +1,7 @@
 #include "fit_check.h"
 
+#include "desktop/panels/balance_bar.h"
+
 #include <QAbstractButton>
 #include <QDockWidget>
 #include <QLabel>
@@ -70,6 +72,9 @@ QStringList faultsIn(const QWidget &window)
         const auto *edit = qobject_cast<const QLineEdit *>(widget);
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *balance = qobject_cast<const nianbao::BalanceBar *>(widget);
+        if (balance && balance->width() < balance->sizeHint().width())
+            faults += nameOf(*widget, widget->accessibleName()) + QStringLiteral(" is cut off");
         if (edit && isCut(*edit))
             faults += nameOf(*widget, edit->text()) + QStringLiteral(" is cut off");
         if (label && isCut(*label))

@@ -16,12 +16,16 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QDialog>
 #include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cstdio>
 #include <functional>
@@ -37,11 +41,13 @@ struct Stage {
     {
         window.resize(size);
         window.show();
-        // Under a name of its own: the start page shows where it lies.
-        const QString path = folder.filePath("2023.nianbao");
-        if (!QFile::copy(qEnvironmentVariable("NIANBAO_SOURCE")
-                             + "/resources/samples/development-zone-2023.nianbao",
-                         path))
+        // In a place such as people have: the start page shows where it lies.
+        const QDir home = QDir::home();
+        const QString path = home.filePath(QStringLiteral("年报/2023.nianbao"));
+        if (!home.mkpath(QStringLiteral("年报"))
+            || !QFile::copy(qEnvironmentVariable("NIANBAO_SOURCE")
+                                + "/resources/samples/development-zone-2023.nianbao",
+                            path))
             qFatal("the sample can't be copied");
         window.load(path);
         window.sheet().completeParts();
@@ -60,11 +66,15 @@ struct Stage {
         down.setValue(down.value() + at.y() - below);
     }
 
-    void trigger(const char *action) { window.findChild<QAction *>(action)->trigger(); }
-    void set(const QString &address, int count)
+    // To the fore again, after a dialog: without that nothing has the cursor.
+    void comeBack()
     {
-        apply({{SetFigure{address, Figure::number(count)}}});
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window doesn't come to the fore");
     }
+    void trigger(const char *action) { window.findChild<QAction *>(action)->trigger(); }
+    void set(const QString &address, int count) { apply({{SetFigure{address, Figure::number(count)}}}); }
     void write(const QString &section, const QString &paragraph)
     {
         apply({{SetNarrative{section, {paragraph}}}});
@@ -75,13 +85,45 @@ struct Stage {
             qFatal("the scene can't be set");
     }
 
-    QTemporaryDir folder{QDir::tempPath() + "/nianbao"};
+    // For what shows itself only until it is answered.
+    std::function<void(QWidget &)> look;
     MainWindow window;
 };
 
+QByteArray somePicture()
+{
+    QImage image(640, 360, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    for (int i = 0; i < 5; ++i)
+        painter.fillRect(80 + 100 * i, 320 - 50 * (i + 1), 60, 50 * (i + 1), QColor(0x1F, 0x5F, 0xBF));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+Narrative someText()
+{
+    return QList<Block>{
+        Heading{1, QStringLiteral("（一）主动公开情况")},
+        Paragraph{
+            {{QStringLiteral("全年主动公开政府信息214条，"), false},
+             {QStringLiteral("其中通过政府网站公开198条"), true},
+             {QStringLiteral(
+                  "，通过政务新媒体公开16条；规范性文件及其解读材料同步公开，未发生应公开而未公开的情形。"),
+              false}}},
+        Heading{2, QStringLiteral("1.公开渠道")},
+        Paragraph{{{QStringLiteral("网站专栏按月更新。"), false}}},
+        Picture{QStringLiteral("image/png"), somePicture(), QStringLiteral("图1　近五年主动公开信息数量")},
+        Heading{1, QStringLiteral("（二）依申请公开情况")},
+        Paragraph{{{QStringLiteral("申请均在法定期限内答复。"), false}}}};
+}
+
 struct Scene {
     QString name;
-    std::function<QWidget *(Stage &)> show; // gives what is to be looked at
+    std::function<QWidget *(Stage &)> show; // gives what is to be looked at; null where that was done
 };
 
 QList<Scene> scenes()
@@ -153,9 +195,74 @@ QList<Scene> scenes()
              stage.trigger("actionGuide");
              return stage.window.findChild<GuideWindow *>();
          }},
-        {"start",
+        {"six-off",
          [](Stage &stage) {
              stage.window.findChild<GuideWindow *>()->close();
+             stage.comeBack();
+             for (const Balance &balance : stage.window.document().report().form().balances()) {
+                 const FigureSpec &spec =
+                     stage.window.document().report().form().figures()[balance.left.first().figure];
+                 if (!spec.computed)
+                     stage.set(spec.address, 1234);
+             }
+             return &stage.window;
+         }},
+        {"text",
+         [](Stage &stage) {
+             stage.apply({{SetNarrative{"s1", someText()}}});
+             stage.window.sheet().goTo("s1", true);
+             return &stage.window;
+         }},
+        {"last-year",
+         [](Stage &stage) {
+             stage.window.document().start(nextYear(stage.window.document().report()), true);
+             stage.window.sheet().completeParts();
+             QTest::qWait(300); // what is found comes after a pause
+             stage.scrollTo("t3.carriedOver.research", 300, 400);
+             return &stage.window;
+         }},
+        {"last-year-text",
+         [](Stage &stage) {
+             stage.window.sheet().goTo("s5", true);
+             return &stage.window;
+         }},
+        {"unsaved",
+         [](Stage &stage) -> QWidget * {
+             QTimer::singleShot(200, &stage.window, [&stage] {
+                 QWidget *box = QApplication::activeModalWidget();
+                 if (!box)
+                     qFatal("nothing is asked about what isn't saved");
+                 stage.look(*box);
+                 box->close();
+             });
+             stage.trigger("actionNew");
+             stage.comeBack();
+             return nullptr;
+         }},
+        {"profile-complaint",
+         [](Stage &stage) {
+             stage.trigger("actionOrganProfile");
+             auto *dialog = stage.window.findChild<QDialog *>();
+             auto *line = dialog->findChild<QLineEdit *>("localDeadline");
+             dialog->activateWindow();
+             line->setFocus();
+             if (!QTest::qWaitFor([line] { return line->hasFocus(); }))
+                 qFatal("the profile hasn't the cursor");
+             QTest::keyClicks(line, "2-30");
+             QTest::keyClick(line, Qt::Key_Tab);
+             return dialog;
+         }},
+        {"empty-year",
+         [](Stage &stage) {
+             stage.window.findChild<QDialog *>()->close();
+             stage.comeBack();
+             stage.window.document().start(Report(), false);
+             stage.window.sheet().completeParts();
+             stage.scrollTo("t3.received.natural", 200, 400);
+             return &stage.window;
+         }},
+        {"start",
+         [](Stage &stage) {
              stage.window.showStart();
              return &stage.window;
          }},
@@ -184,6 +291,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setStyle(new WindowStyle);
     const QTemporaryDir home;
+    qputenv("HOME", QFile::encodeName(home.path()));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
     QCoreApplication::setOrganizationName("nianbao-test");
     installTranslations(application);
@@ -199,18 +307,23 @@ int main(int argc, char **argv)
 
     Stage stage(size);
     int faults = 0;
-    for (const Scene &scene : scenes()) {
-        QWidget *shown = scene.show(stage);
+    QString name;
+    stage.look = [&](QWidget &shown) {
         QTest::qWait(50);
-        for (const QString &fault : faultsIn(*shown)) {
-            std::printf("%s: %s\n", qPrintable(scene.name), qPrintable(fault));
+        for (const QString &fault : faultsIn(shown)) {
+            std::printf("%s: %s\n", qPrintable(name), qPrintable(fault));
             ++faults;
         }
         if (arguments.size() < 2)
-            continue;
-        const QString path = QDir(arguments[0]).filePath(arguments[1] + scene.name + ".png");
-        if (!shown->grab().toImage().convertToFormat(QImage::Format_RGB888).save(path))
+            return;
+        const QString path = QDir(arguments[0]).filePath(arguments[1] + name + ".png");
+        if (!shown.grab().toImage().convertToFormat(QImage::Format_RGB888).save(path))
             qFatal("%s can't be written", qPrintable(path));
+    };
+    for (const Scene &scene : scenes()) {
+        name = scene.name;
+        if (QWidget *shown = scene.show(stage))
+            stage.look(*shown);
     }
     return faults ? 1 : 0;
 }

@@ -4,9 +4,9 @@
 #include "desktop/commands/tool_bar.h"
 #include "desktop/screen_fonts.h"
 
-#include <QRegularExpression>
 #include <QFontDatabase>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QToolButton>
 #include <QWindow>

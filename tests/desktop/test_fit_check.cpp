@@ -1,5 +1,7 @@
 #include "fit_check.h"
 
+#include "desktop/panels/balance_bar.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -19,6 +21,7 @@ private slots:
     void button();
     void list();
     void overlap();
+    void balanceBar();
 };
 
 void TestFitCheck::whatFits()
@@ -101,6 +104,18 @@ void TestFitCheck::overlap()
     window.show();
     QCOMPARE(faultsIn(window).size(), 1);
     QVERIFY(faultsIn(window).first().contains("lies on"));
+}
+
+void TestFitCheck::balanceBar()
+{
+    QWidget window;
+    auto *bar = new nianbao::BalanceBar(&window);
+    bar->refresh(nianbao::ReportDocument());
+    bar->resize(bar->sizeHint());
+    window.show();
+    QCOMPARE(faultsIn(window), QStringList());
+    bar->resize(bar->width() - 1, bar->height());
+    QCOMPARE(faultsIn(window).size(), 1);
 }
 
 QTEST_MAIN(TestFitCheck)

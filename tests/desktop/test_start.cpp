@@ -27,6 +27,7 @@ private slots:
     void fromLastYear();
     void sampleIsACopy();
     void recentFiles();
+    void pathsBeginAtHome();
     void missingRecentFile();
     void readsFilesAfterwards();
     void nothingToDoWithoutAReport();
@@ -145,6 +146,14 @@ void TestStart::recentFiles()
     WindowFixture::press(Qt::Key_Return);
     QTRY_VERIFY(!isAtStart());
     QCOMPARE(m_fixture->window->document().name(), QString("b.nianbao"));
+}
+
+void TestStart::pathsBeginAtHome()
+{
+    const QString home = QDir::homePath();
+    QCOMPARE(RecentList::shownPath(home + "/年报/2023.nianbao"), QString("~/年报/2023.nianbao"));
+    QCOMPARE(RecentList::shownPath(home + "2/2023.nianbao"), home + "2/2023.nianbao");
+    QCOMPARE(RecentList::shownPath("/srv/2023.nianbao"), QString("/srv/2023.nianbao"));
 }
 
 void TestStart::missingRecentFile()

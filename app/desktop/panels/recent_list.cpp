@@ -47,7 +47,7 @@ public:
         painter->drawText(room.left(), room.top() + metrics.ascent(),
                           metrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
         painter->setPen(theme.secondary);
-        const QString path = QDir::toNativeSeparators(index.data(pathRole).toString());
+        const QString path = RecentList::shownPath(index.data(pathRole).toString());
         painter->drawText(room.left(), room.top() + metrics.height() + lineGap + metrics.ascent(),
                           metrics.elidedText(path, Qt::ElideMiddle, room.width()));
         painter->restore();
@@ -55,6 +55,13 @@ public:
 };
 
 } // namespace
+
+QString RecentList::shownPath(const QString &path)
+{
+    const QString home = QDir::homePath() + u'/';
+    const bool within = path.startsWith(home);
+    return QDir::toNativeSeparators(within ? QStringLiteral("~/") + path.mid(home.size()) : path);
+}
 
 RecentList::RecentList(QWidget *parent) : QListWidget(parent)
 {

@@ -13,6 +13,10 @@ class RecentList : public QListWidget
 public:
     explicit RecentList(QWidget *parent);
 
+    // A path as the list shows it: in the person's own folder it begins with "~", so that what tells it from
+    // others has more room.
+    static QString shownPath(const QString &path);
+
     void setPaths(const QStringList &paths);
     QSize sizeHint() const override;
 
