@@ -1414,16 +1414,16 @@ others; nothing is refused for findings.
         <translation>没有这个名称的数据，请换个词再找。</translation>
     </message>
     <message>
-        <source>Words of a label, such as 结转, 自然人 or 占比</source>
-        <translation>输入名称中的词，如结转、自然人、占比</translation>
-    </message>
-    <message>
         <source>Words of the figure&apos;s label</source>
         <translation>数据名称中的词</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Words of its label, in any order</source>
+        <translation>输入名称中的词，不分先后</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3130,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>There is no empty cell to fill.</source>
         <translation>没有空白单元格。</translation>
+    </message>
+    <message>
+        <source>None of the selected cells is empty. Figures that are there are kept; clear them first to have 0 instead.</source>
+        <translation>选定区域里没有空格。已填的数不会改动；要改成0，请先清除。</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,10 @@ void TestSession::arrowsWithinAText()
     FigureEdit *cell = m_fixture->cell("t3.received.business");
     m_fixture->click(cell);
     WindowFixture::type("12");
+    WindowFixture::press(Qt::Key_Left); // what was typed is done
+    QCOMPARE(QApplication::focusWidget()->objectName(), QString("t3.received.natural"));
+    WindowFixture::press(Qt::Key_Right);
+    WindowFixture::press(Qt::Key_F2); // into it
     WindowFixture::press(Qt::Key_Left);
     QCOMPARE(QApplication::focusWidget(), cell);
     WindowFixture::type("5");
@@ -141,6 +145,12 @@ void TestSession::arrowsWithinAText()
     QCOMPARE(QApplication::focusWidget(), cell);
     WindowFixture::press(Qt::Key_Right);
     QCOMPARE(QApplication::focusWidget()->objectName(), QString("t3.received.research"));
+    // At the table's edge the next number is another one.
+    m_fixture->click(m_fixture->cell("t2.fees.amount"));
+    WindowFixture::type("3.5");
+    WindowFixture::press(Qt::Key_Down);
+    WindowFixture::type("7");
+    QCOMPARE(m_fixture->text("t2.fees.amount"), QString("7"));
 }
 
 void TestSession::typedSigns_data()

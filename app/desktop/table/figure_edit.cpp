@@ -42,6 +42,7 @@ FigureEdit::FigureEdit(int figure, ReportDocument &document, QWidget *parent)
     setAccessibleName(spec().fullLabel());
     setAccessibleDescription(spec().address);
     connect(this, &QLineEdit::textChanged, this, &FigureEdit::fitText);
+    connect(this, &PlaceEdit::left, this, [this] { m_inText = false; });
     if (spec().computed) {
         setReadOnly(true);
         setFocusPolicy(Qt::ClickFocus); // to be asked about; arrows lead here, the Tab key passes it by
@@ -68,10 +69,15 @@ void FigureEdit::keyPressEvent(QKeyEvent *event)
 
 bool FigureEdit::move(int key)
 {
-    // Within the text, left and right move the cursor; from its ends, or from a cell that was just
-    // entered, they lead on.
-    const bool whole = isWhole();
+    // As in a spreadsheet: after typing, an arrow leads on. Only in a text that was gone into, by F2 or a
+    // click, left and right move the cursor, up to its ends.
+    const bool whole = isWhole() || !m_inText;
     switch (key) {
+    case Qt::Key_F2:
+        m_inText = true;
+        deselect();
+        end(false);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         emit nextBelowRequested();
@@ -112,6 +118,12 @@ void FigureEdit::fitText()
     QFont fitting = full;
     fitting.setPixelSize(size);
     setFont(fitting);
+}
+
+void FigureEdit::mousePressEvent(QMouseEvent *event)
+{
+    m_inText = hasFocus(); // the click that brings the focus selects all of it
+    PlaceEdit::mousePressEvent(event);
 }
 
 void FigureEdit::resizeEvent(QResizeEvent *event)

@@ -47,6 +47,7 @@ protected:
     bool isReplacedWhole() const override { return true; }
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     void fitText();
 
     int m_figure;
+    bool m_inText = false; // gone into, to alter a part of it
 };
 
 } // namespace nianbao

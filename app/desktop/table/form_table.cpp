@@ -193,7 +193,7 @@ void FormTable::updateCurrent()
 
 void FormTable::moveFrom(const Cell &cell, int rows, int columns, Over over)
 {
-    const FigureEdit *from = editOf(cell);
+    FigureEdit *from = editOf(cell);
     int row = cell.row + rows;
     int column = cell.column + columns;
     // On to the next cell that isn't passed by, if there is one.
@@ -205,6 +205,10 @@ void FormTable::moveFrom(const Cell &cell, int rows, int columns, Over over)
         }
         row += rows;
         column += columns;
+    }
+    if (from) { // at the table's edge what was typed is done with all the same
+        from->finish();
+        from->selectAll();
     }
 }
 

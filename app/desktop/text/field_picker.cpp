@@ -39,7 +39,7 @@ FieldPicker::FieldPicker(ReportDocument &document, QWidget *parent)
             m_choices += {one.quantity, one.name, reading.text};
     }
     m_words->setObjectName(QStringLiteral("fieldWords"));
-    m_words->setPlaceholderText(tr("Words of a label, such as 结转, 自然人 or 占比"));
+    m_words->setPlaceholderText(tr("Words of its label, in any order"));
     m_words->setAccessibleName(tr("Words of the figure's label"));
     m_words->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("fieldChoices"));
