@@ -56,24 +56,12 @@
         <translation>删除行(&amp;D)</translation>
     </message>
     <message>
-        <source>Ctrl+Delete</source>
-        <translation>Ctrl+Delete</translation>
-    </message>
-    <message>
         <source>Move &amp;Up</source>
         <translation>上移(&amp;U)</translation>
     </message>
     <message>
-        <source>Alt+Up</source>
-        <translation>Alt+↑</translation>
-    </message>
-    <message>
         <source>M&amp;ove Down</source>
         <translation>下移(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+↓</translation>
     </message>
     <message>
         <source>&amp;Sort by Count</source>

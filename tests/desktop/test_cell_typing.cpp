@@ -28,6 +28,7 @@ private slots:
     void shortcutsOfTheWindowAreItsOwn_data();
     void shortcutsOfTheWindowAreItsOwn();
     void closesWithoutWhatCannotBeTaken();
+    void staysWhereOneDoesNotAgree_data();
     void staysWhereOneDoesNotAgree();
     void languagesHaveShortcuts();
     void panelsStepAside();
@@ -148,11 +149,21 @@ void TestCellTyping::closesWithoutWhatCannotBeTaken()
     QVERIFY(m_fixture->dialogs.questions.first().text.contains("1.2.3"));
 }
 
+void TestCellTyping::staysWhereOneDoesNotAgree_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    for (const char *action : {"actionNew", "actionOpen", "actionQuit"})
+        QTest::newRow(action) << QByteArray(action);
+}
+
 void TestCellTyping::staysWhereOneDoesNotAgree()
 {
+    QFETCH(QByteArray, action);
     m_fixture->type("1.2.3");
     m_fixture->dialogs.agrees = false;
-    QVERIFY(!m_fixture->window->close());
+    m_fixture->trigger(action);
+    QVERIFY(m_fixture->window->isVisible());
+    QCOMPARE(m_fixture->dialogs.questions.size(), 1);
     QCOMPARE(m_fixture->text(cell), QString("1.2.3"));
 }
 

@@ -101,8 +101,9 @@ void TestFiles::failedSaveKeepsEverything()
 void TestFiles::invalidCellBlocks_data()
 {
     QTest::addColumn<QByteArray>("action");
-    for (const char *action : {"actionSave", "actionSaveAs", "actionExportPdf", "actionExportPage",
-                               "actionPrint", "actionNew", "actionOpen", "actionQuit"})
+    // Who leaves is asked instead (test_cell_typing).
+    for (const char *action :
+         {"actionSave", "actionSaveAs", "actionExportPdf", "actionExportPage", "actionPrint"})
         QTest::newRow(action) << QByteArray(action);
 }
 
@@ -124,10 +125,8 @@ void TestFiles::invalidCellBlocks()
     QVERIFY(m_fixture->dialogs.failures.first().reason.contains(cell->spec().fullLabel()));
     QVERIFY(m_fixture->dialogs.failures.first().reason.contains(cell->problem()));
     QTRY_COMPARE(QApplication::focusWidget(), cell);
-    // What was understood of it last is what counts, and what Undo leads back to.
-    QCOMPARE(m_fixture->window->document().figures().at("t3.granted.research").text(), QString("1"));
-    m_fixture->trigger("actionUndo");
-    QCOMPARE(cell->text(), QString("1"));
+    // What stood there before is what counts, and what Undo leads back to.
+    QCOMPARE(m_fixture->window->document().figures().at("t3.granted.research").text(), QString("0"));
     m_fixture->trigger("actionUndo");
     QCOMPARE(cell->text(), QString("0"));
     QVERIFY(!m_fixture->window->isWindowModified());

@@ -194,16 +194,16 @@ void TestSession::typedSigns_data()
     QTest::newRow("half a separator") << "t3.received.natural"
                                       << "1,2"
                                       << "1,2"
-                                      << "1";
+                                      << "0"; // its beginning counts for nothing
     QTest::newRow("point in a count") << "t3.received.natural"
                                       << "12.5"
                                       << "12.5"
-                                      << "12";
+                                      << "0";
     QTest::newRow("below zero") << "t3.received.natural" << "-3" << "-3" << "0";
     QTest::newRow("too large") << "t3.received.natural"
                                << "99999999999999999999"
                                << "99999999999999999999"
-                               << "999999999999999999";
+                               << "0";
 }
 
 void TestSession::typedSigns()
@@ -295,7 +295,7 @@ void TestSession::escapeGoesBack()
     WindowFixture::type("5,");
     QVERIFY(!cell->problem().isEmpty());
     WindowFixture::press(Qt::Key_Escape);
-    QCOMPARE(cell->text(), QString("5"));
+    QCOMPARE(cell->text(), QString("0"));
     QVERIFY(cell->problem().isEmpty());
     QVERIFY(m_fixture->message().isEmpty());
 }

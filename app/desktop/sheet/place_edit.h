@@ -57,6 +57,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
 
     ReportDocument &document() const { return m_document; }
+    // Whether the mouse button that brought the focus is down still.
+    bool isEnteredByMouse() const { return m_enteredByMouse; }
 
 private:
     void onTextChanged();

@@ -122,7 +122,7 @@ void FigureEdit::fitText()
 
 void FigureEdit::mousePressEvent(QMouseEvent *event)
 {
-    m_inText = hasFocus(); // the click that brings the focus selects all of it
+    m_inText = !isEnteredByMouse(); // the click that brings the focus selects all of it
     PlaceEdit::mousePressEvent(event);
 }
 
