@@ -31,6 +31,9 @@ bool holdsNumbersOnly(const Table &table)
 bool isBlank(const Narrative &narrative)
 {
     return std::all_of(narrative.blocks().begin(), narrative.blocks().end(), [](const Block &block) {
+        const auto *breakdown = std::get_if<Breakdown>(&block); // a table or chart alone says something
+        if (breakdown && !breakdown->parts.isEmpty())
+            return false;
         return std::holds_alternative<Heading>(block) || textOf(block).trimmed().isEmpty();
     });
 }

@@ -74,7 +74,13 @@ void TextFigures::editBreakdown()
     edit->commitComposed();
     const Report &report = m_document.report();
     const Breakdown breakdown = edit->breakdown().value_or(newBreakdown(report));
-    auto *dialog = new BreakdownDialog(breakdown, report, boundParts(report, breakdown.id), m_window);
+    QStringList taken = boundParts(report, breakdown.id);
+    if (const Breakdown *then =
+            lastYearsOf(report, breakdown)) { // nor is a part to be compared with another one
+        for (const BreakdownPart &part : then->parts)
+            taken += part.id;
+    }
+    auto *dialog = new BreakdownDialog(breakdown, report, taken, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, edit = QPointer(edit), dialog] {
         const Done put = edit ? edit->putBreakdown(dialog->breakdown()) : done();

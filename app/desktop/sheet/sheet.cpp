@@ -3,6 +3,7 @@
 #include "desktop/table/cell_tips.h"
 #include "desktop/table/frozen_head.h"
 #include "desktop/theme.h"
+#include "publish/line_breaking.h"
 
 #include <QApplication>
 #include <QDate>
@@ -26,6 +27,22 @@ constexpr int aboveSignature = 21;
 constexpr int belowSignature = 96;
 constexpr int betweenParts = 16;
 constexpr int leastMargin = 24; // at any zoom
+
+// As on paper: no line of a centred title has a character of its own. Any size would do, as only
+// proportions count.
+QString evenLines(const QString &title, const QLabel &label)
+{
+    constexpr double anySize = 100;
+    const QFontMetricsF metrics(label.font());
+    const Measure measure = [&metrics](const QString &text, FontRole, double) {
+        return metrics.horizontalAdvance(text);
+    };
+    TextWidths widths(measure);
+    QStringList lines;
+    for (const BrokenLine &line : breakEvenly(title, widths, FontRole::Title, anySize, label.maximumWidth()))
+        lines += line.text;
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -138,6 +155,8 @@ void Sheet::setMeasures()
         edit->setFixedWidth(m_measures.textWidth());
         edit->setTextFont(m_measures.bodyFont());
     }
+    if (m_title)
+        refreshTitle();
     m_column->invalidate();
 }
 
@@ -326,7 +345,7 @@ void Sheet::applyTheme()
 void Sheet::refreshTitle()
 {
     const QString title = m_document.report().title();
-    setText(m_title, title.isEmpty() ? tr("Annual report") : title);
+    setText(m_title, title.isEmpty() ? tr("Annual report") : evenLines(title, *m_title));
     m_title->setForegroundRole(title.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
