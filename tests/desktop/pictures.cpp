@@ -5,11 +5,13 @@
 // A new window or dialog: one more line in scenes(), with what shows it and gives it back.
 #include "fit_check.h"
 
+#include "desktop/breakdown/breakdown_dialog.h"
 #include "desktop/main_window.h"
 #include "desktop/panels/balance_panel.h"
 #include "desktop/panels/guide_window.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet/sheet.h"
+#include "desktop/text/field_picker.h"
 #include "desktop/text/tidy_dialog.h"
 #include "desktop/window_style.h"
 #include "model/language.h"
@@ -126,6 +128,34 @@ struct Scene {
     std::function<QWidget *(Stage &)> show; // gives what is to be looked at; null where that was done
 };
 
+Paragraph liveParagraph()
+{
+    return {{{"2023年，收到政府信息公开申请"},
+             {{}, false, "t3.received.total"},
+             {"件，上年结转"},
+             {{}, false, "t3.carriedOver.total"},
+             {"件；予以公开的占"},
+             {{}, false, "t3.granted.total/t3.concluded.total:%"},
+             {"。"}}};
+}
+
+Breakdown sixParts()
+{
+    Breakdown breakdown;
+    breakdown.id = "b1";
+    breakdown.title = "公开信息分类情况";
+    breakdown.subject = "公开信息";
+    breakdown.unit = "条";
+    breakdown.phrasing = "share";
+    breakdown.showsTable = true;
+    breakdown.chart = ChartKind::Bar;
+    const QList<std::pair<QString, int>> parts{{"要闻动态", 120}, {"通知公告", 55}, {"政策文件", 2},
+                                               {"政策解读", 10},  {"政策兑现", 7},  {"财政预决算", 20}};
+    for (const auto &[label, count] : parts)
+        breakdown.parts += {breakdown.freshPartId(), label, Figure::number(count)};
+    return breakdown;
+}
+
 QList<Scene> scenes()
 {
     return {
@@ -189,9 +219,31 @@ QList<Scene> scenes()
              stage.trigger("actionTidy");
              return stage.window.findChild<TidyDialog *>();
          }},
-        {"guide",
+        {"live-figures",
          [](Stage &stage) {
              stage.window.findChild<TidyDialog *>()->close();
+             stage.comeBack();
+             stage.apply({{SetNarrative{"s1", QList<Block>{liveParagraph(), sixParts()}}}});
+             stage.window.sheet().goTo("s1", true);
+             return &stage.window;
+         }},
+        {"picker",
+         [](Stage &stage) {
+             stage.trigger("actionInsertField");
+             return stage.window.findChild<FieldPicker *>();
+         }},
+        {"breakdown",
+         [](Stage &stage) {
+             stage.window.findChild<FieldPicker *>()->close();
+             stage.comeBack();
+             stage.window.sheet().goTo("s1", true);
+             QTest::keyClick(QApplication::focusWidget(), Qt::Key_End, Qt::ControlModifier);
+             stage.trigger("actionBreakdown");
+             return stage.window.findChild<BreakdownDialog *>();
+         }},
+        {"guide",
+         [](Stage &stage) {
+             stage.window.findChild<BreakdownDialog *>()->reject();
              stage.trigger("actionGuide");
              return stage.window.findChild<GuideWindow *>();
          }},
