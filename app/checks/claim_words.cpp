@@ -3,8 +3,6 @@
 #include "checks/claim_text.h"
 #include "model/data_reader.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace nianbao {
@@ -166,14 +164,7 @@ Result<ClaimWords> ClaimWords::fromJson(const QByteArray &json)
 
 const ClaimWords &ClaimWords::shipped()
 {
-    static const ClaimWords loaded = [] {
-        QFile file(QStringLiteral(":/wording/claims.json"));
-        const Result<ClaimWords> read =
-            fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-        if (!read)
-            qFatal("%s", qPrintable(read.error().text()));
-        return *read;
-    }();
+    static const auto loaded = readShipped<ClaimWords>(QStringLiteral(":/wording/claims.json"));
     return loaded;
 }
 

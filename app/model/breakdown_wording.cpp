@@ -2,8 +2,6 @@
 
 #include "model/data_reader.h"
 
-#include <QFile>
-
 namespace nianbao {
 
 namespace {
@@ -147,14 +145,7 @@ Result<BreakdownWording> BreakdownWording::fromJson(const QByteArray &json)
 
 const BreakdownWording &BreakdownWording::shipped()
 {
-    static const BreakdownWording loaded = [] {
-        QFile file(QStringLiteral(":/wording/breakdowns.json"));
-        const Result<BreakdownWording> read =
-            fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-        if (!read)
-            qFatal("%s", qPrintable(read.error().text()));
-        return *read;
-    }();
+    static const auto loaded = readShipped<BreakdownWording>(QStringLiteral(":/wording/breakdowns.json"));
     return loaded;
 }
 

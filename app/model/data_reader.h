@@ -3,6 +3,7 @@
 #include "model/result.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -36,5 +37,16 @@ protected:
 private:
     Error m_error;
 };
+
+// What ships with the program in that file. Aborts the program if it is faulty: then the build is.
+template<typename Data>
+Data readShipped(const QString &path)
+{
+    QFile file(path);
+    Result<Data> read = Data::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    if (!read)
+        qFatal("%s", qPrintable(read.error().text()));
+    return *std::move(read);
+}
 
 } // namespace nianbao

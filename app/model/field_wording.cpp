@@ -2,8 +2,6 @@
 
 #include "model/data_reader.h"
 
-#include <QFile>
-
 namespace nianbao {
 
 namespace {
@@ -59,14 +57,7 @@ Result<FieldWording> FieldWording::fromJson(const QByteArray &json)
 
 const FieldWording &FieldWording::shipped()
 {
-    static const FieldWording loaded = [] {
-        QFile file(QStringLiteral(":/wording/fields.json"));
-        const Result<FieldWording> read =
-            fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-        if (!read)
-            qFatal("%s", qPrintable(read.error().text()));
-        return *read;
-    }();
+    static const auto loaded = readShipped<FieldWording>(QStringLiteral(":/wording/fields.json"));
     return loaded;
 }
 

@@ -2,7 +2,6 @@
 
 #include "model/data_reader.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 namespace nianbao {
@@ -139,14 +138,7 @@ Result<LeadWording> LeadWording::fromJson(const QByteArray &json)
 
 const LeadWording &LeadWording::shipped()
 {
-    static const LeadWording loaded = [] {
-        QFile file(QStringLiteral(":/wording/lead.json"));
-        const Result<LeadWording> read =
-            fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-        if (!read)
-            qFatal("%s", qPrintable(read.error().text()));
-        return *read;
-    }();
+    static const auto loaded = readShipped<LeadWording>(QStringLiteral(":/wording/lead.json"));
     return loaded;
 }
 

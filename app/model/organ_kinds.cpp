@@ -2,8 +2,6 @@
 
 #include "model/data_reader.h"
 
-#include <QFile>
-
 namespace nianbao {
 
 namespace {
@@ -83,14 +81,7 @@ Result<OrganKinds> OrganKinds::fromJson(const QByteArray &json)
 
 const OrganKinds &OrganKinds::shipped()
 {
-    static const OrganKinds loaded = [] {
-        QFile file(QStringLiteral(":/wording/organs.json"));
-        const Result<OrganKinds> read =
-            fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-        if (!read)
-            qFatal("%s", qPrintable(read.error().text()));
-        return *read;
-    }();
+    static const auto loaded = readShipped<OrganKinds>(QStringLiteral(":/wording/organs.json"));
     return loaded;
 }
 

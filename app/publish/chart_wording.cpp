@@ -2,7 +2,6 @@
 
 #include "model/data_reader.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 namespace nianbao {
@@ -92,14 +91,7 @@ Result<ChartWording> ChartWording::fromJson(const QByteArray &json)
 
 const ChartWording &ChartWording::shipped()
 {
-    static const ChartWording loaded = [] {
-        QFile file(QStringLiteral(":/wording/charts.json"));
-        const Result<ChartWording> read =
-            fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-        if (!read)
-            qFatal("%s", qPrintable(read.error().text()));
-        return *read;
-    }();
+    static const auto loaded = readShipped<ChartWording>(QStringLiteral(":/wording/charts.json"));
     return loaded;
 }
 
