@@ -37,7 +37,12 @@ BreakdownDialog::BreakdownDialog(const Breakdown &breakdown, const Report &repor
         m_ui->parts->setFocus(Qt::TabFocusReason);
 }
 
-BreakdownDialog::~BreakdownDialog() = default;
+// A cell that is open is read out once more when it loses the focus: as long as the draft is there.
+BreakdownDialog::~BreakdownDialog()
+{
+    m_ui->parts->disconnect(this);
+    delete m_ui->parts;
+}
 
 void BreakdownDialog::fill()
 {

@@ -141,7 +141,8 @@ void NumberHelp::carryOut(const QString &link)
 
 bool NumberHelp::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit.viewport() && event->type() == QEvent::MouseButtonRelease) {
+    // The type first: while the text goes away, it can't be asked for its viewport any more.
+    if (event->type() == QEvent::MouseButtonRelease && watched == m_edit.viewport()) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier
             && !m_edit.textCursor().hasSelection())
