@@ -101,7 +101,7 @@ void TestGuide::showsItsPictures()
             QVERIFY2(QImage(path).width() > 100, qPrintable(path));
             ++shown;
         }
-        QCOMPARE(shown, 3);
+        QCOMPARE(shown, 4);
     }
     m_fixture->trigger("actionGuide");
     const QVariant picture = guide()->document()->resource(QTextDocument::ImageResource, QUrl("pictures/window"));
