@@ -1460,6 +1460,10 @@ others; nothing is refused for findings.
         <source>The breakdown “%1” isn&apos;t complete: %2.</source>
         <translation>分项统计“%1”未填完整：%2。</translation>
     </message>
+    <message>
+        <source>The sentence of the breakdown “%1” doesn&apos;t speak of: %2. Add it, or choose a phrasing again.</source>
+        <translation>分项统计“%1”的文字未写到：%2。请补上，或重新选择一种写法。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FieldWords</name>

@@ -3,6 +3,8 @@
 #include "model/field_readings.h"
 #include "model/quantity_names.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -19,9 +21,30 @@ QList<Finding> fieldsIn(std::initializer_list<State> states, const Rule &rule, c
             continue;
         const QString name = quantityName(field.field, report);
         const TextPlace place{field.section, field.block, field.start, field.length, field.reading.text};
-        findings += Finding{rule.id, rule.severity, message.arg(field.reading.text, name.isEmpty() ? field.field : name), {place}};
+        findings += Finding{rule.id,
+                            rule.severity,
+                            message.arg(field.reading.text, name.isEmpty() ? field.field : name),
+                            {place}};
     }
     return findings;
+}
+
+// The parts with neither their count nor their percentage in a sentence of somebody's own.
+QStringList unsaidIn(const Breakdown &breakdown)
+{
+    QStringList unsaid;
+    if (!breakdown.showsSentence || !breakdown.phrasing.isEmpty())
+        return unsaid;
+    for (const BreakdownPart &part : breakdown.parts) {
+        const QString of = breakdown.id + u'.' + part.id;
+        const bool isSaid =
+            std::any_of(breakdown.sentence.begin(), breakdown.sentence.end(), [&of](const Run &run) {
+                return run.field == of || run.field.startsWith(of + u':') || run.field.startsWith(of + u'@');
+            });
+        if (!isSaid)
+            unsaid += part.label;
+    }
+    return unsaid;
 }
 
 } // namespace
@@ -89,6 +112,14 @@ QList<Finding> FieldRules::breakdown(const Rule &rule, const Report &report, con
                             rule.severity,
                             tr("The breakdown “%1” isn't complete: %2.").arg(name, missing.join(u'、')),
                             {place}};
+            // A sentence in somebody's own words doesn't follow when a part comes in.
+            if (const QStringList unsaid = unsaidIn(*one); !unsaid.isEmpty())
+                findings += Finding{rule.id,
+                                    Severity::Warning,
+                                    tr("The sentence of the breakdown “%1” doesn't speak of: %2. Add it, or "
+                                       "choose a phrasing again.")
+                                        .arg(name, unsaid.join(u'、')),
+                                    {place}};
         }
     }
     return findings;

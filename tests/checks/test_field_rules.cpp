@@ -92,7 +92,14 @@ void TestFieldRules::findings_data()
     Breakdown own = withCounts("1 2");
     own.phrasing.clear();
     own.sentence = paragraphOf({"𠮷丢了", "{b1.p3}"}).runs;
-    row("broken in a sentence of one's own", {own}, {"broken-field: s1 0 3+6 （数据失效）"});
+    row("broken in a sentence of one's own", {own},
+        {"broken-field: s1 0 3+6 （数据失效）", "breakdown-missing: s1 0 0+9 𠮷丢了（数据失效）"});
+    Breakdown lacking = withCounts("1 2");
+    lacking.phrasing.clear();
+    lacking.sentence = paragraphOf({"甲", "{b1.p1}"}).runs;
+    row("a part that a sentence of one's own leaves out", {lacking}, {"breakdown-missing: s1 0 0+2 甲1"});
+    lacking.sentence = paragraphOf({"甲", "{b1.p1}", "乙占", "{b1.p2:%}"}).runs;
+    row("said as a percentage", {lacking}, {});
     own.showsSentence = false;
     row("broken, but not shown", {words, own}, {});
 }
