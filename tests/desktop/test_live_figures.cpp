@@ -308,9 +308,12 @@ void TestLiveFigures::carriedOutOfTheTable()
     const QPoint to = at(edit()->viewport(), edit()->cursorRect(middle).center());
     QVERIFY(m_fixture->window->rect().contains(from) && m_fixture->window->rect().contains(to));
     // The drag has a loop of its own: what the hand does meanwhile has to be there before it begins.
-    QTimer::singleShot(50, window, [window, to] { QTest::mouseMove(window, to); });
-    QTimer::singleShot(100, window,
-                       [window, to] { QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, to); });
+    // Twice, for a machine that is slow to begin.
+    for (const int wait : {300, 2500}) {
+        QTimer::singleShot(wait, window, [window, to] { QTest::mouseMove(window, to); });
+        QTimer::singleShot(wait + 300, window,
+                           [window, to] { QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, to); });
+    }
     QTest::mousePress(window, Qt::LeftButton, Qt::NoModifier, from);
     QTest::mouseMove(window, at(total->parentWidget(), QPoint(total->x(), -2)));
     QTRY_COMPARE(text(), QString("共3件"));
