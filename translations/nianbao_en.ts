@@ -199,16 +199,6 @@
     </message>
 </context>
 <context>
-    <name>nianbao::TextFigures</name>
-    <message numerus="yes">
-        <source>%n number(s) bound; Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n number bound; Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n numbers bound; Ctrl+Z takes it back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>nianbao::TidyDialog</name>
     <message numerus="yes">
         <source>&amp;Tidy %n place(s)</source>

@@ -3277,12 +3277,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>No plain number here says which figure of the form it is.</source>
         <translation>此处没有能认出所指数据的数字。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) bound; Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>已关联%n处数字，按Ctrl+Z可撤销。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>nianbao::TidyDialog</name>

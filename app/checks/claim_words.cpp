@@ -77,24 +77,12 @@ bool needsQuantity(WordKind kind)
 
 } // namespace
 
-class ClaimWordsReader : private DataReader
+class ClaimWordsReader final : public ReaderOf<ClaimWords>
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
 
-public:
-    static Result<ClaimWords> read(const QByteArray &json)
-    {
-        ClaimWordsReader reader;
-        const QJsonObject root = reader.parse(json);
-        if (!reader.failed())
-            reader.readAll(root);
-        if (reader.failed())
-            return reader.error();
-        return reader.m_read;
-    }
-
 private:
-    void readAll(const QJsonObject &root)
+    void readAll(const QJsonObject &root) override
     {
         onlyKeys(root, {"variants", "units", "inexact", "words"}, {});
         m_read.variants = string(root, "variants", {});
@@ -153,13 +141,11 @@ private:
         }
         return all;
     }
-
-    ClaimWords m_read;
 };
 
 Result<ClaimWords> ClaimWords::fromJson(const QByteArray &json)
 {
-    return ClaimWordsReader::read(json);
+    return ClaimWordsReader().read(json);
 }
 
 const ClaimWords &ClaimWords::shipped()

@@ -6,24 +6,12 @@ namespace nianbao {
 
 namespace {
 
-class WordingReader : private DataReader
+class WordingReader final : public ReaderOf<BreakdownWording>
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
 
-public:
-    static Result<BreakdownWording> read(const QByteArray &json)
-    {
-        WordingReader reader;
-        const QJsonObject root = reader.parse(json);
-        if (!reader.failed())
-            reader.readAll(root);
-        if (reader.failed())
-            return reader.error();
-        return reader.m_read;
-    }
-
 private:
-    void readAll(const QJsonObject &root)
+    void readAll(const QJsonObject &root) override
     {
         onlyKeys(root, {"units", "phrasings", "rest", "table"}, {});
         const QJsonArray units = array(root, "units", {});
@@ -84,8 +72,6 @@ private:
         m_read.rate = text("rate");
         m_read.sum = text("sum");
     }
-
-    BreakdownWording m_read;
 };
 
 // Adds a pattern's words and fields to a sentence.
@@ -140,7 +126,7 @@ private:
 
 Result<BreakdownWording> BreakdownWording::fromJson(const QByteArray &json)
 {
-    return WordingReader::read(json);
+    return WordingReader().read(json);
 }
 
 const BreakdownWording &BreakdownWording::shipped()

@@ -38,6 +38,29 @@ private:
     Error m_error;
 };
 
+// A reader of data of one kind: what readAll() makes of the text's object is what was read, unless there was
+// a fault.
+template<typename Data>
+class ReaderOf : protected DataReader
+{
+public:
+    Result<Data> read(const QByteArray &json)
+    {
+        const QJsonObject root = parse(json);
+        if (!failed())
+            readAll(root);
+        if (failed())
+            return error();
+        return m_read;
+    }
+
+protected:
+    ~ReaderOf() = default;
+    virtual void readAll(const QJsonObject &root) = 0;
+
+    Data m_read;
+};
+
 // What ships with the program in that file. Aborts the program if it is faulty: then the build is.
 template<typename Data>
 Data readShipped(const QString &path)

@@ -6,45 +6,38 @@ namespace nianbao {
 
 namespace {
 
-class FieldWordingReader : private DataReader
+class FieldWordingReader final : public ReaderOf<FieldWording>
 {
-public:
-    static Result<FieldWording> read(const QByteArray &json)
+private:
+    void readAll(const QJsonObject &root) override
     {
-        FieldWordingReader reader;
-        const QJsonObject root = reader.parse(json);
-        FieldWording read;
         struct {
             const char *key;
             QString &text;
-        } const all[] = {{"empty", read.empty},
-                         {"broken", read.broken},
-                         {"noLastYear", read.noLastYear},
-                         {"zeroLastYear", read.zeroLastYear},
-                         {"zeroWhole", read.zeroWhole},
-                         {"more", read.more},
-                         {"less", read.less},
-                         {"grown", read.grown},
-                         {"fallen", read.fallen},
-                         {"same", read.same},
-                         {"percent", read.percent},
-                         {"countUnit", read.countUnit},
-                         {"nameOfSum", read.nameOfSum},
-                         {"nameOfPercent", read.nameOfPercent},
-                         {"nameOfShare", read.nameOfShare},
-                         {"nameOfLastYear", read.nameOfLastYear},
-                         {"nameOfChange", read.nameOfChange},
-                         {"nameOfRate", read.nameOfRate}};
+        } const all[] = {{"empty", m_read.empty},
+                         {"broken", m_read.broken},
+                         {"noLastYear", m_read.noLastYear},
+                         {"zeroLastYear", m_read.zeroLastYear},
+                         {"zeroWhole", m_read.zeroWhole},
+                         {"more", m_read.more},
+                         {"less", m_read.less},
+                         {"grown", m_read.grown},
+                         {"fallen", m_read.fallen},
+                         {"same", m_read.same},
+                         {"percent", m_read.percent},
+                         {"countUnit", m_read.countUnit},
+                         {"nameOfSum", m_read.nameOfSum},
+                         {"nameOfPercent", m_read.nameOfPercent},
+                         {"nameOfShare", m_read.nameOfShare},
+                         {"nameOfLastYear", m_read.nameOfLastYear},
+                         {"nameOfChange", m_read.nameOfChange},
+                         {"nameOfRate", m_read.nameOfRate}};
         QStringList keys;
         for (const auto &one : all) {
             keys += QLatin1String(one.key);
-            one.text = reader.failed() ? QString() : reader.string(root, QLatin1String(one.key), {});
+            one.text = string(root, QLatin1String(one.key), {});
         }
-        if (!reader.failed())
-            reader.onlyKeys(root, keys, {});
-        if (reader.failed())
-            return reader.error();
-        return read;
+        onlyKeys(root, keys, {});
     }
 };
 
@@ -52,7 +45,7 @@ public:
 
 Result<FieldWording> FieldWording::fromJson(const QByteArray &json)
 {
-    return FieldWordingReader::read(json);
+    return FieldWordingReader().read(json);
 }
 
 const FieldWording &FieldWording::shipped()

@@ -41,24 +41,12 @@ std::optional<QString> filled(const QString &text, const QHash<QString, QString>
 
 } // namespace
 
-class LeadWordingReader : private DataReader
+class LeadWordingReader final : public ReaderOf<LeadWording>
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
 
-public:
-    static Result<LeadWording> read(const QByteArray &json)
-    {
-        LeadWordingReader reader;
-        const QJsonObject root = reader.parse(json);
-        if (!reader.failed())
-            reader.readAll(root);
-        if (reader.failed())
-            return reader.error();
-        return reader.m_read;
-    }
-
 private:
-    void readAll(const QJsonObject &root)
+    void readAll(const QJsonObject &root) override
     {
         onlyKeys(root, {"notices", "sectionSeparator", "paragraphs"}, {});
         m_read.m_sectionSeparator = string(root, "sectionSeparator", {});
@@ -127,13 +115,11 @@ private:
         }
         return text;
     }
-
-    LeadWording m_read;
 };
 
 Result<LeadWording> LeadWording::fromJson(const QByteArray &json)
 {
-    return LeadWordingReader::read(json);
+    return LeadWordingReader().read(json);
 }
 
 const LeadWording &LeadWording::shipped()

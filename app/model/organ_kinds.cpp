@@ -6,24 +6,12 @@ namespace nianbao {
 
 namespace {
 
-class OrganKindsReader : private DataReader
+class OrganKindsReader final : public ReaderOf<OrganKinds>
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
 
-public:
-    static Result<OrganKinds> read(const QByteArray &json)
-    {
-        OrganKindsReader reader;
-        const QJsonObject root = reader.parse(json);
-        if (!reader.failed())
-            reader.readAll(root);
-        if (reader.failed())
-            return reader.error();
-        return reader.m_read;
-    }
-
 private:
-    void readAll(const QJsonObject &root)
+    void readAll(const QJsonObject &root) override
     {
         onlyKeys(root, {"kinds", "levels"}, {});
         const QJsonArray kinds = array(root, "kinds", {});
@@ -58,8 +46,6 @@ private:
             kind.law = string(json, "law", path);
         m_read.kinds += kind;
     }
-
-    OrganKinds m_read;
 };
 
 template<typename T>
@@ -76,7 +62,7 @@ const T *byId(const QList<T> &all, const QString &id)
 
 Result<OrganKinds> OrganKinds::fromJson(const QByteArray &json)
 {
-    return OrganKindsReader::read(json);
+    return OrganKindsReader().read(json);
 }
 
 const OrganKinds &OrganKinds::shipped()

@@ -35,24 +35,12 @@ Values valuesOf(const ChartData &chart)
 
 } // namespace
 
-class ChartWordingReader : private DataReader
+class ChartWordingReader final : public ReaderOf<ChartWording>
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
 
-public:
-    static Result<ChartWording> read(const QByteArray &json)
-    {
-        ChartWordingReader reader;
-        const QJsonObject root = reader.parse(json);
-        if (!reader.failed())
-            reader.readAll(root);
-        if (reader.failed())
-            return reader.error();
-        return reader.m_read;
-    }
-
 private:
-    void readAll(const QJsonObject &root)
+    void readAll(const QJsonObject &root) override
     {
         onlyKeys(root, {"kinds", "heading", "description"}, {});
         const QJsonObject kinds = root["kinds"].toObject();
@@ -80,13 +68,11 @@ private:
         }
         m_read.m_texts.insert(dot(path, key), text);
     }
-
-    ChartWording m_read;
 };
 
 Result<ChartWording> ChartWording::fromJson(const QByteArray &json)
 {
-    return ChartWordingReader::read(json);
+    return ChartWordingReader().read(json);
 }
 
 const ChartWording &ChartWording::shipped()

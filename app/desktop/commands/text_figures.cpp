@@ -3,6 +3,7 @@
 #include "desktop/breakdown/breakdown_dialog.h"
 #include "desktop/sheet/place_navigation.h"
 #include "desktop/text/field_picker.h"
+#include "desktop/text/number_help.h"
 #include "model/breakdown_wording.h"
 #include "model/field_readings.h"
 #include "model/quantity_names.h"
@@ -133,9 +134,7 @@ void TextFigures::bind(const QList<BindingOffer> &offers)
         return emit said(m_document.readOnlyBecause());
     if (offers.isEmpty())
         return emit said(tr("No plain number here says which figure of the form it is."));
-    const Done done = m_document.apply(bindingChange(m_document.report(), offers), m_document.newToken());
-    emit said(done ? tr("%n number(s) bound; Ctrl+Z takes it back.", nullptr, int(offers.size()))
-                   : done.error().message);
+    emit said(nianbao::bind(m_document, offers));
 }
 
 void TextFigures::bind()

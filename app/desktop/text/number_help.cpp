@@ -22,6 +22,13 @@ const QString release = QStringLiteral("release");
 
 } // namespace
 
+QString bind(ReportDocument &document, const QList<BindingOffer> &offers)
+{
+    const Done done = document.apply(bindingChange(document.report(), offers), document.newToken());
+    return done ? NumberHelp::tr("%n number(s) bound; Ctrl+Z takes it back.", nullptr, int(offers.size()))
+                : done.error().message;
+}
+
 NumberHelp::NumberHelp(NarrativeEdit &edit, ReportDocument &document)
     : QObject(&edit), m_edit(edit), m_document(document)
 {
@@ -133,9 +140,7 @@ void NumberHelp::carryOut(const QString &link)
             if (isOpen || link == bindAll)
                 chosen += offer;
         }
-        const Done done = m_document.apply(bindingChange(m_document.report(), chosen), m_document.newToken());
-        emit m_edit.said(done ? tr("%n number(s) bound; Ctrl+Z takes it back.", nullptr, int(chosen.size()))
-                              : done.error().message);
+        emit m_edit.said(bind(m_document, chosen));
     }
 }
 

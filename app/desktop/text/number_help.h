@@ -7,6 +7,9 @@ namespace nianbao {
 
 class NumberPopup;
 
+// Makes live figures of those numbers, as one step of the history; what is to be said of it.
+QString bind(ReportDocument &document, const QList<BindingOffer> &offers);
+
 // What one can do about the numbers of a section's text: those that could be live figures and agree with
 // their cells carry a dotted line (one that disagrees is a finding, and marked as that); a click on one of
 // them, or on a live figure, opens a small window that says what it is and offers what can be done.
