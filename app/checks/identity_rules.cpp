@@ -103,6 +103,8 @@ void IdentityRules::judge(const Rule &rule, const Subject &subject, Assessment &
             all.add(rule, filledIn(rule.message.text(), identity, compared, subject.form()), places);
         // What was last year's isn't a place of this report, but the finding is about it as well.
         finding.about = compared.left.text() + u'|' + compared.right.text();
+        if (subject.says(rule.exempt)) // the text explains it
+            finding.severity = Severity::Note;
         finding.repair = repairOf(identity.holds.first(), compared, subject.figures());
     }
 }

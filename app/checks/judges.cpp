@@ -1,7 +1,9 @@
 #include "checks/judges.h"
 
 #include "checks/field_rules.h"
+#include "checks/figure_rules.h"
 #include "checks/form_rules.h"
+#include "checks/import_rules.h"
 #include "checks/last_year_rules.h"
 #include "checks/organ_rules.h"
 #include "checks/wording_rules.h"
@@ -17,6 +19,14 @@ const JudgeOf judges[] = {
     {"figure-missing", FormRules::missing, FormRules::missingAt},
     {"figure-slash", FormRules::slash, FormRules::slashAt},
     {"figure-overflow", FormRules::overflow, FormRules::overflowAt},
+    {"figure-text", ImportRules::text, ImportRules::textAt},
+    {"figure-jump", FigureRules::jump, FigureRules::jumpAt},
+    {"fee-unit", FigureRules::feeUnit, FigureRules::feeUnitAt},
+    {"stated-total", ImportRules::statedTotal, ImportRules::statedTotalAt},
+    {"stated-label", ImportRules::statedLabel, ImportRules::statedLabelAt},
+    {"table-two-empty", FigureRules::nothingPublished, FigureRules::nothingPublishedAt},
+    {"fee-unlikely", FigureRules::feeUnlikely, FigureRules::feeUnlikelyAt},
+    {"previous-missing", FigureRules::previousMissing},
     {"section-missing", FormRules::section},
     {"breakdown-missing", FieldRules::breakdown},
     {"broken-field", FieldRules::broken},

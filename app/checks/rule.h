@@ -38,7 +38,9 @@ struct Rule {
     LocalText message{};
     QList<Identity> identities{};
     QList<WrongWord> words{};
-    QStringList exempt{}; // phrases within which nothing is found
+    // Phrases within which no word is found; where the text has one of them, a relation that is broken is
+    // explained and only a note.
+    QStringList exempt{};
 };
 
 } // namespace nianbao

@@ -2,6 +2,8 @@
 
 #include "model/code_points.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 Subject::Subject(const Report &report, const Figures &figures)
@@ -30,6 +32,14 @@ const QList<Claim> &Subject::claims(int passage) const
     if (!claims)
         claims = claimsIn(m_passages[passage].text, form(), m_year);
     return *claims;
+}
+
+bool Subject::says(const QStringList &phrases) const
+{
+    return std::any_of(m_passages.begin(), m_passages.end(), [&phrases](const Passage &passage) {
+        return std::any_of(phrases.begin(), phrases.end(),
+                           [&passage](const QString &phrase) { return passage.text.contains(phrase); });
+    });
 }
 
 QString Subject::textOf(const QString &section) const

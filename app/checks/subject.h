@@ -35,6 +35,8 @@ public:
     const QList<Passage> &passages() const { return m_passages; }
     // The claims that the passage makes; made when first asked for.
     const QList<Claim> &claims(int passage) const;
+    // Whether one of the phrases stands anywhere in the text.
+    bool says(const QStringList &phrases) const;
     // All text of a section, a passage a line.
     QString textOf(const QString &section) const;
 
