@@ -12,6 +12,7 @@ namespace nianbao {
 namespace {
 
 constexpr int digestSize = 16; // bytes of SHA-256: two findings of a report never share them
+const QString placeSign = QStringLiteral(", ");
 constexpr QStringView sentenceEnds = u"。；！？;\n";
 
 // The sentence that the words stand in: with other figures in it, it is another statement.
@@ -50,6 +51,13 @@ QString nameOf(const Place &place)
     return Header::name(std::get<FieldPlace>(place).field);
 }
 
+// Whether two findings of one rule may be the same one before and after: one more cell, and it is.
+bool isSameArea(const QString &places, const QString &otherPlaces)
+{
+    const QStringList names = places.split(placeSign), others = otherPlaces.split(placeSign);
+    return std::any_of(names.begin(), names.end(), [&others](const QString &name) { return others.contains(name); });
+}
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Acknowledgement)
 };
@@ -63,7 +71,7 @@ QString placeNames(const Finding &finding)
         if (!names.contains(nameOf(place)))
             names += nameOf(place);
     }
-    return names.join(QStringLiteral(", "));
+    return names.join(placeSign);
 }
 
 void lookUpAcknowledgement(Finding &finding, bool firm, const Report &report, const Figures &figures)
@@ -81,7 +89,7 @@ void lookUpAcknowledgement(Finding &finding, bool firm, const Report &report, co
             continue;
         if (word.about == finding.about)
             finding.acknowledged = word;
-        else if (word.place == placeNames(finding))
+        else if (isSameArea(word.place, placeNames(finding)))
             finding.acknowledgedBefore = word.reason;
     }
     if (finding.acknowledged)
