@@ -7,7 +7,6 @@ using Kind = ClaimToken::Kind;
 
 namespace {
 
-constexpr qsizetype mostRemembered = 8; // years, cases: more than a sentence ever lists
 constexpr QStringView stops = u"。!?.";
 
 } // namespace
@@ -106,6 +105,8 @@ void ClaimContext::takeWord(int i)
         segment.counts = true;
         segment.total |= tokens[i].word->quantity == QStringLiteral("total");
         segment.among |= tokens[i].word->quantity == QStringLiteral("among");
+        segment.each |= tokens[i].word->quantity == QStringLiteral("each");
+        segment.ongoing |= tokens[i].word->quantity == QStringLiteral("ongoing");
         break;
     case PartYear:
         thisYear = false;
@@ -157,6 +158,12 @@ void ClaimContext::takeWord(int i)
     case Cause:
         clause.cause = true;
         break;
+    case Authority:
+        if (topic == ClaimTopic::Case)
+            clause.authority = true;
+        else
+            takeForeign(Foreign);
+        break;
     case Approximate:
     case List:
     case Zero:
@@ -202,92 +209,6 @@ void ClaimContext::noteClaim(const QString &quantity)
         base = quantity.chopped(column.size());
         outcome = nullptr;
     }
-}
-
-// A word that says what is counted.
-void ClaimContext::takeKey(int i)
-{
-    const ClaimWord &word = *tokens[i].word;
-    clause.verbIsOpen = clause.verbIsOpen && isClaimVerb(word.kind);
-    if (isClaimVerb(word.kind)) {
-        takeVerb(word.kind);
-    } else if (word.kind == Request || (word.kind == WeakRequest && mayBeRequest(i))) {
-        clause.disclosure = sentence.disclosure = true;
-        topic = ClaimTopic::Request;
-        awaiting = true;
-    } else if (word.kind == Applicant) {
-        segment.applicant = &word;
-    } else if (word.kind == Outcome) {
-        outcome = &word;
-    } else if (word.kind == Carry) {
-        segment.carry = true;
-    } else if (word.kind == Unfinished) {
-        clause.negation = -1; // 不存在未答复…
-    } else if (word.kind == Case || word.kind == CaseRequest) {
-        takeCase(word);
-    } else if (word.kind == Former || word.kind == Latter) {
-        const qsizetype back = word.kind == Former ? 2 : 1;
-        lawCase = cases.size() >= back ? cases[cases.size() - back] : lawCase;
-    } else if (word.kind == Document) {
-        topic = ClaimTopic::Document;
-        document = &word;
-    } else if (word.kind == DocumentVerb) {
-        clause.document = &word;
-    } else if (word.kind == Act || word.kind == ActRequest) {
-        clause.act = true;
-        if (word.kind == ActRequest && clause.negation < 0)
-            takeForeign(Foreign);
-    } else if (word.kind == Fee) {
-        topic = clause.disclosure ? ClaimTopic::Foreign : ClaimTopic::Fee;
-    }
-    // 申请 and 答复 may end what an earlier word says: 信息不存在答复4件.
-    // 自然人政府信息公开申请 are those of one column, but 其他组织 only ends the list of all.
-    const bool ofApplicant = word.kind == Request && keyIs(Applicant)
-                             && tokens[segment.key].word->quantity != QStringLiteral("otherOrg");
-    const bool ends = word.kind == Apply || (word.kind == Conclude && keyIs(Outcome)) || ofApplicant;
-    if (!ends || segment.key < 0)
-        segment.key = i;
-}
-
-// 依申请公开 is also said of documents; with a verb, or as a heading, it isn't.
-bool ClaimContext::mayBeRequest(int i) const
-{
-    const auto parts = [this](int j) { return j < 0 || j >= tokens.size() || tokens[j].kind == Kind::Mark; };
-    return topic != ClaimTopic::Foreign || clause.verb || (parts(i - 1) && parts(i + 1));
-}
-
-void ClaimContext::takeVerb(WordKind kind)
-{
-    if (kind == Receive || kind == NewlyReceive)
-        segment.foreign = clause.foreign = false;
-    // 收到、答复: both of all that came in.
-    const bool joins = clause.verb == Receive && clause.verbIsOpen && kind != NewlyReceive;
-    if (!joins)
-        clause.verb = kind;
-    clause.verbIsOpen = true;
-    if (clause.negation >= 0 && clause.negated != Receive)
-        clause.negated = kind == NewlyReceive ? Receive : kind;
-}
-
-void ClaimContext::takeCase(const ClaimWord &word)
-{
-    // 行政应诉12件, a sentence after requests were spoken of, is of all kinds; 未发生行政复议 is none of any.
-    const bool inScope = clause.disclosure || topic == ClaimTopic::Case
-                         || (topic == ClaimTopic::Request && clause.negation >= 0)
-                         || (topic != ClaimTopic::Foreign && sentence.disclosure);
-    // 收到行政复议申请: as the authority that decides.
-    const bool decides =
-        clause.verb == Receive && clause.negation < 0 && (!clause.disclosure || word.kind == CaseRequest);
-    // 因征地, 因行政处罚
-    const bool caused = !clause.disclosure && (clause.act || clause.cause);
-    const bool foreign = clause.foreign && !(clause.negation >= 0 && clause.disclosure); // 无投诉、行政复议
-    const bool isOther = decides || caused || foreign;
-    topic = inScope && !isOther ? ClaimTopic::Case : ClaimTopic::Foreign;
-    lawCase = word.quantity;
-    if (cases.isEmpty() || cases.last() != lawCase)
-        cases += lawCase;
-    if (cases.size() > mostRemembered)
-        cases.removeFirst();
 }
 
 } // namespace nianbao

@@ -13,6 +13,7 @@ enum class ClaimTopic { None, Request, Case, Document, Act, Fee, Foreign };
 struct ClaimSegment {
     qsizetype start = -1; // of its first word, in ClaimText::text
     int key = -1;         // the token that the next number belongs to, if only fillers follow it
+    int reason = -1;      // the last one that names a row of results
     const ClaimWord *applicant = nullptr;
     bool carry = false;      // 结转 …
     bool lastYear = false;   // … 上年
@@ -25,6 +26,8 @@ struct ClaimSegment {
     bool counts = false;     // has words that lead to a number: 全年, 为
     bool total = false;      // 共
     bool among = false;      // …中
+    bool each = false;       // 均
+    bool ongoing = false;    // 正在
 };
 
 // … since the last comma or the like.
@@ -40,6 +43,7 @@ struct ClaimClause {
     bool channel = false;
     bool subset = false;
     bool disclosure = false;
+    bool authority = false;            // 复议机关
     int negation = -1;                 // the token of 未, while it holds
     bool negationLists = false;        // a 、 stood since
     std::optional<WordKind> negated{}; // its verb
@@ -98,6 +102,8 @@ public:
     QList<qint64> respective;                     // the years that 分别 gives the next numbers to
 
 private:
+    static constexpr qsizetype mostRemembered = 8; // years, cases: more than a sentence ever lists
+
     void beginSentence(int first);
     void takeForeign(WordKind kind);
     void takeNot(int i);
@@ -105,6 +111,7 @@ private:
     void takeVerb(WordKind kind);
     void takeCase(const ClaimWord &word);
     bool mayBeRequest(int i) const;
+    bool isGroupOf(int reason, const ClaimWord &word) const;
 
     QList<bool> m_outerYears; // thisYear before the brackets that are open
 };

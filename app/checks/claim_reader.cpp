@@ -1,6 +1,7 @@
 #include "checks/claim_reader.h"
 
-#include "checks/claim_readings.h"
+#include "checks/claim_lists.h"
+#include "checks/claim_zeros.h"
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ public:
                 break;
             case Kind::Mark:
                 m_context.takeMark(i);
+                m_lists.takeMark(token);
                 break;
             case Kind::Other:
                 m_context.takeOther(i);
@@ -62,6 +64,7 @@ private:
     void takeWord(int i)
     {
         m_context.takeWord(i);
+        m_lists.takeWord(i);
         const ClaimToken &token = m_tokens[i];
         if (token.is(Zero)) {
             const bool inScope = m_context.sentence.request || m_context.sentence.disclosure
@@ -103,8 +106,17 @@ private:
     {
         const ClaimClause &clause = m_context.clause;
         const bool negated = clause.negation >= 0 && !clause.negationLists;
-        if (const std::optional<ClaimReading> reading = negated ? std::nullopt : readNumber(i))
+        const bool ofAll = m_lists.isOfAll();
+        const std::optional<ClaimReading> reading = negated ? std::nullopt : readNumber(i);
+        if (reading && ofAll) {
+            for (const ClaimLists::Named &one : m_lists.named()) {
+                if (one.reading)
+                    addClaim(*one.reading, i);
+            }
+        } else if (reading) {
             addClaim(*reading, i);
+        }
+        m_lists.takeNumber();
         m_context.endSegment();
     }
 
@@ -114,11 +126,23 @@ private:
         return later >= 0 && m_tokens[later].is(kind);
     }
 
+    // 1件因年底收到结转下年
+    bool isCarriedLater(int i) const
+    {
+        bool carried = isBefore(i, Carry);
+        for (int j = i + 1; m_context.segment.key < 0 && j < m_tokens.size() && !carried; ++j) {
+            if (m_tokens[j].kind == Kind::Mark || m_tokens[j].kind == Kind::Number)
+                return false;
+            carried = m_tokens[j].is(Carry);
+        }
+        return carried;
+    }
+
     std::optional<ClaimReading> readNumber(int i)
     {
         const ClaimSegment &segment = m_context.segment;
         const ClaimClause &clause = m_context.clause;
-        if (!m_context.respective.isEmpty())
+        if (!m_context.respective.isEmpty() && !m_lists.isShared())
             return readRespective(i);
         // 受理[something that we don't know]87件
         const bool receives = clause.verb == Receive || clause.verb == NewlyReceive;
@@ -132,9 +156,13 @@ private:
         }
         if (segment.difference || clause.channel)
             return std::nullopt;
+        if (m_lists.isShared()) {
+            const std::optional<ClaimReading> own = m_lists.takeNext();
+            return m_context.thisYear ? own : std::nullopt;
+        }
         if (isBefore(i, Request) || isBefore(i, WeakRequest))
             m_context.topic = ClaimTopic::Request;
-        if (segment.carry || isBefore(i, Carry))
+        if (segment.carry || isCarriedLater(i))
             return carriedAt(i, m_context);
         return m_context.thisYear && !segment.lastYear ? countAt(i, m_context) : std::nullopt;
     }
@@ -204,6 +232,7 @@ private:
     const ClaimText m_text;
     const QList<ClaimToken> m_tokens;
     ClaimContext m_context;
+    ClaimLists m_lists{m_context};
     std::optional<ClaimReading> m_each;
     QList<Claim> m_claims;
     QList<Claim> m_zeros; // of the list that is being read

@@ -32,6 +32,11 @@ struct ClaimToken {
     bool isMark(QStringView any) const { return kind == Kind::Mark && any.contains(mark); }
 };
 
+inline bool isRequest(const ClaimToken &token)
+{
+    return token.is(WordKind::Request) || token.is(WordKind::WeakRequest);
+}
+
 // Each character is looked at a bounded number of times.
 QList<ClaimToken> claimTokensOf(const ClaimText &text, const ClaimWords &words);
 

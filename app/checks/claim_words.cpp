@@ -36,9 +36,12 @@ std::optional<WordKind> kindNamed(const QString &name)
         {"list", List},
         {"applicant", Applicant},
         {"outcome", Outcome},
+        {"bareOutcome", BareOutcome},
         {"others", Others},
         {"case", Case},
         {"caseRequest", CaseRequest},
+        {"anyCase", AnyCase},
+        {"authority", Authority},
         {"former", Former},
         {"latter", Latter},
         {"caseResult", CaseResult},
@@ -67,8 +70,8 @@ std::optional<WordKind> kindNamed(const QString &name)
 bool needsQuantity(WordKind kind)
 {
     using enum WordKind;
-    for (const WordKind one : {Applicant, Outcome, Case, CaseRequest, CaseResult, Document, DocumentVerb, Act,
-                               ActRequest, Fee, FeeSum, Zero}) {
+    for (const WordKind one : {Applicant, Outcome, BareOutcome, Case, CaseRequest, AnyCase, CaseResult,
+                               Document, DocumentVerb, Act, ActRequest, Fee, FeeSum, Zero}) {
         if (kind == one)
             return true;
     }
@@ -179,7 +182,8 @@ QStringList ClaimWords::quantities() const
 {
     QStringList all;
     for (const ClaimWord &word : m_words) {
-        if (word.kind == WordKind::Case || word.kind == WordKind::CaseRequest)
+        if (word.kind == WordKind::Case || word.kind == WordKind::CaseRequest
+            || word.kind == WordKind::AnyCase)
             all += word.quantity + QLatin1String(".total");
         else if (word.quantity.count(u'.') > 1 || word.kind == WordKind::Fee)
             all += QStringList{word.quantity} + word.alternatives;

@@ -33,9 +33,12 @@ enum class WordKind {
     List,   // 和
     Applicant,
     Outcome,
-    Others, // 其他, of the list that it ends
+    BareOutcome, // 公开, which is said of much else
+    Others,      // 其他, of the list that it ends
     Case,
     CaseRequest, // 行政复议申请: may have come in from others, to be decided
+    AnyCase,     // 行政应诉: of all kinds, unless disclosure is named
+    Authority,   // 复议机关: what it takes in and decides isn't ours, what it decided of ours is
     Former,
     Latter,
     CaseResult,
@@ -55,7 +58,8 @@ enum class WordKind {
     Deed,    // what is done around it: 发布, 召开
     Cause,   // 因, 不服
     Approximate,
-    Filler,  // may stand between a word and its number; “total” is 共, “among” is 中
+    // May stand between a word and its number; “total” is 共, “among” is 中, “each” is 均, “ongoing” is 正在.
+    Filler,
     Unknown, // 答复率, longer than a word that it begins with
 };
 
