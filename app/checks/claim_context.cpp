@@ -103,10 +103,10 @@ void ClaimContext::takeWord(int i)
         break;
     case Filler:
         segment.counts = true;
-        segment.total |= tokens[i].word->quantity == QStringLiteral("total");
-        segment.among |= tokens[i].word->quantity == QStringLiteral("among");
-        segment.each |= tokens[i].word->quantity == QStringLiteral("each");
-        segment.ongoing |= tokens[i].word->quantity == QStringLiteral("ongoing");
+        segment.total |= tokens[i].word->role == FillerRole::Total;
+        segment.among |= tokens[i].word->role == FillerRole::Among;
+        segment.each |= tokens[i].word->role == FillerRole::Each;
+        segment.ongoing |= tokens[i].word->role == FillerRole::Ongoing;
         break;
     case PartYear:
         thisYear = false;

@@ -6,7 +6,7 @@ namespace nianbao {
 
 using enum WordKind;
 using Kind = ClaimToken::Kind;
-using Unit = ClaimToken::Unit;
+using Unit = ClaimUnit;
 using Reading = std::optional<ClaimReading>;
 
 const QString ClaimReading::received = QStringLiteral("t3.received.total");
@@ -127,7 +127,7 @@ bool isObject(const ClaimToken &token)
 bool isOngoing(int from, int to, const QList<ClaimToken> &tokens)
 {
     for (int i = from; i < to; ++i) {
-        if (tokens[i].is(Filler) && tokens[i].word->quantity == QStringLiteral("ongoing"))
+        if (tokens[i].is(Filler) && tokens[i].word->role == FillerRole::Ongoing)
             return true;
     }
     return false;

@@ -26,7 +26,7 @@ struct ClaimToken {
     bool inexact = false;
     qsizetype numberEnd = 0; // its digits end here
     qsizetype unitEnd = 0;   // and its unit here
-    enum class Unit { None, Count, Classifier, Document, Money } unit = Unit::None;
+    ClaimUnit unit = ClaimUnit::None;
 
     bool is(WordKind other) const { return word && word->kind == other; }
     bool isMark(QStringView any) const { return kind == Kind::Mark && any.contains(mark); }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "checks/word_trie.h"
 #include "model/result.h"
 
-#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -58,13 +58,19 @@ enum class WordKind {
     Deed,    // what is done around it: 发布, 召开
     Cause,   // 因, 不服
     Approximate,
-    // May stand between a word and its number; “total” is 共, “among” is 中, “each” is 均, “ongoing” is 正在.
-    Filler,
+    Filler,  // may stand between a word and its number
     Unknown, // 答复率, longer than a word that it begins with
 };
 
+// What a filler says all the same: 共, 中, 均, 正在.
+enum class FillerRole { None, Total, Among, Each, Ongoing };
+
+// What a number counts, by its unit: cases, things of many kinds (3份, 3个), documents, money.
+enum class ClaimUnit { None, Count, Classifier, Document, Money };
+
 struct ClaimWord {
     WordKind kind = WordKind::Unknown;
+    FillerRole role = FillerRole::None;
     QString quantity{}; // or the part of one that the word stands for: "natural", "upheld"
     QStringList alternatives{};
 };
@@ -80,23 +86,23 @@ public:
     static const ClaimWords &shipped();
 
     // The longest word that begins there, and its length; nothing where none does.
-    const ClaimWord *at(const QString &text, qsizetype place, qsizetype *length) const;
-    // The longest of these that begins there, or an empty one.
-    static QString longest(const QStringList &all, const QString &text, qsizetype place);
+    const ClaimWord *at(QStringView text, qsizetype place, qsizetype *length) const;
+    ClaimUnit unitAt(QStringView text, qsizetype place, qsizetype *length) const;
+    // How long the word there is that makes a number inexact, as a part of it (余) or after its unit (左右).
+    qsizetype inexactWithin(QStringView text, qsizetype place) const;
+    qsizetype inexactAfter(QStringView text, qsizetype place) const;
 
     // Every quantity that a word stands for by itself, for verifying them with a form.
     QStringList quantities() const;
 
-    QString variants; // see claimTextOf
-    // Units: of cases, of things of many kinds (3份, 3个), of documents, of money.
-    QStringList counts, classifiers, documents, money;
-    QStringList within, after; // what makes a number inexact: 余, 左右
+    CharacterTable variants; // see claimTextOf
 
 private:
     friend class ClaimWordsReader;
-    QStringList m_texts; // hold what the words' keys point into
-    QHash<QStringView, ClaimWord> m_words;
-    QHash<QChar, qsizetype> m_longest; // by first character
+    QList<ClaimWord> m_words;
+    WordTrie m_texts; // their indices
+    WordTrie m_units; // each with its ClaimUnit
+    WordTrie m_within, m_after;
 };
 
 } // namespace nianbao
