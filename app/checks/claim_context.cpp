@@ -24,13 +24,12 @@ void ClaimContext::beginSentence(int first)
     thisYear = true;
     awaiting = false;
     outcome = nullptr;
-    parentheses = 0;
-    m_outerYears.clear();
+    m_outer.clear();
     respective.clear();
     bool subset = false;
     for (int i = first; i < tokens.size() && !tokens[i].isMark(stops); ++i) {
         const ClaimToken &token = tokens[i];
-        const bool isRequest = token.is(Request) || token.is(WeakRequest);
+        const bool isRequest = namesRequests(i, tokens);
         subset |= token.is(Subset); // 收到申请9件，其中政府信息公开申请2件
         sentence.request |= isRequest && !subset;
         sentence.foreign |= token.is(Foreign) || token.is(Deed);
@@ -46,22 +45,32 @@ void ClaimContext::takeMark(int i)
     const ClaimToken &token = tokens[i];
     if (token.isMark(stops))
         return beginSentence(i + 1);
-    if (token.isMark(u":") && i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Number)
+    if (isAnswered(i))
         return;
+    if (!token.isMark(u"、"))
+        respective.clear();
+    if (token.isMark(u"(") && m_outer.size() < mostRemembered) {
+        m_outer += Outer{thisYear, clause, segment};
+    } else if (token.isMark(u")") && !m_outer.isEmpty()) {
+        const Outer outer = m_outer.takeLast();
+        thisYear = outer.thisYear;
+        clause = outer.clause;
+        segment = outer.segment;
+        return;
+    }
     segment = {};
     if (token.isMark(u"、")) {
         clause.negationLists = true;
         return;
     }
-    if (token.isMark(u"(")) {
-        m_outerYears += thisYear;
-    } else if (token.isMark(u")") && !m_outerYears.isEmpty()) {
-        thisYear = m_outerYears.takeLast();
-    }
-    parentheses = int(m_outerYears.size());
     clause = {};
-    clause.subset = parentheses > 0;
-    respective.clear();
+    clause.subset = !m_outer.isEmpty();
+}
+
+bool ClaimContext::isAnswered(int i) const
+{
+    return tokens[i].isMark(u":") && i + 1 < tokens.size()
+           && (tokens[i + 1].kind == Kind::Number || tokens[i + 1].is(Not));
 }
 
 void ClaimContext::takeOther(int i)
@@ -105,6 +114,7 @@ void ClaimContext::takeWord(int i)
         segment.counts = true;
         segment.total |= tokens[i].word->role == FillerRole::Total;
         segment.among |= tokens[i].word->role == FillerRole::Among;
+        segment.about |= tokens[i].word->role == FillerRole::About;
         segment.each |= tokens[i].word->role == FillerRole::Each;
         segment.ongoing |= tokens[i].word->role == FillerRole::Ongoing;
         break;
@@ -139,8 +149,11 @@ void ClaimContext::takeWord(int i)
         respective = sentence.years.size() > 1 ? sentence.years : QList<qint64>();
         break;
     case Disclosure:
-        clause.disclosure = sentence.disclosure = true;
-        segment.key = i;
+        takeDisclosure(i);
+        break;
+    case List:
+        if (segment.carry) // 上年结转和结转下年的申请
+            segment.carry = segment.lastYear = segment.nextYear = false;
         break;
     case Not:
         takeNot(i);
@@ -164,8 +177,13 @@ void ClaimContext::takeWord(int i)
         else
             takeForeign(Foreign);
         break;
+    case Overturn:
+        if (topic == ClaimTopic::Case)
+            takeKey(i);
+        else
+            takeForeign(Foreign);
+        break;
     case Approximate:
-    case List:
     case Zero:
         break;
     default:
@@ -204,6 +222,7 @@ void ClaimContext::noteClaim(const QString &quantity)
 {
     last = quantity;
     sentence.claims = true;
+    sentence.carriedOver |= quantity == QStringLiteral("t3.carriedOver.total");
     const QString column = QStringLiteral(".total");
     if (quantity.startsWith(QStringLiteral("t3.")) && quantity.endsWith(column)) {
         base = quantity.chopped(column.size());

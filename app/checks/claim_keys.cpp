@@ -17,16 +17,22 @@ void ClaimContext::takeKey(int i)
         clause.disclosure = sentence.disclosure = true;
         topic = ClaimTopic::Request;
         awaiting = true;
+    } else if (word.kind == Apply && keyIs(Disclosure)
+               && (tokens[i - 1].isLink() || segment.key == i - 1)) { // 信息公开类的申请
+        clause.disclosure = sentence.disclosure = segment.requests = awaiting = true;
+        topic = ClaimTopic::Request;
+        segment.key = -1;
     } else if (word.kind == Applicant) {
         segment.applicant = &word;
     } else if (word.kind == Outcome) {
         outcome = &word;
     } else if (word.kind == Carry) {
         segment.carry = true;
+        segment.directed |= !word.quantity.isEmpty();
     } else if (word.kind == Unfinished) {
         clause.negation = -1; // 不存在未答复…
     } else if (word.kind == Case || word.kind == CaseRequest || word.kind == AnyCase) {
-        takeCase(word);
+        takeCase(i);
     } else if (word.kind == Former || word.kind == Latter) {
         const qsizetype back = word.kind == Former ? 2 : 1;
         lawCase = cases.size() >= back ? cases[cases.size() - back] : lawCase;
@@ -87,20 +93,45 @@ void ClaimContext::takeVerb(WordKind kind)
         clause.negated = kind == NewlyReceive ? Receive : kind;
 }
 
-void ClaimContext::takeCase(const ClaimWord &word)
+void ClaimContext::takeDisclosure(int i)
 {
+    clause.disclosure = segment.disclosure = true;
+    const ClaimToken *next = i + 1 < tokens.size() ? &tokens[i + 1] : nullptr;
+    // 加强政府信息公开培训 says nothing of the cases that the sentence goes on with.
+    const bool isAttribute = next && (next->kind == Kind::Other || next->is(Deed) || next->is(Foreign));
+    sentence.disclosure |= !isAttribute;
+    // 直接起诉的政府信息公开案件
+    if (topic != ClaimTopic::Case || !keyIs(Case))
+        segment.key = i;
+}
+
+// Whether that token's word is said to be of disclosure only after it: 复议后起诉的政府信息公开案件.
+bool ClaimContext::isOfDisclosure(int i) const
+{
+    do
+        ++i;
+    while (i < tokens.size() && (tokens[i].isLink() || tokens[i].isMark(u"(")));
+    return i < tokens.size() && tokens[i].is(Disclosure);
+}
+
+void ClaimContext::takeCase(int i)
+{
+    const ClaimWord &word = *tokens[i].word;
+    clause.disclosure |= isOfDisclosure(i);
     // 行政应诉12件, a sentence after requests were spoken of, is of all kinds; 未发生行政复议 is none of any.
     const bool known = clause.disclosure || topic == ClaimTopic::Case;
     const bool inScope = (word.kind == AnyCase ? clause.disclosure || (known && sentence.disclosure) : known)
                          || (topic == ClaimTopic::Request && clause.negation >= 0)
                          || (topic != ClaimTopic::Foreign && word.kind != AnyCase && sentence.disclosure);
-    // 收到行政复议申请: as the authority that decides.
-    const bool takesIn = clause.verb == Receive && clause.negation < 0;
-    const bool decides = (clause.authority && !clause.disclosure)
-                         || (takesIn && (!clause.disclosure || word.kind == CaseRequest));
+    // 收到行政复议申请, 办结行政复议: as the authority that decides.
+    const bool takesIn = clause.verb == Receive && word.kind == CaseRequest;
+    const bool decides =
+        clause.negation < 0 && (takesIn || (!clause.disclosure && (clause.authority || clause.verb)));
     // 因征地, 因行政处罚
     const bool caused = !clause.disclosure && (clause.act || clause.cause);
-    const bool foreign = clause.foreign && !(clause.negation >= 0 && clause.disclosure); // 无投诉、行政复议
+    // 无投诉、行政复议; 信访和政府信息公开行政复议
+    const bool foreign =
+        clause.foreign && !(clause.negation >= 0 && clause.disclosure) && !segment.disclosure;
     const bool isOther = decides || caused || foreign;
     topic = inScope && !isOther ? ClaimTopic::Case : ClaimTopic::Foreign;
     lawCase = word.quantity;

@@ -1,5 +1,7 @@
 #include "checks/claim_lists.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 using enum WordKind;
@@ -13,7 +15,7 @@ bool isThing(const ClaimToken &token)
 {
     for (const WordKind kind :
          {Request, WeakRequest, Receive, NewlyReceive, Conclude, Carry, Applicant, Outcome, Case, CaseRequest,
-          CaseResult, Unfinished, Act, DocumentVerb, Document}) {
+          AnyCase, Overturn, Fee, CaseResult, Unfinished, Act, DocumentVerb, Document}) {
         if (token.is(kind))
             return true;
     }
@@ -36,7 +38,7 @@ void ClaimLists::takeMark(const ClaimToken &token)
 void ClaimLists::takeWord(int i)
 {
     const ClaimToken &token = m_context.tokens[i];
-    if (m_next >= 0)
+    if (m_next >= 0 || m_context.clause.negation >= 0)
         return;
     if (token.is(Respectively)) {
         if (m_named.size() == 1)
@@ -59,6 +61,29 @@ void ClaimLists::takeWord(int i)
     if (m_named.size() > mostNamed)
         m_named.removeFirst();
     m_goesOn = false;
+}
+
+bool ClaimLists::isOfSum() const
+{
+    const auto isNoun = [this](const Named &named) {
+        const ClaimToken &token = m_context.tokens[named.token];
+        return token.is(Applicant) || token.is(Outcome) || token.is(Case) || token.is(CaseRequest)
+               || token.is(AnyCase) || token.is(Act) || token.is(Document);
+    };
+    return m_next < 0 && m_named.size() > 1 && std::all_of(m_named.begin(), m_named.end(), isNoun);
+}
+
+std::optional<ClaimReading> ClaimLists::sum() const
+{
+    QStringList rows, first;
+    for (const Named &named : m_named) {
+        const QStringList parts = named.reading ? named.reading->quantity.split(u'.') : QStringList();
+        if (parts.size() != 3 || (!first.isEmpty() && (parts[0] != first[0] || parts[2] != first[2])))
+            return std::nullopt;
+        first = parts;
+        rows += parts[1];
+    }
+    return ClaimReading{first[0] + u'.' + rows.join(u'+') + u'.' + first[2]};
 }
 
 // 予以公开和部分公开 is one word, unless each gets its own number.

@@ -19,6 +19,10 @@ public:
     // Whether the next number belongs to the next thing named (分别), or to all of them (均, 各).
     bool isShared() const { return m_next >= 0 && m_next < m_named.size(); }
     bool isOfAll() const { return m_next < 0 && m_named.size() > 1 && m_context.segment.each; }
+    // Whether it is of all of them together: 行政复议、行政诉讼共5件.
+    bool isOfSum() const;
+    // Which the form may have (予以公开、部分公开) or not.
+    std::optional<ClaimReading> sum() const;
     std::optional<ClaimReading> takeNext();
 
     struct Named {

@@ -42,7 +42,10 @@ Reading requestsFor(const ClaimWord &word, const ClaimContext &context)
         !clause.verb || clause.verb == Receive || (isClaimVerb(word.kind) && context.segment.unknown);
     if (clause.subset && isPart)
         return std::nullopt;
-    return clause.verb || word.kind != Apply ? Reading(requests(context)) : std::nullopt;
+    if (!clause.verb && context.segment.about) // 涉及第三方的政府信息公开申请
+        return std::nullopt;
+    const bool isNamed = word.kind != Apply || context.segment.requests;
+    return clause.verb || isNamed ? Reading(requests(context)) : std::nullopt;
 }
 
 // The same row's figure of those applicants.
@@ -133,6 +136,33 @@ bool isOngoing(int from, int to, const QList<ClaimToken> &tokens)
     return false;
 }
 
+// 对5件申请均予以答复 says how many were concluded, of all that there were.
+ClaimReading requestsAhead(int later, const ClaimContext &context)
+{
+    const QList<ClaimToken> &tokens = context.tokens;
+    for (int i = later + 1; i < tokens.size(); ++i) {
+        if (tokens[i].kind == Kind::Mark || tokens[i].kind == Kind::Number)
+            break;
+        if (tokens[i].is(Conclude))
+            return {ClaimReading::concluded, {ClaimReading::received, ClaimReading::due}};
+    }
+    return requests(context);
+}
+
+// 新收10件，上年结转2件，共12件
+bool isSum(int later, const ClaimContext &context)
+{
+    const ClaimSentence &sentence = context.sentence;
+    const bool isOfBoth = context.segment.total && sentence.carriedOver && sentence.received >= 0
+                          && context.topic == ClaimTopic::Request;
+    const auto fits = [&context](int i) {
+        const ClaimToken &token = context.tokens[i];
+        return namesRequests(i, context.tokens) || token.is(Receive) || token.is(Due);
+    };
+    const int key = context.segment.key;
+    return isOfBoth && (key < 0 ? !context.segment.unknown : fits(key)) && (later < 0 || fits(later));
+}
+
 // Nothing where the number's unit isn't one that the quantity is counted in.
 Reading fitting(const Reading &reading, const ClaimToken &number)
 {
@@ -146,6 +176,8 @@ Reading fitting(const Reading &reading, const ClaimToken &number)
         fits = number.unit == Unit::Money || (number.unit == Unit::None && number.value == 0);
     else if (isOf("t2.rules") || isOf("t2.normative"))
         fits |= number.unit == Unit::Document;
+    else if (isOf("t2.") || isOf("t4."))
+        fits |= number.unit == Unit::Times;
     return fits ? reading : std::nullopt;
 }
 
@@ -154,7 +186,7 @@ Reading fitting(const Reading &reading, const ClaimToken &number)
 int wordAfter(int i, const QList<ClaimToken> &tokens)
 {
     for (++i; i < tokens.size(); ++i) {
-        if (!tokens[i].is(Filler) && !tokens[i].is(Cause))
+        if (!tokens[i].is(Filler) && !tokens[i].is(Cause) && !tokens[i].is(ThisYear))
             break;
     }
     return i < tokens.size() && tokens[i].kind != Kind::Mark ? i : -1;
@@ -202,6 +234,7 @@ std::optional<ClaimReading> namedAt(int i, const ClaimContext &context)
     case AnyCase:
         return only(topic == ClaimTopic::Case, context.lawCase + QStringLiteral(".total"));
     case CaseResult:
+    case Overturn:
         return only(topic == ClaimTopic::Case, context.lawCase + u'.' + word.quantity);
     case Document:
     case DocumentVerb:
@@ -232,13 +265,21 @@ std::optional<ClaimReading> countAt(int i, const ClaimContext &context)
         const int further = wordAfter(later, tokens);
         later = further >= 0 && tokens[further].is(Outcome) ? further : later;
     }
+    if (isSum(later, context))
+        return fitting(ClaimReading{ClaimReading::due}, tokens[i]);
     if (segment.key >= 0) {
         const WordKind key = tokens[segment.key].word->kind;
         // 收到2份政府信息公开申请, 办理2件行政许可, but not 收到2份感谢信.
         if (isClaimVerb(key) && later >= 0 && isObject(tokens[later])) {
             if (tokens[later].is(Act))
                 return fitting(namedAt(later, context), tokens[i]);
-            return isRequest(tokens[later]) ? fitting(requests(context), tokens[i]) : std::nullopt;
+            return namesRequests(later, tokens) ? fitting(requests(context), tokens[i]) : std::nullopt;
+        }
+        // 出台5件行政规范性文件
+        if (context.keyIs(DocumentVerb) && later >= 0 && tokens[later].is(Document)
+            && !context.clause.foreign) {
+            const QString row = tokens[later].word->quantity;
+            return fitting(ClaimReading{row + u'.' + tokens[segment.key].word->quantity}, tokens[i]);
         }
         // 正在按程序办理3件
         if (segment.ongoing && isClaimVerb(key) && context.topic == ClaimTopic::Request)
@@ -258,6 +299,8 @@ std::optional<ClaimReading> countAt(int i, const ClaimContext &context)
                    ClaimReading{ongoing ? ClaimReading::carriedForward : ClaimReading::concluded}, tokens[i])
                        : std::nullopt;
     }
+    if (isWord && !segment.unknown && namesRequests(later, tokens) && !context.clause.verb)
+        return fitting(requestsAhead(later, context), tokens[i]);
     if (isWord && (!segment.unknown || tokens[later].is(Outcome)))
         return fitting(namedAt(later, context), tokens[i]);
     // 全年合计18件, of the requests that the sentence speaks of.
@@ -272,16 +315,18 @@ std::optional<ClaimReading> carriedAt(int i, const ClaimContext &context)
     if (context.topic != ClaimTopic::Request || context.segment.otherYear)
         return std::nullopt;
     bool next = context.segment.nextYear, last = context.segment.lastYear;
+    bool directed = context.segment.directed;
     constexpr int farthest = 8; // words
     const int end = std::min(i + farthest, int(context.tokens.size()));
     for (int j = i + 1; j < end; ++j) { // 结转2件至次年
         const ClaimToken &token = context.tokens[j];
-        if (token.kind == Kind::Mark || token.kind == Kind::Number)
+        if (token.kind == Kind::Mark || token.kind == Kind::Number || token.is(List))
             break;
         next |= token.is(NextYear) || (token.kind == Kind::Year && token.value == context.year + 1);
         last |= token.is(LastYear);
+        directed |= token.is(Carry) && !token.word->quantity.isEmpty();
     }
-    if (next && last)
+    if ((next && last) || (directed && !next && !last))
         return std::nullopt;
     if (!next && !last)
         return ClaimReading{ClaimReading::carriedForward, {ClaimReading::carriedOver}};

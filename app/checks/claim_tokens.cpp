@@ -134,7 +134,10 @@ private:
             return false;
         if (number && at(end) == u'年' && end - m_place == 4)
             return takeYear(number->value, end);
-        if (!number || at(m_place - 1) == u'第')
+        const bool vague = !m_tokens.isEmpty() && m_tokens.last().word
+                           && QStringView(u"十百千万").contains(m_text[m_place])
+                           && m_tokens.last().word->role == FillerRole::Vague; // 数十件
+        if (!number || vague || at(m_place - 1) == u'第')
             return takeOther(end);
         return takeNumber(*number);
     }
@@ -220,6 +223,16 @@ private:
 };
 
 } // namespace
+
+bool namesRequests(int i, const QList<ClaimToken> &tokens)
+{
+    if (!tokens[i].is(WordKind::Disclosure))
+        return isRequest(tokens[i]);
+    do
+        ++i;
+    while (i < tokens.size() && tokens[i].isLink());
+    return i < tokens.size() && tokens[i].is(WordKind::Apply);
+}
 
 QList<ClaimToken> claimTokensOf(const ClaimText &text, const ClaimWords &words)
 {

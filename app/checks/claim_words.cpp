@@ -40,6 +40,7 @@ std::optional<WordKind> kindNamed(const QString &name)
         {"others", Others},
         {"case", Case},
         {"caseRequest", CaseRequest},
+        {"overturn", Overturn},
         {"anyCase", AnyCase},
         {"authority", Authority},
         {"former", Former},
@@ -69,10 +70,10 @@ std::optional<WordKind> kindNamed(const QString &name)
 
 std::optional<FillerRole> roleNamed(const QString &name)
 {
-    static const QHash<QString, FillerRole> roles{{"total", FillerRole::Total},
-                                                  {"among", FillerRole::Among},
-                                                  {"each", FillerRole::Each},
-                                                  {"ongoing", FillerRole::Ongoing}};
+    static const QHash<QString, FillerRole> roles{
+        {"total", FillerRole::Total},     {"among", FillerRole::Among}, {"each", FillerRole::Each},
+        {"ongoing", FillerRole::Ongoing}, {"link", FillerRole::Link},   {"about", FillerRole::About},
+        {"vague", FillerRole::Vague}};
     const auto found = roles.find(name);
     return found == roles.end() ? std::nullopt : std::optional(*found);
 }
@@ -81,7 +82,7 @@ bool needsQuantity(WordKind kind)
 {
     using enum WordKind;
     for (const WordKind one : {Applicant, Outcome, BareOutcome, Case, CaseRequest, AnyCase, CaseResult,
-                               Document, DocumentVerb, Act, ActRequest, Fee, FeeSum, Zero}) {
+                               Overturn, Document, DocumentVerb, Act, ActRequest, Fee, FeeSum, Zero}) {
         if (kind == one)
             return true;
     }
@@ -100,10 +101,11 @@ private:
         onlyKeys(root, {"variants", "units", "inexact", "words"}, {});
         readVariants(string(root, "variants", {}));
         const QJsonObject units = root["units"].toObject();
-        onlyKeys(units, {"counts", "classifiers", "documents", "money"}, "units");
+        onlyKeys(units, {"counts", "classifiers", "documents", "times", "money"}, "units");
         addAll(m_read.m_units, int(ClaimUnit::Count), units, "counts", "units");
         addAll(m_read.m_units, int(ClaimUnit::Classifier), units, "classifiers", "units");
         addAll(m_read.m_units, int(ClaimUnit::Document), units, "documents", "units");
+        addAll(m_read.m_units, int(ClaimUnit::Times), units, "times", "units");
         addAll(m_read.m_units, int(ClaimUnit::Money), units, "money", "units");
         const QJsonObject inexact = root["inexact"].toObject();
         onlyKeys(inexact, {"before", "within", "after"}, "inexact");

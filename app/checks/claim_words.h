@@ -37,6 +37,7 @@ enum class WordKind {
     Others,      // 其他, of the list that it ends
     Case,
     CaseRequest, // 行政复议申请: may have come in from others, to be decided
+    Overturn,    // 撤销: of a case, a result
     AnyCase,     // 行政应诉: of all kinds, unless disclosure is named
     Authority,   // 复议机关: what it takes in and decides isn't ours, what it decided of ours is
     Former,
@@ -62,11 +63,11 @@ enum class WordKind {
     Unknown, // 答复率, longer than a word that it begins with
 };
 
-// What a filler says all the same: 共, 中, 均, 正在.
-enum class FillerRole { None, Total, Among, Each, Ongoing };
+// What a filler says all the same: 共, 中, 均, 正在, 的, 涉及, 数 (as in 数十).
+enum class FillerRole { None, Total, Among, Each, Ongoing, Link, About, Vague };
 
 // What a number counts, by its unit: cases, things of many kinds (3份, 3个), documents, money.
-enum class ClaimUnit { None, Count, Classifier, Document, Money };
+enum class ClaimUnit { None, Count, Classifier, Document, Times, Money };
 
 struct ClaimWord {
     WordKind kind = WordKind::Unknown;

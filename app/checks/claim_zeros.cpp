@@ -34,7 +34,7 @@ std::optional<ClaimReading> zeroAt(int i, const ClaimContext &context)
     const bool isAct = word.kind == Act || word.kind == ActRequest;
     const bool isOther = word.kind == Applicant || word.kind == Outcome || word.kind == Case
                          || word.kind == CaseRequest || word.kind == AnyCase || word.kind == CaseResult
-                         || word.kind == Document;
+                         || word.kind == Overturn || word.kind == Overturn || word.kind == Document;
     if (!isRequests && !isAct && !isOther && word.kind != Fee && word.kind != Carry)
         return std::nullopt;
     if (!context.thisYear || clause.otherOrgan || clause.channel || !isLast(i, context.tokens))
@@ -43,7 +43,9 @@ std::optional<ClaimReading> zeroAt(int i, const ClaimContext &context)
         return carriedAt(i, context);
     if (isOther)
         return namedAt(i, context);
-    if (isRequests && context.keyIs(Applicant)) // 无商业企业申请
+    if (isRequests && context.segment.carry) // 无上年结转的申请
+        return carriedAt(i, context);
+    if (isRequests && (context.keyIs(Applicant) || context.keyIs(Outcome))) // 无商业企业申请
         return namedAt(context.segment.key, context);
     if (isRequests && !clause.foreign && clause.negated.value_or(Receive) == Receive)
         return ClaimReading{ClaimReading::received};
