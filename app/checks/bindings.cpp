@@ -4,49 +4,6 @@
 
 namespace nianbao {
 
-namespace {
-
-// Whether a live figure stands in that range already.
-bool touchesField(const QList<Run> &runs, int start, int length)
-{
-    int position = 0;
-    for (const Run &run : runs) {
-        const int end = position + int(run.text.size());
-        if (run.isField() && position < start + length && start < end)
-            return true;
-        position = end;
-    }
-    return false;
-}
-
-// The runs with that range made a live field, in the manner of its first character.
-QList<Run> bound(const QList<Run> &runs, const BindingOffer &offer)
-{
-    QList<Run> result;
-    int position = 0;
-    bool done = false;
-    for (const Run &run : runs) {
-        const int length = int(run.text.size());
-        const int begin = std::clamp(offer.start - position, 0, length);
-        const int end = std::clamp(offer.start + offer.length - position, 0, length);
-        position += length;
-        if (begin == end) {
-            result += run;
-            continue;
-        }
-        if (begin > 0)
-            result += Run{run.text.left(begin), run.bold};
-        if (!done)
-            result += Run{{}, run.bold, offer.quantity};
-        done = true;
-        if (end < length)
-            result += Run{run.text.mid(end), run.bold};
-    }
-    return result;
-}
-
-} // namespace
-
 QList<BindingOffer> bindingOffers(const Report &report, const Figures &figures)
 {
     const Template &form = report.form();
@@ -92,7 +49,8 @@ Change bindingChange(const Report &report, const QList<BindingOffer> &offers)
         if (!sections.contains(offer.section))
             sections.insert(offer.section, report.narrative(offer.section).blocks());
         if (auto *paragraph = std::get_if<Paragraph>(&sections[offer.section][offer.block]))
-            paragraph->runs = bound(paragraph->runs, offer);
+            paragraph->runs =
+                replaced(paragraph->runs, offer.start, offer.length, Run{{}, false, offer.quantity});
     }
     Change change;
     for (auto one = sections.cbegin(); one != sections.cend(); ++one)

@@ -1,10 +1,9 @@
 #include "checks/checks.h"
 
-#include "checks/field_rules.h"
-#include "checks/form_rules.h"
-#include "checks/last_year_rules.h"
-#include "checks/organ_rules.h"
-#include "checks/wording_rules.h"
+#include "checks/acknowledging.h"
+#include "checks/identity_rules.h"
+#include "checks/judges.h"
+#include "checks/word_rules.h"
 
 #include <algorithm>
 
@@ -12,52 +11,61 @@ namespace nianbao {
 
 namespace {
 
-// A rule, how to find what it looks for, and which figures it looks at together with a given one (none:
-// it doesn't look at that one; null: at no figure at all).
-struct Check {
-    Rule rule;
-    QList<Finding> (*find)(const Rule &rule, const Report &report, const Figures &figures);
-    QList<int> (*looksAt)(const Report &report, int figure) = nullptr;
-};
-
-QList<Check> checks()
+void judge(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {
-        {FormRules::missingRule(), FormRules::missing, FormRules::missingAt},
-        {FormRules::slashRule(), FormRules::slash, FormRules::slashAt},
-        {FormRules::overflowRule(), FormRules::overflow, FormRules::overflowAt},
-        {FormRules::balanceRule(), FormRules::balance, FormRules::balanceAt},
-        {FormRules::sectionRule(), FormRules::section},
-        {FieldRules::brokenRule(), FieldRules::broken},
-        {FieldRules::unfilledRule(), FieldRules::unfilled},
-        {FieldRules::breakdownRule(), FieldRules::breakdown},
-        {LastYearRules::inheritedRule(), LastYearRules::inherited, LastYearRules::inheritedAt},
-        {OrganRules::powerRule(), OrganRules::power, OrganRules::powerAt},
-        {OrganRules::deadlineRule(), OrganRules::deadline},
-        {OrganRules::nameRule(), OrganRules::name},
-        {WordingRules::claimRule(), WordingRules::claim, WordingRules::claimAt},
-    };
+    if (const JudgeOf *own = judgeOf(rule.id))
+        own->judge(rule, subject, all);
+    else if (!rule.identities.isEmpty())
+        IdentityRules::judge(rule, subject, all);
+    else
+        WordRules::judge(rule, subject, all);
+}
+
+QList<int> looksAt(const Rule &rule, const Subject &subject, int figure)
+{
+    const JudgeOf *own = judgeOf(rule.id);
+    if (!own)
+        return IdentityRules::looksAt(rule, figure);
+    return own->looksAt ? own->looksAt(subject, figure) : QList<int>();
+}
+
+bool isOff(const Rule &rule, const Report &report)
+{
+    return std::any_of(report.rulesOff().begin(), report.rulesOff().end(),
+                       [&rule](const RuleOff &off) { return off.rule == rule.id; });
 }
 
 } // namespace
 
-QList<Rule> rules()
+Assessment assess(const Report &report, const Figures &figures, const RuleBook &book)
 {
-    QList<Rule> all;
-    for (const Check &one : checks())
-        all += one.rule;
+    const Subject subject(report, figures);
+    Assessment all;
+    for (const Rule &rule : book.rules()) {
+        if (!isOff(rule, report))
+            judge(rule, subject, all);
+    }
+    for (Finding &finding : all.findings)
+        lookUpAcknowledgement(finding, book.rule(finding.rule)->firm, report, figures);
     return all;
 }
 
-QList<RuleAt> rulesAt(const Report &report, int figure)
+QList<Finding> check(const Report &report, const Figures &figures, const RuleBook &book)
 {
-    QList<RuleAt> all;
-    for (const Check &one : checks()) {
-        const QList<int> figures = one.looksAt ? one.looksAt(report, figure) : QList<int>();
-        if (!figures.isEmpty())
-            all += RuleAt{one.rule, figures};
+    return assess(report, figures, book).findings;
+}
+
+QList<RuleAt> rulesAt(const Report &report, int figure, const RuleBook &book)
+{
+    const Figures all(report);
+    const Subject subject(report, all);
+    QList<RuleAt> looking;
+    for (const Rule &rule : book.rules()) {
+        const QList<int> figures = looksAt(rule, subject, figure);
+        if (!figures.isEmpty() && !isOff(rule, report))
+            looking += RuleAt{rule, figures};
     }
-    return all;
+    return looking;
 }
 
 bool isAbout(const Finding &finding, const RuleAt &rule, const Template &form)
@@ -80,12 +88,21 @@ Verdict verdictOf(const RuleAt &rule, const QList<Finding> &findings, const Repo
                                                                           : Verdict::Content;
 }
 
-QList<Finding> check(const Report &report, const Figures &figures)
+QList<int> unguardedFigures(const Report &report, const RuleBook &book)
 {
-    QList<Finding> findings;
-    for (const Check &one : checks())
-        findings += one.find(one.rule, report, figures);
-    return findings;
+    const Figures all(report);
+    const Subject subject(report, all);
+    QList<int> unguarded;
+    for (int figure = 0; figure < report.form().figures().size(); ++figure) {
+        // A rule that looks at one cell alone asks whether it is filled in, not whether it is right.
+        const auto guards = [&](const Rule &rule) {
+            return !isOff(rule, report) && looksAt(rule, subject, figure).size() > 1;
+        };
+        if (!report.form().figures()[figure].computed
+            && std::none_of(book.rules().begin(), book.rules().end(), guards))
+            unguarded += figure;
+    }
+    return unguarded;
 }
 
 } // namespace nianbao

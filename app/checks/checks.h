@@ -1,21 +1,18 @@
 #pragma once
 
-#include "checks/finding.h"
-#include "model/figures.h"
+#include "checks/assessment.h"
+#include "checks/rule_book.h"
 
 namespace nianbao {
 
-// What a rule looks for, and where it comes from.
-struct Rule {
-    QString id;     // "t3-balance"
-    QString number; // its number in the specification: "R-T3-01"
-    Severity severity;
-    QString title;       // one line, translated
-    QString explanation; // why, with the source, and how to mend it; translated
-};
-
-// Every rule, in the order in which findings are reported.
-QList<Rule> rules();
+// All that the rules have to say of a report: what they find, by rule and then by place in the form, and what
+// they couldn't judge. Rules that are switched off in the report say nothing. What was acknowledged in it
+// stays among the findings and says so. `figures` are the report's own.
+Assessment assess(const Report &report, const Figures &figures,
+                  const RuleBook &book = RuleBook::shipped());
+// The findings alone.
+QList<Finding> check(const Report &report, const Figures &figures,
+                     const RuleBook &book = RuleBook::shipped());
 
 // A rule that looks at a cell.
 struct RuleAt {
@@ -25,7 +22,7 @@ struct RuleAt {
 };
 
 // The rules that look at a figure of the report, in their order.
-QList<RuleAt> rulesAt(const Report &report, int figure);
+QList<RuleAt> rulesAt(const Report &report, int figure, const RuleBook &book = RuleBook::shipped());
 
 // What a rule has to say of a cell, read from what was found.
 enum class Verdict {
@@ -38,8 +35,7 @@ Verdict verdictOf(const RuleAt &rule, const QList<Finding> &findings, const Repo
 // Whether the finding is that rule's, about that cell.
 bool isAbout(const Finding &finding, const RuleAt &rule, const Template &form);
 
-// All findings of the check before publishing, by rule and then by place in the form. `figures` are
-// the report's own.
-QList<Finding> check(const Report &report, const Figures &figures);
+// Cells that people fill in and that no rule compares with anything: there a slip goes unseen.
+QList<int> unguardedFigures(const Report &report, const RuleBook &book = RuleBook::shipped());
 
 } // namespace nianbao

@@ -24,22 +24,13 @@ std::optional<bool> isEqual(qint64 a, int scaleOfA, qint64 b, int scaleOfB)
     return a == b;
 }
 
-// Whether all that a person enters for it is entered.
-bool isFilled(int figure, const Figures &figures, const Template &form)
-{
-    const FigureSpec &spec = form.figures()[figure];
-    const auto isSo = [&](int part) { return isFilled(part, figures, form); };
-    return spec.computed ? std::all_of(spec.sum.begin(), spec.sum.end(), isSo)
-                         : !figures.at(figure).isEmpty();
-}
-
 std::optional<bool> isAs(const Claim &claim, const QString &quantity, const Figures &figures,
                          const Template &form)
 {
     const QList<int> all = figuresOf(quantity, form);
     Figure sum;
     for (const int figure : all) {
-        if (!isFilled(figure, figures, form))
+        if (!figures.isFilled(figure))
             return std::nullopt;
         sum.add(figures.at(figure));
     }

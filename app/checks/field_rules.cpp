@@ -12,21 +12,16 @@ namespace {
 using State = FieldReading::State;
 
 // A finding for each live figure in one of the states.
-QList<Finding> fieldsIn(std::initializer_list<State> states, const Rule &rule, const Report &report,
-                        const QString &message)
+void fieldsIn(std::initializer_list<State> states, const Rule &rule, const Report &report,
+              const QString &message, Assessment &all)
 {
-    QList<Finding> findings;
     for (const LiveField &field : liveFieldsOf(report)) {
         if (std::find(states.begin(), states.end(), field.reading.state) == states.end())
             continue;
         const QString name = quantityName(field.field, report);
         const TextPlace place{field.section, field.block, field.start, field.length, field.reading.text};
-        findings += Finding{rule.id,
-                            rule.severity,
-                            message.arg(field.reading.text, name.isEmpty() ? field.field : name),
-                            {place}};
+        all.add(rule, message.arg(field.reading.text, name.isEmpty() ? field.field : name), {place});
     }
-    return findings;
 }
 
 // The parts with neither their count nor their percentage in a sentence of somebody's own.
@@ -49,46 +44,23 @@ QStringList unsaidIn(const Breakdown &breakdown)
 
 } // namespace
 
-Rule FieldRules::brokenRule()
+void FieldRules::broken(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {"broken-field", "R-X-01", Severity::Error, tr("Every live figure in the text has its source"),
-            tr("A number in the text was bound to a cell or to a part of a breakdown that isn't there any "
-               "more, or is too large. It would be printed wrong, so the report can't be exported: remove it "
-               "from the text, or insert it anew with “{”.")};
+    fieldsIn({State::Broken}, rule, subject.report(),
+             tr("The live figure “%1” (%2) has lost what it was bound to; remove it, or insert it anew."), all);
 }
 
-QList<Finding> FieldRules::broken(const Rule &rule, const Report &report, const Figures &)
+void FieldRules::unfilled(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return fieldsIn({State::Broken}, rule, report,
-                    tr("The live figure “%1” (%2) has lost what it was bound to; remove it, or insert it "
-                       "anew."));
+    fieldsIn({State::Missing, State::Zero}, rule, subject.report(),
+             tr("The live figure “%1” (%2) has no number; fill in what it stands for, or say it in other "
+                "words."),
+             all);
 }
 
-Rule FieldRules::unfilledRule()
+void FieldRules::breakdown(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {"unfilled-field", "R-NUM-01", Severity::Error, tr("Every live figure in the text has a number"),
-            tr("A number in the text follows from a cell that is empty, from last year's report that isn't "
-               "there, or would be a percentage of 0. The words that stand in its place would be printed: "
-               "fill in the figure, or say it in other words.")};
-}
-
-QList<Finding> FieldRules::unfilled(const Rule &rule, const Report &report, const Figures &)
-{
-    return fieldsIn({State::Missing, State::Zero}, rule, report,
-                    tr("The live figure “%1” (%2) has no number; fill in what it stands for, or say it in "
-                       "other words."));
-}
-
-Rule FieldRules::breakdownRule()
-{
-    return {"breakdown-missing", "R-NUM-01", Severity::Error, tr("Breakdowns are filled in whole"),
-            tr("A breakdown with a part that has no count gives no percentages. Write 0 where there was "
-               "nothing, or take the part out.")};
-}
-
-QList<Finding> FieldRules::breakdown(const Rule &rule, const Report &report, const Figures &)
-{
-    QList<Finding> findings;
+    const Report &report = subject.report();
     for (const Section &section : report.form().sections()) {
         const QList<Block> &blocks = report.narrative(section.id).blocks();
         for (int i = 0; i < blocks.size(); ++i) {
@@ -104,25 +76,20 @@ QList<Finding> FieldRules::breakdown(const Rule &rule, const Report &report, con
             const QString text = textOf(blocks[i]);
             const TextPlace place{section.id, i, 0, int(text.toUcs4().size()), text};
             if (one->parts.isEmpty())
-                findings += Finding{
-                    rule.id, rule.severity, tr("The breakdown “%1” has no parts yet.").arg(name), {place}};
+                all.add(rule, tr("The breakdown “%1” has no parts yet.").arg(name), {place});
             else if (!missing.isEmpty())
-                findings +=
-                    Finding{rule.id,
-                            rule.severity,
-                            tr("The breakdown “%1” isn't complete: %2.").arg(name, missing.join(u'、')),
-                            {place}};
+                all.add(rule, tr("The breakdown “%1” isn't complete: %2.").arg(name, missing.join(u'、')),
+                        {place});
             // A sentence in somebody's own words doesn't follow when a part comes in.
             if (const QStringList unsaid = unsaidIn(*one); !unsaid.isEmpty())
-                findings += Finding{rule.id,
-                                    Severity::Warning,
-                                    tr("The sentence of the breakdown “%1” doesn't speak of: %2. Add it, or "
-                                       "choose a phrasing again.")
-                                        .arg(name, unsaid.join(u'、')),
-                                    {place}};
+                all.add(rule,
+                        tr("The sentence of the breakdown “%1” doesn't speak of: %2. Add it, or choose a "
+                           "phrasing again.")
+                            .arg(name, unsaid.join(u'、')),
+                        {place})
+                    .severity = Severity::Warning;
         }
     }
-    return findings;
 }
 
 } // namespace nianbao

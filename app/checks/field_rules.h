@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/checks.h"
+#include "checks/assessment.h"
 
 #include <QCoreApplication>
 
@@ -13,17 +13,14 @@ class FieldRules
 
 public:
     // A live figure whose cell, or whose part of a breakdown, is gone; a finding each. Outputs are refused.
-    static Rule brokenRule();
-    static QList<Finding> broken(const Rule &rule, const Report &report, const Figures &figures);
+    static void broken(const Rule &rule, const Subject &subject, Assessment &all);
 
     // A live figure that says that something isn't filled in, isn't known of last year, or can't be
     // computed; a finding each.
-    static Rule unfilledRule();
-    static QList<Finding> unfilled(const Rule &rule, const Report &report, const Figures &figures);
+    static void unfilled(const Rule &rule, const Subject &subject, Assessment &all);
 
     // A breakdown with a part that has no count or no name, a finding each.
-    static Rule breakdownRule();
-    static QList<Finding> breakdown(const Rule &rule, const Report &report, const Figures &figures);
+    static void breakdown(const Rule &rule, const Subject &subject, Assessment &all);
 };
 
 } // namespace nianbao

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "model/acknowledgement.h"
+#include "model/change.h"
 #include "model/header.h"
 
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace nianbao {
@@ -15,7 +18,8 @@ enum class Severity { Error, Warning, Note };
 struct CellPlace {
     QString address;
 };
-// … a range of a section's text, in Unicode code points within the paragraph …
+// … a range of a section's text, in Unicode code points within the paragraph; of no length, the section as
+// a whole …
 struct TextPlace {
     QString section;
     int paragraph = 0;
@@ -29,12 +33,34 @@ struct FieldPlace {
 };
 using Place = std::variant<CellPlace, TextPlace, FieldPlace>;
 
+// One way to mend a finding that somebody may well have meant.
+struct Repair {
+    enum class Kind {
+        NeighboursSwapped, // two values of one row stand in each other's column; mends both columns
+        DigitsSwapped,     // two neighbouring digits of a value are the wrong way round: 63 for 36
+        OtherValue,        // the value that this one cell would need
+        OtherWords,        // what should stand in the text or in a header field
+    };
+    Kind kind;
+    Change change;
+    QString words; // what it does, for a button: "1.属于国家秘密 自然人: 36 instead of 63"
+};
+
 // Something that a careful supervisor would point at.
 struct Finding {
     QString rule; // a stable id: "t3-balance"
     Severity severity = Severity::Error;
     QString message; // what, where and what to do, in the user's words
     QList<Place> places;
+    QString why{};                  // what speaks for it in this very case, beside the rule's explanation
+    std::optional<Repair> repair{}; // nothing where only a person can know
+
+    // What the rule looked at, as a digest: an acknowledgement holds as long as this stays. Filled in by
+    // assess(); a rule may begin it with what it looked at beside the places.
+    QString about{};
+    std::optional<Acknowledgement> acknowledged{};
+    // Why it had been acknowledged before what it is about was altered.
+    QString acknowledgedBefore{};
 };
 
 } // namespace nianbao

@@ -1,6 +1,7 @@
 #include "checks/form_rules.h"
 
 #include "checks/balance.h"
+#include "checks/repairs.h"
 
 #include <algorithm>
 
@@ -40,17 +41,10 @@ bool isBlank(const Narrative &narrative)
 
 } // namespace
 
-Rule FormRules::missingRule()
+void FormRules::missing(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {"figure-missing", "R-NUM-01", Severity::Error, tr("Every cell of the form is filled in"),
-            tr("A cell that is left empty doesn't say whether there was nothing to report or whether it "
-               "was forgotten, so the published form has a figure in every cell. Where there is nothing "
-               "to report, write 0.")};
-}
-
-QList<Finding> FormRules::missing(const Rule &rule, const Report &report, const Figures &figures)
-{
-    QList<Finding> findings;
+    const Report &report = subject.report();
+    const Figures &figures = subject.figures();
     const Template &form = report.form();
     for (int table = 0; table < form.tables().size(); ++table) {
         const QList<Place> cells = cellsOf(form, table, figures, Figure::Kind::Empty, false);
@@ -58,28 +52,20 @@ QList<Finding> FormRules::missing(const Rule &rule, const Report &report, const 
             continue;
         const QString message = tr("%1: %n cell(s) are empty; where there is nothing to report, write 0.",
                                    nullptr, int(cells.size()));
-        findings += Finding{rule.id, rule.severity, message.arg(form.tables()[table].name), cells};
+        all.add(rule, message.arg(form.tables()[table].name), cells);
     }
-    return findings;
 }
 
-QList<int> FormRules::missingAt(const Report &report, int figure)
+QList<int> FormRules::missingAt(const Subject &subject, int figure)
 {
+    const Report &report = subject.report();
     return report.form().figures()[figure].computed ? QList<int>() : QList<int>{figure};
 }
 
-Rule FormRules::slashRule()
+void FormRules::slash(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {"figure-slash", "R-NUM-02", Severity::Warning,
-            tr("The tables on applications and disputes hold numbers only"),
-            tr("“/” says that a figure doesn't apply. Applications and disputes can come to every organ, "
-               "so in these tables those who collect the reports count “/” as a defect. Where there was "
-               "none, write 0.")};
-}
-
-QList<Finding> FormRules::slash(const Rule &rule, const Report &report, const Figures &figures)
-{
-    QList<Finding> findings;
+    const Report &report = subject.report();
+    const Figures &figures = subject.figures();
     const Template &form = report.form();
     for (int table = 0; table < form.tables().size(); ++table) {
         if (!holdsNumbersOnly(form.tables()[table]))
@@ -89,64 +75,56 @@ QList<Finding> FormRules::slash(const Rule &rule, const Report &report, const Fi
             continue;
         const QString message =
             tr("%1: %n cell(s) hold “/”; where there was none, write 0.", nullptr, int(cells.size()));
-        findings += Finding{rule.id, rule.severity, message.arg(form.tables()[table].name), cells};
+        all.add(rule, message.arg(form.tables()[table].name), cells);
     }
-    return findings;
 }
 
-QList<int> FormRules::slashAt(const Report &report, int figure)
+QList<int> FormRules::slashAt(const Subject &subject, int figure)
 {
+    const Report &report = subject.report();
     const FigureSpec &spec = report.form().figures()[figure];
     const bool looks = !spec.computed && holdsNumbersOnly(report.form().tables()[spec.table]);
     return looks ? QList<int>{figure} : QList<int>();
 }
 
-Rule FormRules::overflowRule()
+void FormRules::overflow(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {"figure-overflow", "R-NUM-03", Severity::Error, tr("Every total is of a size that can be"),
-            tr("A total of more than eighteen digits can't be computed, and no organ has such a figure: "
-               "one of the cells that it adds up was mistyped.")};
-}
-
-QList<Finding> FormRules::overflow(const Rule &rule, const Report &report, const Figures &figures)
-{
-    QList<Finding> findings;
+    const Report &report = subject.report();
+    const Figures &figures = subject.figures();
     const Template &form = report.form();
     for (const FigureSpec &spec : form.figures()) {
         if (figures.at(spec.address).kind() != Figure::Kind::Overflow)
             continue;
         const QString message = tr("%1 “%2” is too large to be computed; check the figures that it adds up.")
                                     .arg(form.tables()[spec.table].name, spec.fullLabel());
-        findings += Finding{rule.id, rule.severity, message, {CellPlace{spec.address}}};
+        all.add(rule, message, {CellPlace{spec.address}});
     }
-    return findings;
 }
 
-QList<int> FormRules::overflowAt(const Report &report, int figure)
+QList<int> FormRules::overflowAt(const Subject &subject, int figure)
 {
+    const Report &report = subject.report();
     return report.form().figures()[figure].computed ? QList<int>{figure} : QList<int>();
 }
 
-Rule FormRules::balanceRule()
+void FormRules::balance(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {"t3-balance", "R-T3-01", Severity::Error, tr("Table three balances in each column"),
-            tr("The head of the table says it: its first item and its second, added up, equal the third "
-               "and the fourth. Every application that came in or was carried over is either concluded "
-               "or carried forward. Compare the column with the register of applications.")};
-}
-
-QList<Finding> FormRules::balance(const Rule &rule, const Report &report, const Figures &figures)
-{
-    QList<Finding> findings;
+    const Report &report = subject.report();
+    const Figures &figures = subject.figures();
     const Template &form = report.form();
     for (const Balance &balance : form.balances()) {
-        const BalanceState state = stateOf(balance, figures);
-        if (balance.rule != rule.id || state.kind != BalanceState::Kind::Broken)
+        if (balance.rule != rule.id)
             continue;
+        const BalanceState state = stateOf(balance, figures);
         QList<Place> places;
         for (const Balance::Term &term : balance.left + balance.right)
             places += CellPlace{form.figures()[term.figure].address};
         const QString table = form.tables()[balance.table].name;
+        if (state.kind == BalanceState::Kind::NotBegun || state.kind == BalanceState::Kind::Incomplete)
+            all.cannot(rule, tr("%1, column “%2”: a cell that it needs is empty").arg(table, balance.column),
+                       places);
+        if (state.kind != BalanceState::Kind::Broken)
+            continue;
         const QString left = sideText(balance.left, state.left, figures);
         const QString right = sideText(balance.right, state.right, figures);
         QString message = tr("%1, column “%2”, has figures too large to be compared: %3, %4.")
@@ -156,15 +134,20 @@ QList<Finding> FormRules::balance(const Rule &rule, const Report &report, const 
             message = tr("%1, column “%2”, doesn't balance: %3, %4, difference %5.")
                           .arg(table, balance.column, left, right, difference);
         }
-        findings += Finding{rule.id, rule.severity, message, places};
+        if (state.left.units() == 0 && state.difference)
+            message = tr("%1, column “%2”, has results and no applications: %3, %4.")
+                          .arg(table, balance.column, left, right);
+        Finding &finding = all.add(rule, message, places);
+        if (const QList<Repair> repairs = repairsOf(balance, report, figures, 1); !repairs.isEmpty())
+            finding.repair = repairs.first();
     }
-    return findings;
 }
 
-QList<int> FormRules::balanceAt(const Report &report, int figure)
+QList<int> FormRules::balanceAt(const Subject &subject, int figure)
 {
+    const Report &report = subject.report();
     const Template &form = report.form();
-    const QString id = balanceRule().id;
+    const QString id = QStringLiteral("t3-balance");
     // Itself before what it is part of: 新收 of a column stands in that column's balance, not in that of
     // the totals.
     for (const bool asPart : {false, true}) {
@@ -185,27 +168,15 @@ QList<int> FormRules::balanceAt(const Report &report, int figure)
     return {};
 }
 
-Rule FormRules::sectionRule()
+void FormRules::section(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {"section-missing", "R-SEC-01", Severity::Error, tr("Every section has its text"),
-            tr("The national format has six sections and allows none to be left out "
-               "(国办公开办函〔2021〕30号; article 50 of the regulation says what they report). Where a "
-               "section has little to tell, say so in a sentence.")};
-}
-
-QList<Finding> FormRules::section(const Rule &rule, const Report &report, const Figures &)
-{
-    QList<Finding> findings;
+    const Report &report = subject.report();
     for (const Section &section : report.form().sections()) {
         const bool isLead = section.heading.isEmpty(); // usual, but the format doesn't ask for it
         if (!section.isNarrative() || isLead || !isBlank(report.narrative(section.id)))
             continue;
-        findings += Finding{rule.id,
-                            rule.severity,
-                            tr("“%1” has no text yet.").arg(section.heading),
-                            {TextPlace{section.id, 0, 0, 0, {}}}};
+        all.add(rule, tr("“%1” has no text yet.").arg(section.heading), {TextPlace{section.id, 0, 0, 0, {}}});
     }
-    return findings;
 }
 
 } // namespace nianbao

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/checks.h"
+#include "checks/assessment.h"
 
 #include <QCoreApplication>
 
@@ -14,30 +14,25 @@ class FormRules
 
 public:
     // Empty input cells, a finding a table.
-    static Rule missingRule();
-    static QList<Finding> missing(const Rule &rule, const Report &report, const Figures &figures);
-    static QList<int> missingAt(const Report &report, int figure);
+    static void missing(const Rule &rule, const Subject &subject, Assessment &all);
+    static QList<int> missingAt(const Subject &subject, int figure);
 
     // "/" in the tables on applications and disputes, a finding a table.
-    static Rule slashRule();
-    static QList<Finding> slash(const Rule &rule, const Report &report, const Figures &figures);
-    static QList<int> slashAt(const Report &report, int figure);
+    static void slash(const Rule &rule, const Subject &subject, Assessment &all);
+    static QList<int> slashAt(const Subject &subject, int figure);
 
     // A total that is too large for 64 bits, a finding a cell.
-    static Rule overflowRule();
-    static QList<Finding> overflow(const Rule &rule, const Report &report, const Figures &figures);
-    static QList<int> overflowAt(const Report &report, int figure);
+    static void overflow(const Rule &rule, const Subject &subject, Assessment &all);
+    static QList<int> overflowAt(const Subject &subject, int figure);
 
     // A balance whose figures are all there and don't agree, a finding a column. One with an empty
     // figure isn't judged: missing() tells of it.
-    static Rule balanceRule();
-    static QList<Finding> balance(const Rule &rule, const Report &report, const Figures &figures);
+    static void balance(const Rule &rule, const Subject &subject, Assessment &all);
     // Of the balance that the figure stands in, itself or as a part of a total.
-    static QList<int> balanceAt(const Report &report, int figure);
+    static QList<int> balanceAt(const Subject &subject, int figure);
 
     // A section of text, other than the lead, with nothing but space in it.
-    static Rule sectionRule();
-    static QList<Finding> section(const Rule &rule, const Report &report, const Figures &figures);
+    static void section(const Rule &rule, const Subject &subject, Assessment &all);
 };
 
 } // namespace nianbao

@@ -2,18 +2,9 @@
 
 namespace nianbao {
 
-Rule LastYearRules::inheritedRule()
+void LastYearRules::inherited(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {
-        "still-last-year", "R-SEC-07", Severity::Warning, tr("Nothing is left of last year unseen"),
-        tr("A report that was begun from last year's has its words and the applications that were carried "
-           "forward. Whatever still reads as it did then is marked until it is altered or confirmed: "
-           "reports published with last year's words have been a scandal more than once.")};
-}
-
-QList<Finding> LastYearRules::inherited(const Rule &rule, const Report &report, const Figures &)
-{
-    QList<Finding> findings;
+    const Report &report = subject.report();
     const Template &form = report.form();
     for (int table = 0; table < form.tables().size(); ++table) {
         QList<Place> cells;
@@ -24,7 +15,7 @@ QList<Finding> LastYearRules::inherited(const Rule &rule, const Report &report, 
         if (!cells.isEmpty()) {
             const QString message = tr("%1: %n figure(s) came from last year's report; compare and confirm.",
                                        nullptr, int(cells.size()));
-            findings += Finding{rule.id, rule.severity, message.arg(form.tables()[table].name), cells};
+            all.add(rule, message.arg(form.tables()[table].name), cells);
         }
     }
     for (const Section &section : form.sections()) {
@@ -38,16 +29,14 @@ QList<Finding> LastYearRules::inherited(const Rule &rule, const Report &report, 
         if (!places.isEmpty()) {
             const QString message =
                 tr("“%1”: %n paragraph(s) still read as last year.", nullptr, int(places.size()));
-            findings +=
-                Finding{rule.id, rule.severity,
-                        message.arg(section.heading.isEmpty() ? tr("Lead") : section.heading), places};
+            all.add(rule, message.arg(section.heading.isEmpty() ? tr("Lead") : section.heading), places);
         }
     }
-    return findings;
 }
 
-QList<int> LastYearRules::inheritedAt(const Report &report, int figure)
+QList<int> LastYearRules::inheritedAt(const Subject &subject, int figure)
 {
+    const Report &report = subject.report();
     const std::optional<Origin> &origin = report.origin(figure);
     const bool carried = origin && origin->kind == Origin::Kind::Carried;
     const bool marked = report.inherited().contains(report.form().figures()[figure].address);

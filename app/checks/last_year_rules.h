@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/checks.h"
+#include "checks/assessment.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +14,9 @@ class LastYearRules
 public:
     // Figures and paragraphs that were taken over and neither altered nor confirmed since: a report of
     // last year's words is what supervisors complain of most (domain.md 7.1, 1 and 2).
-    static Rule inheritedRule();
-    static QList<Finding> inherited(const Rule &rule, const Report &report, const Figures &figures);
+    static void inherited(const Rule &rule, const Subject &subject, Assessment &all);
     // Of a figure that was taken over, confirmed or not.
-    static QList<int> inheritedAt(const Report &report, int figure);
+    static QList<int> inheritedAt(const Subject &subject, int figure);
 };
 
 } // namespace nianbao

@@ -15,54 +15,42 @@ bool isOfRules(const FigureSpec &spec)
 
 } // namespace
 
-Rule OrganRules::powerRule()
+void OrganRules::power(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {
-        "rules-power", "R-T2-06", Severity::Warning, tr("Only an organ that makes rules reports any"),
-        tr("Rules (规章) are made by departments of the State Council and by the governments of provinces "
-           "and of cities with districts; other organs make normative documents, which have a row of "
-           "their own. Write 0, or keep the figures if this report is made for the government.")};
-}
-
-QList<Finding> OrganRules::power(const Rule &rule, const Report &report, const Figures &figures)
-{
+    const Report &report = subject.report();
+    const Figures &figures = subject.figures();
     const OrganKind *kind = report.profile().kind();
-    if (!kind || kind->makesRules)
-        return {};
+    if (!kind)
+        return all.cannot(rule, tr("the organ's profile doesn't say what kind of organ it is"));
+    if (kind->makesRules)
+        return;
     QList<Place> cells;
     for (const FigureSpec &spec : report.form().figures()) {
         if (isOfRules(spec) && figures.at(spec.address).units() > 0)
             cells += CellPlace{spec.address};
     }
     if (cells.isEmpty())
-        return {};
+        return;
     const QString message =
         tr("An organ of this kind (%1) usually makes no rules (规章); check these figures.").arg(kind->name);
-    return {Finding{rule.id, rule.severity, message, cells}};
+    all.add(rule, message, cells);
 }
 
 // Where nobody has said what kind the organ is of, there is nothing to look at.
-QList<int> OrganRules::powerAt(const Report &report, int figure)
+QList<int> OrganRules::powerAt(const Subject &subject, int figure)
 {
+    const Report &report = subject.report();
     const bool looks = report.profile().kind() && isOfRules(report.form().figures()[figure]);
     return looks ? QList<int>{figure} : QList<int>();
 }
 
-Rule OrganRules::deadlineRule()
+void OrganRules::deadline(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {"deadline", "R-DAT-05", Severity::Warning, tr("The report is signed and published in time"),
-            tr("Article 49 of the regulation wants the reports of departments published by 31 January and "
-               "those of governments by 31 March; a local notice may want them earlier, and usually names "
-               "the day for towns, subdistricts and agencies, which the article doesn't. The kind of the "
-               "organ and a local deadline stand in the organ's profile.")};
-}
-
-QList<Finding> OrganRules::deadline(const Rule &rule, const Report &report, const Figures &)
-{
+    const Report &report = subject.report();
     const Header &header = report.header();
     const std::optional<Deadline> deadline = deadlineOf(report.profile(), header.value(Field::Year).toInt());
     if (!deadline)
-        return {};
+        return all.cannot(rule, tr("the kind of the organ, or the year, isn't known"));
     QList<Place> late;
     for (const Field field : {Field::SignedOn, Field::PublishedOn}) {
         const QDate date = QDate::fromString(header.value(field), Qt::ISODate);
@@ -70,32 +58,24 @@ QList<Finding> OrganRules::deadline(const Rule &rule, const Report &report, cons
             late += FieldPlace{field};
     }
     if (late.isEmpty())
-        return {};
+        return;
     QString message = tr("The legal deadline, %1, has passed on the day that stands here.");
     if (deadline->source == Deadline::Source::Local)
         message = tr("The local deadline, %1, has passed on the day that stands here.");
     else if (deadline->source == Deadline::Source::Custom)
         message = tr("The usual deadline, %1, has passed on the day that stands here.");
-    return {Finding{rule.id, rule.severity, message.arg(dateInWords(deadline->date)), late}};
+    all.add(rule, message.arg(dateInWords(deadline->date)), late);
 }
 
-Rule OrganRules::nameRule()
+void OrganRules::name(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    return {"organ-name", "R-ORG-01", Severity::Warning, tr("Organ, title and signature name the same organ"),
-            tr("A name that isn't the organ's own is a slip of the pen, or was left from somebody else's "
-               "report. Other names that the organ goes by, such as a short one, stand in its profile.")};
-}
-
-QList<Finding> OrganRules::name(const Rule &rule, const Report &report, const Figures &)
-{
+    const Report &report = subject.report();
     const QStringList names = report.profile().names();
     if (names.isEmpty())
-        return {};
+        return all.cannot(rule, tr("the organ's profile doesn't say what it is called"));
     const Header &header = report.header();
-    QList<Finding> findings;
     const auto add = [&](Field field, const QString &message) {
-        findings += Finding{
-            rule.id, rule.severity, message.arg(header.value(field), names.first()), {FieldPlace{field}}};
+        all.add(rule, message.arg(header.value(field), names.first()), {FieldPlace{field}});
     };
     // What is made from other fields where nothing is entered can't disagree with them.
     const auto isOther = [&](Field field) {
@@ -110,7 +90,6 @@ QList<Finding> OrganRules::name(const Rule &rule, const Report &report, const Fi
         add(Field::Title, tr("The title “%1” doesn't name the organ, “%2”."));
     if (isOther(Field::SignedBy))
         add(Field::SignedBy, tr("The signature “%1” isn't the organ, “%2”."));
-    return findings;
 }
 
 } // namespace nianbao

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/checks.h"
+#include "checks/assessment.h"
 
 #include <QCoreApplication>
 
@@ -14,17 +14,14 @@ class OrganRules
 
 public:
     // 规章 of an organ of a kind that may make none (domain.md 2.2), one finding.
-    static Rule powerRule();
-    static QList<Finding> power(const Rule &rule, const Report &report, const Figures &figures);
-    static QList<int> powerAt(const Report &report, int figure);
+    static void power(const Rule &rule, const Subject &subject, Assessment &all);
+    static QList<int> powerAt(const Subject &subject, int figure);
 
     // Signed or published after the deadline, one finding.
-    static Rule deadlineRule();
-    static QList<Finding> deadline(const Rule &rule, const Report &report, const Figures &figures);
+    static void deadline(const Rule &rule, const Subject &subject, Assessment &all);
 
     // Organ, title or signature with a name that the organ doesn't have, a finding each.
-    static Rule nameRule();
-    static QList<Finding> name(const Rule &rule, const Report &report, const Figures &figures);
+    static void name(const Rule &rule, const Subject &subject, Assessment &all);
 };
 
 } // namespace nianbao

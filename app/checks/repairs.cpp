@@ -137,4 +137,19 @@ QList<Repair> repairsOf(const Balance &balance, const Report &report, const Figu
     return (repairs + values).mid(0, most);
 }
 
+std::optional<Repair> repairOf(const Comparison &comparison, const Compared &compared, const Figures &figures)
+{
+    const bool isPlain = comparison.relation == Comparison::Relation::Equal && comparison.left.size() == 1
+                         && comparison.left.first().figures.size() == 1 && comparison.left.first().factor == 1
+                         && !comparison.left.first().lastYear;
+    if (!isPlain)
+        return std::nullopt;
+    const int figure = comparison.left.first().figures.first();
+    const FigureSpec &spec = figures.form().figures()[figure];
+    const Result<Figure> needed = Figure::parse(compared.right.text(), spec.type);
+    if (spec.computed || !needed || !needed->isNumber())
+        return std::nullopt;
+    return otherValue(spec, figures.at(figure), needed->units());
+}
+
 } // namespace nianbao

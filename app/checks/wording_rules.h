@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/checks.h"
+#include "checks/assessment.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +17,8 @@ class WordingRules
 public:
     // R-X-01, and R-X-02 for “未收到”: what the text says and the table has otherwise, a finding each, on the
     // words and on the cells of the first reading.
-    static Rule claimRule();
-    static QList<Finding> claim(const Rule &rule, const Report &report, const Figures &figures);
-    static QList<int> claimAt(const Report &report, int figure);
+    static void claim(const Rule &rule, const Subject &subject, Assessment &all);
+    static QList<int> claimAt(const Subject &subject, int figure);
 
 private:
     static QString message(const Claim &claim, const QString &words, const Figures &figures,

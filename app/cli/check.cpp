@@ -9,7 +9,7 @@ namespace {
 Exit explain(const QString &id, bool asJson)
 {
     QStringList known;
-    for (const Rule &rule : rules()) {
+    for (const Rule &rule : RuleBook::shipped().rules()) {
         if (rule.id == id)
             return print(asJson ? indentedJson(ruleAsJson(rule)) : ruleAsText(rule));
         known += rule.id;

@@ -97,15 +97,15 @@ JsonValue ruleAsJson(const Rule &rule)
     one.append("rule", JsonValue::string(rule.id));
     one.append("number", JsonValue::string(rule.number));
     one.append("severity", JsonValue::string(severityId(rule.severity)));
-    one.append("title", JsonValue::string(rule.title));
-    one.append("explanation", JsonValue::string(rule.explanation));
+    one.append("title", JsonValue::string(rule.title.text()));
+    one.append("explanation", JsonValue::string(rule.explanation.text()));
     return one;
 }
 
 QByteArray rulesAsJson()
 {
     JsonValue json = JsonValue::array();
-    for (const Rule &rule : rules())
+    for (const Rule &rule : RuleBook::shipped().rules())
         json.items += ruleAsJson(rule);
     return indentedJson(json);
 }
@@ -113,10 +113,10 @@ QByteArray rulesAsJson()
 QByteArray rulesAsText()
 {
     QString text;
-    for (const Rule &rule : rules()) {
+    for (const Rule &rule : RuleBook::shipped().rules()) {
         const QString severity = severityWord(rule.severity);
         text += QStringLiteral("%1 %2 ").arg(rule.id, -18).arg(rule.number, -10) + severity
-                + padding(8, severity) + QStringLiteral(" %1\n").arg(rule.title);
+                + padding(8, severity) + QStringLiteral(" %1\n").arg(rule.title.text());
     }
     return text.toUtf8();
 }
@@ -124,7 +124,7 @@ QByteArray rulesAsText()
 QByteArray ruleAsText(const Rule &rule)
 {
     return QStringLiteral("%1 (%2, %3)\n%4\n\n%5\n")
-        .arg(rule.id, rule.number, severityWord(rule.severity), rule.title, rule.explanation)
+        .arg(rule.id, rule.number, severityWord(rule.severity), rule.title.text(), rule.explanation.text())
         .toUtf8();
 }
 

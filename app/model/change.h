@@ -1,7 +1,9 @@
 #pragma once
 
+#include "model/acknowledgement.h"
 #include "model/figure.h"
 #include "model/header.h"
+#include "model/import_note.h"
 #include "model/narrative.h"
 #include "model/organ_profile.h"
 #include "model/origin.h"
@@ -42,10 +44,26 @@ struct SetProfile {
     OrganProfile profile;
 };
 
+// Takes the word that a finding may stay; with an empty reason, takes back the one on that rule and `about`.
+struct SetAcknowledged {
+    Acknowledgement word;
+};
+
+// Switches a rule off for this report; with an empty reason, on again.
+struct SetRuleOff {
+    RuleOff off;
+};
+
+// What an import had to leave out or found to disagree. All of it: an import is one piece of work.
+struct SetImportNotes {
+    QList<ImportNote> notes;
+};
+
 // The one way to alter a report: undo, import, command line and editor all go through it.
 // Steps are taken in order, all of them or, when one is refused, none.
 struct Change {
-    using Step = std::variant<SetFigure, SetField, SetNarrative, SetInherited, SetProfile>;
+    using Step = std::variant<SetFigure, SetField, SetNarrative, SetInherited, SetProfile,
+                              SetAcknowledged, SetRuleOff, SetImportNotes>;
     QList<Step> steps;
 };
 

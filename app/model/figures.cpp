@@ -1,5 +1,7 @@
 #include "model/figures.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 Figures::Figures(const Report &report) : m_form(report.formPointer())
@@ -20,6 +22,14 @@ Figure Figures::at(const QString &address) const
 {
     const int figure = m_form->figureAt(address);
     return figure < 0 ? Figure() : m_values[figure];
+}
+
+bool Figures::isFilled(int figure) const
+{
+    const FigureSpec &spec = m_form->figures()[figure];
+    return spec.computed
+               ? std::all_of(spec.sum.begin(), spec.sum.end(), [this](int part) { return isFilled(part); })
+               : !m_values[figure].isEmpty();
 }
 
 } // namespace nianbao

@@ -15,6 +15,10 @@ public:
     const Figure &at(int figure) const { return m_values[figure]; }
     // By address; an empty figure for one that the form doesn't have.
     Figure at(const QString &address) const;
+    // Whether all that a person enters for it is entered: a total of half a column isn't.
+    bool isFilled(int figure) const;
+
+    const Template &form() const { return *m_form; }
 
 private:
     Template::Pointer m_form;

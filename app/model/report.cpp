@@ -1,6 +1,7 @@
 #include "model/report.h"
 
 #include "model/field_readings.h"
+#include "model/identity.h"
 
 #include <algorithm>
 
@@ -15,7 +16,8 @@ bool Report::readsAs(const Report &other) const
 {
     return m_form == other.m_form && m_header == other.m_header && m_inputs == other.m_inputs
            && m_narrative == other.m_narrative && m_inherited == other.m_inherited
-           && m_profile == other.m_profile && m_unknownKeys == other.m_unknownKeys
+           && m_profile == other.m_profile && m_acknowledgements == other.m_acknowledgements
+           && m_rulesOff == other.m_rulesOff && m_importNotes == other.m_importNotes && m_unknownKeys == other.m_unknownKeys
            && (m_previous == other.m_previous
                || (m_previous && other.m_previous && *m_previous == *other.m_previous));
 }
@@ -96,68 +98,6 @@ std::optional<Error> Report::doubledBreakdown(const QString &section, const Narr
     return Error{tr("Two breakdowns have the same id, “%1”.").arg(doubled), {}, section};
 }
 
-Result<Change::Step> Report::take(const SetFigure &step)
-{
-    const int figure = m_form->figureAt(step.address);
-    if (figure < 0 || m_form->figures()[figure].computed)
-        return Error{tr("This form has no such cell to fill in."), {}, step.address};
-    const SetFigure back{step.address, m_inputs[figure], m_origins[figure]};
-    m_inputs[figure] = step.value;
-    m_origins[figure] = step.value.isEmpty() ? std::nullopt : step.origin;
-    return Change::Step(back);
-}
-
-Result<Change::Step> Report::take(const SetField &step)
-{
-    const Result<QString> value = Header::parse(step.field, step.value);
-    if (!value)
-        return value.error();
-    const SetField back{step.field, m_header.value(step.field)};
-    m_header.setValue(step.field, *value);
-    return Change::Step(back);
-}
-
-Result<Change::Step> Report::take(const SetNarrative &step)
-{
-    const int section = m_form->sectionAt(step.section);
-    if (section < 0 || !m_form->sections()[section].isNarrative())
-        return Error{tr("This form has no such section of text."), {}, step.section};
-    const Result<Narrative> text = step.text.normalized();
-    if (!text)
-        return Error{text.error().message, {}, step.section};
-    if (const std::optional<Error> doubled = doubledBreakdown(step.section, *text))
-        return *doubled;
-    const SetNarrative back{step.section, narrative(step.section)};
-    if (text->isEmpty())
-        m_narrative.remove(step.section);
-    else
-        m_narrative.insert(step.section, *text);
-    return Change::Step(back);
-}
-
-Result<Change::Step> Report::take(const SetInherited &step)
-{
-    const int figure = m_form->figureAt(step.place);
-    const int section = m_form->sectionAt(step.place);
-    const bool isInput = figure >= 0 && !m_form->figures()[figure].computed;
-    const bool isText = section >= 0 && m_form->sections()[section].isNarrative();
-    if (!isInput && !isText)
-        return Error{tr("This form has no such cell, field or section of text."), {}, step.place};
-    const SetInherited back{step.place, m_inherited.value(step.place)};
-    if (step.texts.isEmpty())
-        m_inherited.remove(step.place);
-    else
-        m_inherited.insert(step.place, step.texts);
-    return Change::Step(back);
-}
-
-Result<Change::Step> Report::take(const SetProfile &step)
-{
-    const SetProfile back{m_profile};
-    m_profile = step.profile;
-    return Change::Step(back);
-}
-
 bool Report::isInherited(const QString &address) const
 {
     const auto texts = m_inherited.constFind(address);
@@ -233,11 +173,13 @@ Change stamped(Change change, const Report &report, const Origin &origin)
 
 int carriedFrom(const Template &form, int figure)
 {
-    const QString row = QStringLiteral("t3.carriedOver.");
-    const QString &address = form.figures()[figure].address;
-    if (!address.startsWith(row))
-        return -1;
-    return form.figureAt(QStringLiteral("t3.carriedForward.") + address.mid(row.size()));
+    for (const Identity &identity : form.identities()) {
+        const Comparison &first = identity.holds.first();
+        const bool isPlain = first.left.size() == 1 && first.right.size() == 1 && identity.holds.size() == 1;
+        if (isPlain && first.left.first().figures == QList<int>{figure} && first.right.first().lastYear)
+            return first.right.first().figures.first();
+    }
+    return -1;
 }
 
 } // namespace nianbao

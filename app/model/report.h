@@ -39,6 +39,13 @@ public:
     bool isInherited(const QString &address) const;
     bool isInherited(const QString &section, const Block &block) const;
 
+    // What was looked at and may stay, in the order in which it was said; at most one word for each rule
+    // and what it is about.
+    const QList<Acknowledgement> &acknowledgements() const { return m_acknowledgements; }
+    // Rules that this report isn't judged by.
+    const QList<RuleOff> &rulesOff() const { return m_rulesOff; }
+    const QList<ImportNote> &importNotes() const { return m_importNotes; }
+
     // Last year's report, where this one began with it or was given it; nothing otherwise. It has no
     // previous one of its own.
     const Report *previous() const { return m_previous.get(); }
@@ -74,6 +81,9 @@ private:
     Result<Change::Step> take(const SetNarrative &step);
     Result<Change::Step> take(const SetInherited &step);
     Result<Change::Step> take(const SetProfile &step);
+    Result<Change::Step> take(const SetAcknowledged &step);
+    Result<Change::Step> take(const SetRuleOff &step);
+    Result<Change::Step> take(const SetImportNotes &step);
     std::optional<Error> doubledBreakdown(const QString &section, const Narrative &text) const;
     void readAgain();
 
@@ -84,6 +94,9 @@ private:
     QHash<QString, Narrative> m_narrative;  // no entry for an empty section
     QMap<QString, QStringList> m_inherited; // no entry for a place without texts
     OrganProfile m_profile;
+    QList<Acknowledgement> m_acknowledgements;
+    QList<RuleOff> m_rulesOff;
+    QList<ImportNote> m_importNotes;
     std::shared_ptr<const Report> m_previous; // never altered: copies share it
     QList<UnknownKey> m_unknownKeys;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace nianbao {
@@ -15,5 +16,11 @@ struct Run {
     bool isField() const { return !field.isEmpty(); }
     friend bool operator==(const Run &, const Run &) = default;
 };
+
+// Whether a live field stands in that range; both in UTF-16 units.
+bool touchesField(const QList<Run> &runs, int start, int length);
+// The runs with that range, which no field touches and which isn't empty, replaced by one run in the manner
+// of the range's first character.
+QList<Run> replaced(const QList<Run> &runs, int start, int length, const Run &by);
 
 } // namespace nianbao

@@ -1,10 +1,14 @@
 #include "model/template.h"
 
+#include "model/identity.h"
 #include "model/template_reader.h"
 
 #include <QFile>
+#include <QMutex>
 
 namespace nianbao {
+
+Template::~Template() = default;
 
 Result<Template::Pointer> Template::fromJson(const QByteArray &json)
 {
@@ -13,7 +17,9 @@ Result<Template::Pointer> Template::fromJson(const QByteArray &json)
 
 Result<Template::Pointer> Template::shipped(const QString &id)
 {
+    static QMutex mutex; // many reports may be read at once
     static QHash<QString, Pointer> loaded; // the one cache: templates are immutable
+    const QMutexLocker locked(&mutex);
     if (const Pointer known = loaded.value(id))
         return known;
     QFile file(QStringLiteral(":/templates/%1.json").arg(id));

@@ -13,6 +13,8 @@
 
 namespace nianbao {
 
+struct Identity;
+
 // What a row or a column of the form counts (its 口径), or what a section is to report, in a sentence or two
 // of Chinese.
 struct Meaning {
@@ -100,6 +102,8 @@ class Template
 public:
     using Pointer = std::shared_ptr<const Template>;
 
+    ~Template();
+
     // Reads and verifies a template. A fault is reported with its path in the file
     // ("tables[1].rows[4][0].label: expected a string").
     static Result<Pointer> fromJson(const QByteArray &json);
@@ -119,6 +123,10 @@ public:
     const QList<Table> &tables() const { return m_tables; }
     const QList<FigureSpec> &figures() const { return m_figures; }
     const QList<Balance> &balances() const { return m_balances; }
+    // Other relations between its figures, with last year's among them; by rule, then in the form's order.
+    const QList<Identity> &identities() const { return m_identities; }
+    // Of a list of rows or columns, by its id: "columns"; none for one that there isn't.
+    QStringList members(const QString &list) const { return m_lists.value(list); }
     // Computed figures, each after those it adds up.
     const QList<int> &formulas() const { return m_formulas; }
 
@@ -137,6 +145,8 @@ private:
     QList<Table> m_tables;
     QList<FigureSpec> m_figures;
     QList<Balance> m_balances;
+    QList<Identity> m_identities;
+    QHash<QString, QStringList> m_lists;
     QList<int> m_formulas;
     QHash<QString, int> m_figureByAddress;
 };

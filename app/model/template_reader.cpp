@@ -17,7 +17,7 @@ void TemplateReader::readAll(const QJsonObject &root)
 {
     onlyKeys(root,
              {"id", "name", "basis", "firstYear", "titlePattern", "datePattern", "sections", "types", "lists",
-              "tables", "balances", "meanings"},
+              "tables", "balances", "identities", "meanings"},
              {});
     m_form->m_id = string(root, "id", {});
     m_form->m_titlePattern = string(root, "titlePattern", {});
@@ -30,6 +30,8 @@ void TemplateReader::readAll(const QJsonObject &root)
     orderFormulas();
     readSections(array(root, "sections", {}));
     readBalances(array(root, "balances", {}));
+    if (!failed() && root.contains("identities"))
+        readIdentities(array(root, "identities", {}));
     readMeanings(array(root, "meanings", {}));
 }
 
@@ -46,7 +48,7 @@ void TemplateReader::readLists(const QJsonArray &lists)
                 fail(at(dot(path, "members"), m), tr("expected a string"));
             members += values[m].toString();
         }
-        m_lists.insert(string(list, "id", path), members);
+        m_form->m_lists.insert(string(list, "id", path), members);
     }
 }
 
@@ -129,6 +131,20 @@ QList<Balance::Term> TemplateReader::readTerms(const QJsonArray &terms, const QS
     return read;
 }
 
+void TemplateReader::readIdentities(const QJsonArray &identities)
+{
+    for (qsizetype i = 0; i < identities.size() && !failed(); ++i) {
+        const QString path = at("identities", i);
+        const QJsonObject json = identities[i].toObject();
+        onlyKeys(json, {"rule", "over", "when", "holds"}, path);
+        const Result<QList<Identity>> read = Identity::fromJson(json, string(json, "rule", path), *m_form);
+        if (read)
+            m_form->m_identities += *read;
+        else
+            fail(dot(path, read.error().place), read.error().message);
+    }
+}
+
 void TemplateReader::readMeanings(const QJsonArray &meanings)
 {
     for (qsizetype i = 0; i < meanings.size() && !failed(); ++i) {
@@ -171,9 +187,9 @@ QStringList TemplateReader::expand(const QString &pattern, const QString &last, 
     const QString inner = pattern.mid(open + 1, close - open - 1);
     QStringList members = inner.split(u',');
     if (members.size() == 1) {
-        if (!m_lists.contains(inner))
+        if (!m_form->m_lists.contains(inner))
             fail(path, tr("there is no list “%1”").arg(inner));
-        members = m_lists.value(inner);
+        members = m_form->m_lists.value(inner);
     }
     QStringList addresses;
     for (const QString &member : members)

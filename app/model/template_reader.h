@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/data_reader.h"
+#include "model/identity.h"
 #include "model/template.h"
 
 #include <QSet>
@@ -11,7 +12,8 @@ namespace nianbao {
 // without gaps or overlaps, every address once, every formula resolvable. The first fault ends it.
 //
 // The JSON, from the outside in: `sections` (id, heading, table), `types` (id, decimals, unit),
-// `lists` (id, members), `tables` (id, name, columnWidths, rows), `balances` and `meanings`. A row lists the
+// `lists` (id, members), `tables` (id, name, columnWidths, rows), `balances`,
+// `identities` (rule, and what identity.h says) and `meanings`. A row lists the
 // cells that begin in it: {label, role}, {inputs, type} or {formulas, sum}, each with spans.
 // `inputs` and `formulas` are patterns: "t3.received.{applicants}" makes a cell for each member of
 // the list, "t2.rules.{made,repealed}" names the members itself. In `sum` a "*" stands for the last
@@ -40,6 +42,7 @@ private:
     void readSections(const QJsonArray &sections);
     void readBalances(const QJsonArray &balances);
     QList<Balance::Term> readTerms(const QJsonArray &terms, const QString &column, const QString &path);
+    void readIdentities(const QJsonArray &identities);
     void readMeanings(const QJsonArray &meanings);
     void resolveSums();
     void orderFormulas();
@@ -56,7 +59,6 @@ private:
     };
 
     std::shared_ptr<Template> m_form;
-    QHash<QString, QStringList> m_lists;
     QHash<QString, NumberType> m_types;
     QList<PendingSum> m_sums;
 };

@@ -4,6 +4,7 @@
 #include "storage/narrative_json.h"
 #include "storage/profile_file.h"
 #include "storage/report_reader.h"
+#include "storage/review_json.h"
 
 namespace nianbao {
 
@@ -60,6 +61,12 @@ JsonValue valueOf(const Report &report)
     }
     if (!report.profile().isEmpty())
         root.append("profile", profileToJson(report.profile()));
+    if (!report.acknowledgements().isEmpty())
+        root.append("acknowledged", acknowledgementsToJson(report.acknowledgements()));
+    if (!report.rulesOff().isEmpty())
+        root.append("rulesOff", rulesOffToJson(report.rulesOff()));
+    if (!report.importNotes().isEmpty())
+        root.append("importNotes", importNotesToJson(report.importNotes()));
     if (report.previous())
         root.append("previous", valueOf(*report.previous()));
 

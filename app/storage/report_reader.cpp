@@ -2,6 +2,7 @@
 
 #include "storage/narrative_json.h"
 #include "storage/profile_file.h"
+#include "storage/review_json.h"
 
 #include <limits>
 
@@ -87,6 +88,12 @@ Done ReportReader::readAll(const JsonValue &root)
             read = readInherited(value);
         else if (name == u"profile")
             read = readProfile(value);
+        else if (name == u"acknowledged")
+            read = take(acknowledgementsFromJson(value, name));
+        else if (name == u"rulesOff")
+            read = take(rulesOffFromJson(value, name));
+        else if (name == u"importNotes")
+            read = take(importNotesFromJson(value, name));
         else if (name == u"previous")
             read = readPrevious(value);
         else if (name != u"format" && name != u"template")
@@ -214,6 +221,14 @@ Done ReportReader::readPrevious(const JsonValue &previous)
         return Error{stored.error().message, {}, place.isEmpty() ? "previous" : jsonPath("previous", place)};
     }
     m_report.setPrevious(stored->report);
+    return done();
+}
+
+Done ReportReader::take(const Result<QList<Change::Step>> &steps)
+{
+    if (!steps)
+        return steps.error();
+    m_change.steps += *steps;
     return done();
 }
 

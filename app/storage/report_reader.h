@@ -31,6 +31,7 @@ private:
     Done readInherited(const JsonValue &inherited);
     Done readProfile(const JsonValue &profile);
     Done readPrevious(const JsonValue &previous);
+    Done take(const Result<QList<Change::Step>> &steps);
     // A list of texts; an error has its place below `path`.
     static Result<QStringList> readTexts(const JsonValue &texts, const QString &path);
     // Adds the step that puts `text` at `place` of the form; an error has `path` for its place.

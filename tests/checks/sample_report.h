@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/report.h"
+#include "checks/checks.h"
 
 #include <QTest>
 
@@ -19,6 +19,14 @@ inline nianbao::Report filledReport()
     if (!report.apply(change))
         qFatal("the filled report can't be made");
     return report;
+}
+
+// What these rules find; others may have something to say of a report that is made for them.
+inline QList<nianbao::Finding> findingsOf(const QStringList &rules, const nianbao::Report &report)
+{
+    QList<nianbao::Finding> findings = nianbao::check(report, nianbao::Figures(report));
+    findings.removeIf([&rules](const nianbao::Finding &finding) { return !rules.contains(finding.rule); });
+    return findings;
 }
 
 // Sets "address=value address=value".

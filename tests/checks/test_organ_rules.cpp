@@ -36,7 +36,7 @@ private:
     static QStringList found(const Report &report)
     {
         QStringList lines;
-        for (const Finding &finding : check(report, Figures(report))) {
+        for (const Finding &finding : findingsOf({"rules-power", "deadline", "organ-name"}, report)) {
             QStringList places;
             for (const Place &place : finding.places) {
                 const auto *cell = std::get_if<CellPlace>(&place);
@@ -126,7 +126,7 @@ void TestOrganRules::messages()
 {
     Report one = report("kind=countyGovernment localDeadline=02-20");
     set(one, "organ=乙局 signedOn=2024-03-01 t2.rules.made=1");
-    const QList<Finding> findings = check(one, Figures(one));
+    const QList<Finding> findings = findingsOf({"rules-power", "deadline", "organ-name"}, one);
     QCOMPARE(findings.size(), 3);
     QVERIFY(findings[0].message.contains("县级政府"));
     QVERIFY(findings[1].message.contains("local deadline, 20 February 2024,"));

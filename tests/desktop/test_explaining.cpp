@@ -155,9 +155,9 @@ void TestExplaining::saysWhatASectionReports()
 void TestExplaining::namesTheChecks()
 {
     const auto title = [](const QString &id) {
-        for (const Rule &rule : rules()) {
+        for (const Rule &rule : RuleBook::shipped().rules()) {
             if (rule.id == id)
-                return rule.title;
+                return rule.title.text();
         }
         return QString("no such rule");
     };
@@ -179,39 +179,39 @@ void TestExplaining::namesTheChecks()
 
 void TestExplaining::explainsACheckByTheMouse()
 {
-    const Rule rule = rules().first();
+    const Rule rule = RuleBook::shipped().rules().first();
     m_fixture->click(m_fixture->cell(m_cell));
-    QTRY_VERIFY(page().contains(rule.title));
-    QVERIFY(!page().contains(rule.explanation));
+    QTRY_VERIFY(page().contains(rule.title.text()));
+    QVERIFY(!page().contains(rule.explanation.text()));
     QCOMPARE(linkTo("rule:" + rule.id).charFormat().toolTip(), QString()); // before it
     QTextCursor within = linkTo("rule:" + rule.id);
     within.movePosition(QTextCursor::Right);
-    QCOMPARE(within.charFormat().toolTip(), rule.explanation);
+    QCOMPARE(within.charFormat().toolTip(), rule.explanation.text());
     for (const bool explained : {true, false}) {
         inspector()->setTextCursor(linkTo("rule:" + rule.id));
         inspector()->ensureCursorVisible();
         const QPoint where = inspector()->cursorRect(linkTo("rule:" + rule.id)).center() + QPoint(4, 0);
         QTest::mouseClick(inspector()->viewport(), Qt::LeftButton, {}, where);
-        QCOMPARE(page().contains(rule.explanation), explained);
+        QCOMPARE(page().contains(rule.explanation.text()), explained);
     }
     QCOMPARE(inspector()->inspected(), m_cell);
 }
 
 void TestExplaining::explainsACheckByTheKeyboard()
 {
-    const Rule rule = rules().first();
+    const Rule rule = RuleBook::shipped().rules().first();
     m_fixture->click(m_fixture->cell(m_cell));
-    QTRY_VERIFY(page().contains(rule.title));
+    QTRY_VERIFY(page().contains(rule.title.text()));
     WindowFixture::press(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), inspector());
-    for (int i = 0; i < 20 && inspector()->textCursor().selectedText() != rule.title; ++i)
+    for (int i = 0; i < 20 && inspector()->textCursor().selectedText() != rule.title.text(); ++i)
         WindowFixture::press(Qt::Key_Tab);
-    QCOMPARE(inspector()->textCursor().selectedText(), rule.title);
+    QCOMPARE(inspector()->textCursor().selectedText(), rule.title.text());
     WindowFixture::press(Qt::Key_Return);
-    QVERIFY2(page().contains(rule.explanation), qPrintable(page()));
-    QCOMPARE(inspector()->textCursor().selectedText(), rule.title); // where one was
+    QVERIFY2(page().contains(rule.explanation.text()), qPrintable(page()));
+    QCOMPARE(inspector()->textCursor().selectedText(), rule.title.text()); // where one was
     WindowFixture::press(Qt::Key_Return);
-    QVERIFY(!page().contains(rule.explanation));
+    QVERIFY(!page().contains(rule.explanation.text()));
     QCOMPARE(QApplication::focusWidget(), inspector());
 }
 

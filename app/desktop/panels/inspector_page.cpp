@@ -158,14 +158,14 @@ QString InspectorPage::checkLine(const RuleAt &rule, bool explained) const
 {
     const Verdict verdict = verdictOf(rule, m_findings, m_document.report(), m_document.figures());
     QString line = mark(verdict, rule.rule.severity) + u' '
-                   + link(QStringLiteral("rule:") + rule.rule.id, rule.rule.title, rule.rule.explanation);
+                   + link(QStringLiteral("rule:") + rule.rule.id, rule.rule.title.text(), rule.rule.explanation.text());
     if (verdict == Verdict::Content)
         line += u' ' + quiet(tr("nothing found"));
     else if (verdict == Verdict::NotYet)
         line += u' ' + quiet(tr("not yet: cells are empty"));
     line = paragraph(line);
     if (explained)
-        line += indented(quiet(rule.rule.explanation));
+        line += indented(quiet(rule.rule.explanation.text()));
     return line;
 }
 

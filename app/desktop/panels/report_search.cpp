@@ -1,5 +1,7 @@
 #include "desktop/panels/report_search.h"
 
+#include "model/code_points.h"
+
 namespace nianbao {
 
 namespace {
@@ -21,14 +23,6 @@ QString folded(const QString &text)
         c = c.toCaseFolded();
     }
     return plain;
-}
-
-int codePoints(const QString &text, int end)
-{
-    int count = 0;
-    for (int i = 0; i < end; ++i)
-        count += !text[i].isLowSurrogate();
-    return count;
 }
 
 bool overlap(int begin, int span, int otherBegin, int otherSpan)
@@ -87,8 +81,8 @@ QList<Hit> ReportSearch::find(const QString &words) const
         for (qsizetype at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.size())) {
             Hit hit{m_texts[i].place, i, int(at), int(wanted.size())};
             if (auto *place = std::get_if<TextPlace>(&hit.place)) {
-                place->start = codePoints(text, hit.start);
-                place->length = codePoints(text, hit.start + hit.length) - place->start;
+                place->start = codePoints(QStringView(text).left(hit.start));
+                place->length = codePoints(QStringView(text).left(hit.start + hit.length)) - place->start;
                 place->text = m_texts[i].text.mid(at, wanted.size());
             }
             hits += hit;

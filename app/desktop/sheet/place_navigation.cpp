@@ -1,21 +1,13 @@
 #include "desktop/sheet/place_navigation.h"
 
 #include "desktop/sheet/sheet.h"
+#include "model/code_points.h"
 
 #include <QTextBlock>
 
 namespace nianbao {
 
 namespace {
-
-// Findings count code points, the editor code units.
-int codeUnits(const QString &text, int begin, int codePoints)
-{
-    int position = begin;
-    for (int i = 0; i < codePoints && position < text.size(); ++i)
-        position += text[position].isHighSurrogate() ? 2 : 1;
-    return position;
-}
 
 void select(NarrativeEdit &edit, const TextPlace &place)
 {

@@ -1,0 +1,51 @@
+#include "checks/judges.h"
+
+#include "checks/field_rules.h"
+#include "checks/figure_rules.h"
+#include "checks/form_rules.h"
+#include "checks/import_rules.h"
+#include "checks/last_year_rules.h"
+#include "checks/organ_rules.h"
+#include "checks/wording_rules.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace nianbao {
+
+namespace {
+
+const JudgeOf judges[] = {
+    {"figure-missing", FormRules::missing, FormRules::missingAt},
+    {"figure-slash", FormRules::slash, FormRules::slashAt},
+    {"figure-overflow", FormRules::overflow, FormRules::overflowAt},
+    {"figure-text", ImportRules::text, ImportRules::textAt},
+    {"figure-jump", FigureRules::jump, FigureRules::jumpAt},
+    {"fee-unit", FigureRules::feeUnit, FigureRules::feeUnitAt},
+    {"stated-total", ImportRules::statedTotal, ImportRules::statedTotalAt},
+    {"stated-label", ImportRules::statedLabel, ImportRules::statedLabelAt},
+    {"table-two-empty", FigureRules::nothingPublished, FigureRules::nothingPublishedAt},
+    {"fee-unlikely", FigureRules::feeUnlikely, FigureRules::feeUnlikelyAt},
+    {"previous-missing", FigureRules::previousMissing},
+    {"section-missing", FormRules::section},
+    {"breakdown-missing", FieldRules::breakdown},
+    {"broken-field", FieldRules::broken},
+    {"unfilled-field", FieldRules::unfilled},
+    {"t3-balance", FormRules::balance, FormRules::balanceAt},
+    {"rules-power", OrganRules::power, OrganRules::powerAt},
+    {"still-last-year", LastYearRules::inherited, LastYearRules::inheritedAt},
+    {"wording-disagrees", WordingRules::claim, WordingRules::claimAt},
+    {"deadline", OrganRules::deadline},
+    {"organ-name", OrganRules::name},
+};
+
+} // namespace
+
+const JudgeOf *judgeOf(const QString &rule)
+{
+    const auto found = std::find_if(std::begin(judges), std::end(judges),
+                                    [&rule](const JudgeOf &one) { return rule == QLatin1String(one.rule); });
+    return found == std::end(judges) ? nullptr : found;
+}
+
+} // namespace nianbao

@@ -1,0 +1,81 @@
+#include "checks/rule_book.h"
+
+#include "checks/rule_reader.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes: a dictionary of every word there is
+
+// In the order in which findings are reported.
+const char *const shippedFiles[] = {"form", "tables", "years", "wording", "dates", "content", "privacy", "style"};
+
+RuleBook readShippedRules()
+{
+    RuleBook book;
+    for (const char *name : shippedFiles) {
+        QFile file(QStringLiteral(":/wording/rules/%1.json").arg(QLatin1String(name)));
+        const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (const Done read = RuleReader(book, false).read(json); !read)
+            qFatal("%s: %s", name, qPrintable(read.error().text()));
+    }
+    return book;
+}
+
+} // namespace
+
+const RuleBook &RuleBook::shipped()
+{
+    static const RuleBook book = readShippedRules();
+    return book;
+}
+
+Done RuleBook::add(const QByteArray &json, const QString &name)
+{
+    RuleBook changed = *this;
+    const Done read = RuleReader(changed, true, name).read(json);
+    if (read)
+        *this = changed;
+    return read;
+}
+
+QList<Error> RuleBook::addFolder(const QString &path)
+{
+    QList<Error> faults;
+    const QDir folder(path);
+    for (const QFileInfo &info : folder.entryInfoList({"*.json"}, QDir::Files, QDir::Name)) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly)) {
+            faults += Error{file.errorString(), info.filePath()};
+            continue;
+        }
+        if (file.size() > largestFile) {
+            faults += Error{tr("A file of rules this large isn't read."), info.filePath()};
+            continue;
+        }
+        if (const Done added = add(file.readAll(), info.fileName()); !added)
+            faults += Error{added.error().message, info.filePath(), added.error().place};
+    }
+    return faults;
+}
+
+QString RuleBook::ownFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/nianbao/rules");
+}
+
+const Rule *RuleBook::rule(const QString &id) const
+{
+    const auto found =
+        std::find_if(m_rules.begin(), m_rules.end(), [&id](const Rule &rule) { return rule.id == id; });
+    return found == m_rules.end() ? nullptr : &*found;
+}
+
+} // namespace nianbao

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "checks/claims.h"
+#include "checks/finding.h"
+
+namespace nianbao {
+
+// A paragraph, heading, caption or breakdown's sentence of the report.
+struct Passage {
+    QString section;
+    int block = 0; // its index within the section
+    QString text;
+    bool isHeading = false;
+    // Written by the program, from figures: a breakdown's sentence. Its numbers can't be mistyped.
+    bool isComputed = false;
+};
+
+// A report as the rules look at it: its figures with all totals, last year's, and its text passage by
+// passage. What several rules need is made once. Refers to the report and the figures, which must outlive it.
+class Subject
+{
+public:
+    Subject(const Report &report, const Figures &figures);
+
+    const Report &report() const { return m_report; }
+    const Template &form() const { return m_report.form(); }
+    const Figures &figures() const { return m_figures; }
+    int year() const { return m_year; } // 0 while it isn't known
+
+    // Last year's report and its figures; null where it isn't known.
+    const Report *previous() const { return m_report.previous(); }
+    const Figures *previousFigures() const { return m_previousFigures ? &*m_previousFigures : nullptr; }
+
+    // Every passage that isn't blank, in the form's order.
+    const QList<Passage> &passages() const { return m_passages; }
+    // The claims that the passage makes; made when first asked for.
+    const QList<Claim> &claims(int passage) const;
+    // Whether one of the phrases stands anywhere in the text.
+    bool says(const QStringList &phrases) const;
+    // All text of a section, a passage a line.
+    QString textOf(const QString &section) const;
+
+private:
+    const Report &m_report;
+    const Figures &m_figures;
+    int m_year;
+    std::optional<Figures> m_previousFigures;
+    QList<Passage> m_passages;
+    mutable QList<std::optional<QList<Claim>>> m_claims;
+};
+
+// Where words of a passage stand: `start` and `length` in UTF-16 units.
+TextPlace placeIn(const Passage &passage, qsizetype start, qsizetype length);
+// The section as a whole.
+TextPlace wholeSection(const QString &section);
+// The change that puts other words there, in the manner (bold) of the first character that they replace;
+// nothing where a live figure or a breakdown's sentence stands there, which can't be altered by hand.
+std::optional<Change> replacement(const Report &report, const TextPlace &place, const QString &words);
+
+} // namespace nianbao

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace nianbao {
+
+// Somebody's word that a finding was looked at and may stay. It is kept in the report and shown to whoever
+// reviews it.
+struct Acknowledgement {
+    QString rule;   // whose finding it is
+    QString place;  // where, as the finding's places are named: "t3.received.natural", "s1"
+    QString about;  // digest of what the rule looked at; another one, and the word doesn't hold any more
+    QString reason; // never empty
+    QString by{};   // who; empty if nobody said
+    QDateTime on{};
+
+    friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
+};
+
+// A rule that this report isn't judged by.
+struct RuleOff {
+    QString rule;
+    QString reason; // never empty
+    QString by{};
+    QDateTime on{};
+
+    friend bool operator==(const RuleOff &, const RuleOff &) = default;
+};
+
+} // namespace nianbao

@@ -1,0 +1,134 @@
+#include "storage/review_json.h"
+
+#include "storage/report_reader.h"
+
+namespace nianbao {
+
+namespace {
+
+using Kind = JsonValue::Kind;
+using Steps = QList<Change::Step>;
+
+void appendText(JsonValue &object, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        object.append(QLatin1String(name), JsonValue::string(text));
+}
+
+void appendWho(JsonValue &object, const QString &by, const QDateTime &on)
+{
+    appendText(object, "by", by);
+    if (on.isValid())
+        appendText(object, "on", on.toUTC().toString(Qt::ISODate));
+}
+
+QString textIn(const JsonValue &object, const char *name)
+{
+    const JsonValue *value = object.member(QLatin1String(name));
+    return value && value->kind == Kind::String ? value->text : QString();
+}
+
+QDateTime timeIn(const JsonValue &object)
+{
+    return QDateTime::fromString(textIn(object, "on"), Qt::ISODate).toUTC();
+}
+
+// Calls `read` with each object of the list, which has the keys that it needs, to make a step of it.
+template<typename Read>
+Result<Steps> stepsOf(const JsonValue &json, const QString &path, std::initializer_list<const char *> needed,
+                      const Read &read)
+{
+    if (json.kind != Kind::Array)
+        return Error{ReportReader::tr("A list is expected here."), {}, path};
+    Steps steps;
+    for (qsizetype i = 0; i < json.items.size(); ++i) {
+        const QString place = QStringLiteral("%1[%2]").arg(path).arg(i);
+        for (const char *key : needed) {
+            if (textIn(json.items[i], key).trimmed().isEmpty())
+                return Error{ReportReader::tr("A text in quotation marks is expected here."),
+                             {},
+                             jsonPath(place, QLatin1String(key))};
+        }
+        steps += read(json.items[i]);
+    }
+    return steps;
+}
+
+} // namespace
+
+JsonValue acknowledgementsToJson(const QList<Acknowledgement> &words)
+{
+    JsonValue list = JsonValue::array();
+    for (const Acknowledgement &word : words) {
+        JsonValue one = JsonValue::object();
+        appendText(one, "rule", word.rule);
+        appendText(one, "place", word.place);
+        appendText(one, "about", word.about);
+        appendText(one, "reason", word.reason);
+        appendWho(one, word.by, word.on);
+        list.items += one;
+    }
+    return list;
+}
+
+JsonValue rulesOffToJson(const QList<RuleOff> &rules)
+{
+    JsonValue list = JsonValue::array();
+    for (const RuleOff &off : rules) {
+        JsonValue one = JsonValue::object();
+        appendText(one, "rule", off.rule);
+        appendText(one, "reason", off.reason);
+        appendWho(one, off.by, off.on);
+        list.items += one;
+    }
+    return list;
+}
+
+JsonValue importNotesToJson(const QList<ImportNote> &notes)
+{
+    JsonValue list = JsonValue::array();
+    for (const ImportNote &note : notes) {
+        JsonValue one = JsonValue::object();
+        appendText(one, "kind", ImportNote::name(note.kind));
+        appendText(one, "place", note.place);
+        appendText(one, "text", note.text);
+        appendText(one, "value", note.value);
+        list.items += one;
+    }
+    return list;
+}
+
+Result<Steps> acknowledgementsFromJson(const JsonValue &json, const QString &path)
+{
+    return stepsOf(json, path, {"rule", "about", "reason"}, [](const JsonValue &one) {
+        return SetAcknowledged{{textIn(one, "rule"), textIn(one, "place"), textIn(one, "about"),
+                                textIn(one, "reason"), textIn(one, "by"), timeIn(one)}};
+    });
+}
+
+Result<Steps> rulesOffFromJson(const JsonValue &json, const QString &path)
+{
+    return stepsOf(json, path, {"rule", "reason"}, [](const JsonValue &one) {
+        return SetRuleOff{{textIn(one, "rule"), textIn(one, "reason"), textIn(one, "by"), timeIn(one)}};
+    });
+}
+
+Result<Steps> importNotesFromJson(const JsonValue &json, const QString &path)
+{
+    QList<ImportNote> notes;
+    const Result<Steps> read = stepsOf(json, path, {"kind", "place", "text"}, [&notes](const JsonValue &one) {
+        ImportNote note{ImportNote::Kind::Text, textIn(one, "place"), textIn(one, "text"),
+                        textIn(one, "value")};
+        for (const auto kind : {ImportNote::Kind::Total, ImportNote::Kind::Label}) {
+            if (textIn(one, "kind") == ImportNote::name(kind))
+                note.kind = kind;
+        }
+        notes += note;
+        return SetImportNotes{notes};
+    });
+    if (!read)
+        return read.error();
+    return Steps{SetImportNotes{notes}};
+}
+
+} // namespace nianbao
