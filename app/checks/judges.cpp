@@ -20,6 +20,7 @@ const JudgeOf judges[] = {
     {"figure-slash", FormRules::slash, FormRules::slashAt},
     {"figure-overflow", FormRules::overflow, FormRules::overflowAt},
     {"figure-text", ImportRules::text, ImportRules::textAt},
+    {"form-year", FormRules::formYear},
     {"figure-jump", FigureRules::jump, FigureRules::jumpAt},
     {"fee-unit", FigureRules::feeUnit, FigureRules::feeUnitAt},
     {"stated-total", ImportRules::statedTotal, ImportRules::statedTotalAt},
