@@ -23,6 +23,12 @@ Subject::Subject(const Report &report, const Figures &figures)
                                       std::holds_alternative<Breakdown>(blocks[i])};
         }
     }
+    for (Passage &passage : m_passages) {
+        for (qsizetype i = 0; i < passage.text.size(); ++i) {
+            if (passage.text[i].isLowSurrogate())
+                passage.astral += i;
+        }
+    }
     m_claims.resize(m_passages.size());
 }
 
@@ -54,9 +60,10 @@ QString Subject::textOf(const QString &section) const
 
 TextPlace placeIn(const Passage &passage, qsizetype start, qsizetype length)
 {
+    const QList<qsizetype> &astral = passage.astral;
+    const auto before = std::lower_bound(astral.begin(), astral.end(), start) - astral.begin();
     const QString words = passage.text.mid(start, length);
-    return {passage.section, passage.block, codePoints(QStringView(passage.text).left(start)),
-            codePoints(words), words};
+    return {passage.section, passage.block, int(start - before), codePoints(words), words};
 }
 
 TextPlace wholeSection(const QString &section)

@@ -13,6 +13,7 @@ struct Passage {
     bool isHeading = false;
     // Written by the program, from figures: a breakdown's sentence. Its numbers can't be mistyped.
     bool isComputed = false;
+    QList<qsizetype> astral{}; // where characters of two UTF-16 units end: for counting code points
 };
 
 // A report as the rules look at it: its figures with all totals, last year's, and its text passage by
