@@ -212,8 +212,7 @@ namespace {
 
 // What is wrong with one percentage, and what it should be.
 void judgePart(const Rule &rule, const Subject &subject, const Passage &passage, const StatedPart &part,
-               const StatedCount &whole, Severity severity, const QString &message, const QString &repair,
-               Assessment &all)
+               const StatedCount &whole, Severity severity, const QString &message, Assessment &all)
 {
     const QString exact =
         decimalText(percentSteps(part.count.value, whole.value, part.percent->decimals).value_or(0),
@@ -225,15 +224,13 @@ void judgePart(const Rule &rule, const Subject &subject, const Passage &passage,
                                {place, placeIn(passage, part.count.start, part.count.length),
                                 placeIn(passage, whole.start, whole.length)});
     finding.severity = severity;
-    if (const std::optional<Change> change = replacement(subject.report(), place, exact))
-        finding.repair = Repair{Repair::Kind::OtherWords, *change, repair.arg(exact, place.text)};
+    finding.repair = rewording(subject, place, exact);
 }
 
 } // namespace
 
 void PartsRules::percentage(const Rule &rule, const Subject &subject, Assessment &all)
 {
-    const QString repair = tr("%1% instead of %2%");
     forEachBreakdown(subject, [&](const Passage &passage, const StatedParts &stated, const auto &others) {
         qsizetype wrong = 0;
         for (const StatedPart &part : stated.parts) {
@@ -252,7 +249,7 @@ void PartsRules::percentage(const Rule &rule, const Subject &subject, Assessment
                           *off > 1
                               ? tr("“%1”: %2 of %3 is %4%, not %5%.")
                               : tr("“%1”: %2 of %3 is %4% when rounded; %5% is one off in the last digit."),
-                          repair, all);
+                          all);
             }
         }
         const int most = mostDecimals(stated);

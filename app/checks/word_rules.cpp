@@ -79,8 +79,7 @@ void WordRules::judge(const Rule &rule, const Subject &subject, Assessment &all)
             Finding &finding = all.add(rule, filledIn(rule, word), {place});
             if (word.right.isEmpty())
                 return;
-            if (const auto change = replacement(subject.report(), place, word.right))
-                finding.repair = Repair{Repair::Kind::OtherWords, *change, word.right};
+            finding.repair = rewording(subject, place, word.right);
         });
     }
 }

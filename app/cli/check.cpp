@@ -1,15 +1,32 @@
 #include "cli/arguments.h"
 #include "cli/findings_output.h"
 #include "cli/output.h"
+#include "cli/previous_reports.h"
+
+#include <QFileInfo>
+
+#include <atomic>
+#include <thread>
+#include <vector>
 
 namespace nianbao {
 
 namespace {
 
+// The program's own rules and those beside its settings; a faulty file is told of and left out.
+RuleBook ruleBook()
+{
+    RuleBook book = RuleBook::shipped();
+    for (const Error &fault : book.addFolder(RuleBook::ownFolder()))
+        say(fault.text());
+    return book;
+}
+
 Exit explain(const QString &id, bool asJson)
 {
     QStringList known;
-    for (const Rule &rule : RuleBook::shipped().rules()) {
+    const RuleBook book = ruleBook();
+    for (const Rule &rule : book.rules()) {
         if (rule.id == id)
             return print(asJson ? indentedJson(ruleAsJson(rule)) : ruleAsText(rule));
         known += rule.id;
@@ -19,28 +36,95 @@ Exit explain(const QString &id, bool asJson)
     return refuse("check", {message + didYouMean(id, known)});
 }
 
-Exit checkFiles(const QStringList &paths, bool asJson)
-{
-    Exit exit = Exit::Fine;
-    JsonValue json = JsonValue::array();
+// What came of one file: what to print of it, and what to say.
+struct Checked {
     QByteArray text;
-    for (const QString &path : paths) {
-        const std::optional<StoredReport> stored = open(path);
-        if (!stored) {
-            exit = Exit::File; // the others are checked still
-            continue;
-        }
-        const QList<Finding> findings = check(stored->report, Figures(stored->report));
-        for (const Finding &finding : findings) {
-            json.items += findingAsJson(path, finding);
-            text += findingAsText(path, finding);
-            if (finding.severity == Severity::Error && exit == Exit::Fine)
-                exit = Exit::Findings;
-        }
-        if (findings.isEmpty())
-            text += Error{CommandLine::tr("nothing found"), path}.text().toUtf8() + '\n';
+    QStringList messages;
+    FindingCounts counts;
+    bool isRead = true;
+};
+
+// The elements of a list as they stand in it, without its brackets.
+QByteArray elements(const JsonValue &list)
+{
+    return list.items.isEmpty() ? QByteArray() : indentedJson(list).trimmed().mid(1).chopped(2);
+}
+
+Checked checkFile(const QString &path, const PreviousReports &previous, const RuleBook &book, bool asJson)
+{
+    Checked checked;
+    Result<StoredReport> stored = readReport(path);
+    if (!stored) {
+        checked.isRead = false;
+        checked.messages += stored.error().text();
+        return checked;
     }
-    const Exit printed = print(asJson ? indentedJson(json) : text);
+    if (!stored->readOnlyBecause.isEmpty())
+        checked.messages += Error{stored->readOnlyBecause, path}.text();
+    Report report = std::move(stored).value().report;
+    checked.isRead = previous.addTo(report, path, checked.messages);
+    const Assessment all = assess(report, Figures(report), book);
+    for (const Finding &finding : all.findings)
+        checked.counts.add(finding);
+    if (asJson) {
+        JsonValue list = JsonValue::array();
+        for (const Finding &finding : all.findings)
+            list.items += findingAsJson(path, finding);
+        checked.text = elements(list);
+        return checked;
+    }
+    for (const Finding &finding : all.findings)
+        checked.text += findingAsText(path, finding);
+    if (all.findings.isEmpty())
+        checked.text += Error{CommandLine::tr("nothing found"), path}.text().toUtf8() + '\n';
+    checked.text += unassessedAsText(path, all.unassessed);
+    return checked;
+}
+
+// All files, on every core; the answers in the order of the files. Of a report no more is kept than what is
+// said of it, so that a thousand of them need no more memory than a few.
+QList<Checked> checkAll(const QStringList &paths, const PreviousReports &previous, const RuleBook &book,
+                        bool asJson)
+{
+    QList<Checked> all(paths.size());
+    Checked *const answers = all.data();
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&] {
+        for (qsizetype i = next++; i < paths.size(); i = next++)
+            answers[i] = checkFile(paths[i], previous, book, asJson);
+    };
+    std::vector<std::jthread> helpers;
+    const qsizetype cores = std::min<qsizetype>(std::thread::hardware_concurrency(), paths.size());
+    for (qsizetype i = 1; i < cores; ++i)
+        helpers.emplace_back(work);
+    work();
+    helpers.clear(); // waits for them
+    return all;
+}
+
+Exit checkFiles(const QStringList &paths, const PreviousReports &previous, bool asJson)
+{
+    const RuleBook book = ruleBook();
+    Exit exit = previous.hasUnread() ? Exit::File : Exit::Fine;
+    QByteArray text;
+    FindingCounts counts;
+    for (const Checked &checked : checkAll(paths, previous, book, asJson)) {
+        for (const QString &message : checked.messages)
+            say(message);
+        if (asJson && !text.isEmpty() && !checked.text.isEmpty())
+            text += ',';
+        text += checked.text;
+        counts.add(checked.counts);
+        if (!checked.isRead)
+            exit = Exit::File;
+    }
+    if (exit == Exit::Fine && counts.errors > 0)
+        exit = Exit::Findings;
+    if (asJson)
+        text = text.isEmpty() ? "[]\n" : '[' + text + "\n]\n";
+    else if (paths.size() > 1)
+        text += counts.text(int(paths.size())).toUtf8() + '\n';
+    const Exit printed = print(text);
     return printed == Exit::Fine ? exit : printed;
 }
 
@@ -50,7 +134,7 @@ Exit runCheck(const QStringList &words)
 {
     const auto arguments = Arguments::parse(
         words,
-        {{"--format"}, {"--explain"}, {"--rules", Option::Kind::Flag}, {"--previous", Option::Kind::Later}});
+        {{"--format"}, {"--explain"}, {"--rules", Option::Kind::Flag}, {"--previous"}});
     if (!arguments)
         return refuse("check", arguments.error());
     const Result<bool> asJson = arguments->wantsJson();
@@ -62,13 +146,26 @@ Exit runCheck(const QStringList &words)
     if (asked == 0)
         return refuse("check",
                       {CommandLine::tr("Name files to check, or ask for --rules or for --explain RULE.")});
+    if (arguments->has("--previous") && arguments->operands().isEmpty())
+        return refuse("check", {CommandLine::tr("--previous goes with files to check.")});
     if (asked > 1)
         return refuse("check", {CommandLine::tr("Files to check, --rules and --explain don't go together.")});
     if (arguments->has("--rules"))
-        return print(*asJson ? rulesAsJson() : rulesAsText());
+        return print(*asJson ? rulesAsJson(ruleBook()) : rulesAsText(ruleBook()));
     if (arguments->has("--explain"))
         return explain(arguments->value("--explain"), *asJson);
-    return checkFiles(arguments->operands(), *asJson);
+    const QString path = arguments->value("--previous");
+    if (path.isEmpty())
+        return checkFiles(arguments->operands(), {}, *asJson);
+    if (!QFileInfo::exists(path)) {
+        say(Error{CommandLine::tr("There is no such file or folder."), path}.text());
+        return Exit::File;
+    }
+    const PreviousReports previous(path);
+    if (!previous.isFolder() && arguments->operands().size() > 1)
+        return refuse("check", {CommandLine::tr("--previous takes a file for one report; for several, name the "
+                                                "folder with last year's.")});
+    return checkFiles(arguments->operands(), previous, *asJson);
 }
 
 } // namespace nianbao

@@ -76,6 +76,8 @@ JsonValue findingAsJson(const QString &file, const Finding &finding)
     for (const Place &place : finding.places)
         places.items += placeAsJson(place);
     json.append("places", places);
+    if (finding.acknowledged) // a key that only such a finding has
+        json.append("acknowledged", JsonValue::string(finding.acknowledged->reason));
     return json;
 }
 
@@ -88,7 +90,58 @@ QByteArray findingAsText(const QString &file, const Finding &finding)
                        .arg(file, severityWord(finding.severity), finding.rule, finding.message);
     if (!places.isEmpty())
         text += "    " + places.join(u", ") + u'\n';
+    if (finding.acknowledged)
+        text += "    " + CommandLine::tr("acknowledged: %1").arg(finding.acknowledged->reason) + u'\n';
+    else if (!finding.acknowledgedBefore.isEmpty())
+        text += "    "
+                + CommandLine::tr("was acknowledged before it was altered: %1").arg(finding.acknowledgedBefore)
+                + u'\n';
     return text.toUtf8();
+}
+
+QByteArray unassessedAsText(const QString &file, const QList<Unassessed> &unassessed)
+{
+    QStringList reasons;
+    QHash<QString, QStringList> rules;
+    for (const Unassessed &one : unassessed) {
+        if (!rules.contains(one.reason))
+            reasons += one.reason;
+        if (!rules[one.reason].contains(one.rule))
+            rules[one.reason] += one.rule;
+    }
+    QString text;
+    for (const QString &reason : reasons)
+        text += Error{CommandLine::tr("not judged: %1: %2").arg(rules.value(reason).join(u", "), reason), file}
+                    .text()
+                + u'\n';
+    return text.toUtf8();
+}
+
+void FindingCounts::add(const Finding &finding)
+{
+    int &count = finding.acknowledged                      ? acknowledged
+                 : finding.severity == Severity::Error     ? errors
+                 : finding.severity == Severity::Warning   ? warnings
+                                                           : notes;
+    ++count;
+}
+
+void FindingCounts::add(const FindingCounts &other)
+{
+    errors += other.errors;
+    warnings += other.warnings;
+    notes += other.notes;
+    acknowledged += other.acknowledged;
+}
+
+QString FindingCounts::text(int files) const
+{
+    return CommandLine::tr("%n file(s)", nullptr, files) + QStringLiteral(": ")
+           + QStringList{CommandLine::tr("%n error(s)", nullptr, errors),
+                         CommandLine::tr("%n warning(s)", nullptr, warnings),
+                         CommandLine::tr("%n note(s)", nullptr, notes),
+                         CommandLine::tr("%n acknowledged", nullptr, acknowledged)}
+                 .join(u", ");
 }
 
 JsonValue ruleAsJson(const Rule &rule)
@@ -97,35 +150,43 @@ JsonValue ruleAsJson(const Rule &rule)
     one.append("rule", JsonValue::string(rule.id));
     one.append("number", JsonValue::string(rule.number));
     one.append("severity", JsonValue::string(severityId(rule.severity)));
+    one.append("group", JsonValue::string(rule.group));
+    one.append("source", JsonValue::string(rule.source));
     one.append("title", JsonValue::string(rule.title.text()));
     one.append("explanation", JsonValue::string(rule.explanation.text()));
     return one;
 }
 
-QByteArray rulesAsJson()
+QByteArray rulesAsJson(const RuleBook &book)
 {
     JsonValue json = JsonValue::array();
-    for (const Rule &rule : RuleBook::shipped().rules())
+    for (const Rule &rule : book.rules())
         json.items += ruleAsJson(rule);
     return indentedJson(json);
 }
 
-QByteArray rulesAsText()
+QByteArray rulesAsText(const RuleBook &book)
 {
     QString text;
-    for (const Rule &rule : RuleBook::shipped().rules()) {
+    for (const Rule &rule : book.rules()) {
         const QString severity = severityWord(rule.severity);
-        text += QStringLiteral("%1 %2 ").arg(rule.id, -18).arg(rule.number, -10) + severity
-                + padding(8, severity) + QStringLiteral(" %1\n").arg(rule.title.text());
+        text += QStringLiteral("%1 %2 ").arg(rule.id, -29).arg(rule.number, -10) + severity
+                + padding(8, severity) + QStringLiteral(" %1").arg(rule.title.text())
+                + (rule.source.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(rule.source)) + u'\n';
     }
     return text.toUtf8();
 }
 
 QByteArray ruleAsText(const Rule &rule)
 {
-    return QStringLiteral("%1 (%2, %3)\n%4\n\n%5\n")
-        .arg(rule.id, rule.number, severityWord(rule.severity), rule.title.text(), rule.explanation.text())
-        .toUtf8();
+    QString text = QStringLiteral("%1 (%2, %3)\n%4\n\n%5\n")
+                       .arg(rule.id, rule.number, severityWord(rule.severity), rule.title.text(),
+                            rule.explanation.text());
+    if (!rule.source.isEmpty())
+        text += u'\n' + CommandLine::tr("Source: %1").arg(rule.source) + u'\n';
+    if (rule.firm)
+        text += u'\n' + CommandLine::tr("It allows no exception: what it finds can't be acknowledged.") + u'\n';
+    return text.toUtf8();
 }
 
 } // namespace nianbao

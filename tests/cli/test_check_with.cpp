@@ -1,0 +1,201 @@
+#include "program.h"
+
+namespace {
+
+// A report of an organ and year, with figures and a section of text; other keys as given.
+QByteArray reportFile(const QString &organ, int year, const QJsonObject &figures,
+                      const QJsonObject &more = {})
+{
+    QJsonObject file{{"format", 1},      {"template", "national-2021"}, {"organ", organ},
+                     {"year", year}, {"figures", figures}};
+    for (auto one = more.begin(); one != more.end(); ++one)
+        file.insert(one.key(), one.value());
+    return QJsonDocument(file).toJson();
+}
+
+QJsonArray found(const Run &run, const QString &rule)
+{
+    QJsonArray all;
+    for (const QJsonValue &finding : run.json().array()) {
+        if (finding["rule"].toString() == rule)
+            all += finding;
+    }
+    return all;
+}
+
+const QJsonObject carriedForward{{"t3.carriedForward.natural", "3"}};
+const QJsonObject carriedOver{{"t3.carriedOver.natural", "5"}};
+
+} // namespace
+
+// The check with what lies beside a report: last year's, rules of one's own, words that a finding may stay.
+class TestCheckWith : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void previousFile();
+    void previousOfAnotherYear();
+    void previousThatIsNone();
+    void previousFolder();
+    void severalOfOneOrgan();
+    void ownRules();
+    void aFaultyRuleFile();
+    void acknowledged();
+    void notJudgedIsSaid();
+    void manyInTheirOrder();
+};
+
+void TestCheckWith::previousFile()
+{
+    const Program program;
+    program.put("last.nianbao", reportFile("甲局", 2022, carriedForward));
+    program.put("now.nianbao", reportFile("甲局", 2023, carriedOver));
+    const Run run = program.run(
+        {"check", "now.nianbao", "--previous", "last.nianbao", "--format", "json"});
+    QVERIFY2(run.err.isEmpty(), run.err.constData());
+    const QJsonArray carried = found(run, "carried-over");
+    QCOMPARE(carried.size(), 1);
+    QCOMPARE(carried[0]["severity"].toString(), QString("warning"));
+    QCOMPARE(carried[0]["places"], QJsonValue(QJsonArray{QJsonObject{{"cell", "t3.carriedOver.natural"}}}));
+    QVERIFY(found(run, "previous-missing").isEmpty());
+    QCOMPARE(found(program.run({"check", "now.nianbao", "--format", "json"}), "previous-missing").size(), 1);
+}
+
+void TestCheckWith::previousOfAnotherYear()
+{
+    const Program program;
+    program.put("last.nianbao", reportFile("甲局", 2021, carriedForward));
+    program.put("now.nianbao", reportFile("甲局", 2023, carriedOver));
+    const Run run = program.run(
+        {"check", "now.nianbao", "--previous", "last.nianbao", "--format", "json"});
+    QVERIFY2(run.err.contains("2021") && run.err.contains("last.nianbao"), run.err.constData());
+    QCOMPARE(found(run, "carried-over").size(), 1);
+}
+
+void TestCheckWith::previousThatIsNone()
+{
+    const Program program;
+    program.put("now.nianbao", reportFile("甲局", 2023, carriedOver));
+    program.put("broken.nianbao", "{");
+    const Run none = program.run({"check", "now.nianbao", "--previous", "nowhere"});
+    QCOMPARE(none.status, 3);
+    QVERIFY(none.err.contains("nowhere"));
+    const Run broken = program.run({"check", "now.nianbao", "--previous", "broken.nianbao"});
+    QCOMPARE(broken.status, 3);
+    QVERIFY(broken.err.contains("broken.nianbao") && broken.out.contains("now.nianbao: error"));
+}
+
+void TestCheckWith::previousFolder()
+{
+    const Program program;
+    QVERIFY(QDir(program.at(".")).mkdir("last"));
+    program.put("last/a.nianbao", reportFile("甲局", 2022, carriedForward));
+    program.put("last/b.nianbao", reportFile("乙局", 2022, {{"t3.carriedForward.natural", "5"}}));
+    program.put("last/old.nianbao", reportFile("甲局", 2021, {{"t3.carriedForward.natural", "5"}}));
+    program.put("last/notes.txt", "no report");
+    program.put("a.nianbao", reportFile("甲局", 2023, carriedOver));
+    program.put("b.nianbao", reportFile("乙局", 2023, carriedOver));
+    program.put("c.nianbao", reportFile("丙局", 2023, carriedOver));
+    // Known by another name.
+    program.put("d.nianbao", reportFile("甲管理局", 2023, carriedOver,
+                                        {{"profile", QJsonObject{{"fullName", "甲管理局"},
+                                                                 {"aliases", QJsonArray{"甲局"}}}}}));
+    const Run run = program.run({"check", "a.nianbao", "b.nianbao", "c.nianbao", "d.nianbao", "--previous",
+                                 "last", "--format", "json"});
+    QStringList files;
+    for (const QJsonValue &finding : found(run, "carried-over"))
+        files += finding["file"].toString();
+    QCOMPARE(files, (QStringList{"a.nianbao", "d.nianbao"}));
+    QVERIFY2(run.err.contains("c.nianbao") && run.err.contains("丙局"), run.err.constData());
+    QCOMPARE(found(run, "previous-missing").size(), 1);
+}
+
+void TestCheckWith::severalOfOneOrgan()
+{
+    const Program program;
+    QVERIFY(QDir(program.at(".")).mkdir("last"));
+    program.put("last/a.nianbao", reportFile("甲局", 2022, carriedForward));
+    program.put("last/a copy.nianbao", reportFile("甲局", 2022, carriedForward));
+    program.put("now.nianbao", reportFile("甲局", 2023, carriedOver));
+    const Run run = program.run({"check", "now.nianbao", "--previous", "last", "--format", "json"});
+    QVERIFY2(run.err.contains("a copy.nianbao") && run.err.contains("a.nianbao"), run.err.constData());
+    QVERIFY(found(run, "carried-over").isEmpty());
+}
+
+void TestCheckWith::ownRules()
+{
+    const Program program;
+    QVERIFY(QDir(program.at(".")).mkpath("nianbao/rules"));
+    program.put("nianbao/rules/county.json", R"({"rules": [{"id": "county-fees", "severity": "error",
+        "title": "本县不收费", "holds": ["t2.fees.amount = 0"], "message": "收费应为0，现填{left}。"}]})");
+    program.put("a.nianbao", reportFile("甲局", 2023, {{"t2.fees.amount", "1.50"}}));
+    const QJsonArray own = found(program.run({"check", "a.nianbao", "--format", "json"}), "county-fees");
+    QCOMPARE(own.size(), 1);
+    QCOMPARE(own[0]["message"].toString(), QString("收费应为0，现填1.5。"));
+    const Run rules = program.run({"check", "--rules"});
+    QVERIFY(rules.out.contains("county-fees") && rules.out.contains("county.json"));
+    QVERIFY(program.run({"check", "--explain", "county-fees"}).out.contains("本县不收费"));
+}
+
+void TestCheckWith::aFaultyRuleFile()
+{
+    const Program program;
+    QVERIFY(QDir(program.at(".")).mkpath("nianbao/rules"));
+    program.put("nianbao/rules/bad.json", R"({"rules": [{"id": "x", "severity": "error", "title": "甲",
+        "holds": ["t2.fee = 0"], "message": "乙"}]})");
+    program.put("a.nianbao", emptyReportFile());
+    const Run run = program.run({"check", "a.nianbao", "--format", "json"});
+    QCOMPARE(run.status, 1); // the program's own rules go on
+    QVERIFY2(run.err.contains("bad.json: rules[0].holds[0]: t2.fee: expected"), run.err.constData());
+    QCOMPARE(found(run, "figure-missing").size(), 3);
+}
+
+// The digest comes out of a run of the desktop; here the file of one is made as it would be.
+void TestCheckWith::acknowledged()
+{
+    const Program program;
+    program.put("a.nianbao", reportFile("甲局", 2023, {{"t4.direct.other", "/"}},
+                                        {{"acknowledged", QJsonArray{QJsonObject{
+                                                              {"rule", "figure-slash"},
+                                                              {"place", "t4.direct.other"},
+                                                              {"about", "of another state"},
+                                                              {"reason", "已核对"}}}}}));
+    const QJsonArray slash = found(program.run({"check", "a.nianbao", "--format", "json"}), "figure-slash");
+    QVERIFY(!slash[0].toObject().contains("acknowledged")); // what it was said of isn't there any more
+    QVERIFY(program.run({"check", "a.nianbao"}).out.contains("已核对"));
+}
+
+void TestCheckWith::notJudgedIsSaid()
+{
+    const Program program;
+    program.put("a.nianbao", emptyReportFile());
+    const QByteArray out = program.run({"check", "a.nianbao"}).out;
+    QVERIFY2(out.contains("a.nianbao: not judged: ") && out.contains("carried-over"), out.constData());
+}
+
+void TestCheckWith::manyInTheirOrder()
+{
+    const Program program;
+    QStringList words{"check"}, expected;
+    for (int i = 0; i < 60; ++i) {
+        const QString name = QString("r%1.nianbao").arg(i);
+        program.put(name, i % 7 == 3 ? QByteArray("{") : emptyReportFile());
+        words += name;
+        if (i % 7 != 3)
+            expected += name;
+    }
+    const Run run = program.run(words + QStringList{"--format", "json"});
+    QCOMPARE(run.status, 3);
+    QStringList files;
+    for (const QJsonValue &finding : run.json().array()) {
+        if (files.isEmpty() || files.last() != finding["file"].toString())
+            files += finding["file"].toString();
+    }
+    QCOMPARE(files, expected);
+    QVERIFY(program.run(words).out.contains("60 file(s): "));
+    QCOMPARE(program.run(words + QStringList{"--format", "json"}).out, run.out);
+}
+
+QTEST_GUILESS_MAIN(TestCheckWith)
+#include "test_check_with.moc"
