@@ -51,7 +51,10 @@ public:
                 m_context.endSegment();
                 break;
             case Kind::Number:
-                takeNumber(i);
+                if (token.unit == ClaimUnit::Thing)
+                    m_context.takeOther(i);
+                else
+                    takeNumber(i);
                 break;
             }
         }

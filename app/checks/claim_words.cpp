@@ -101,11 +101,12 @@ private:
         onlyKeys(root, {"variants", "units", "inexact", "words"}, {});
         readVariants(string(root, "variants", {}));
         const QJsonObject units = root["units"].toObject();
-        onlyKeys(units, {"counts", "classifiers", "documents", "times", "money"}, "units");
+        onlyKeys(units, {"counts", "classifiers", "documents", "times", "things", "money"}, "units");
         addAll(m_read.m_units, int(ClaimUnit::Count), units, "counts", "units");
         addAll(m_read.m_units, int(ClaimUnit::Classifier), units, "classifiers", "units");
         addAll(m_read.m_units, int(ClaimUnit::Document), units, "documents", "units");
         addAll(m_read.m_units, int(ClaimUnit::Times), units, "times", "units");
+        addAll(m_read.m_units, int(ClaimUnit::Thing), units, "things", "units");
         addAll(m_read.m_units, int(ClaimUnit::Money), units, "money", "units");
         const QJsonObject inexact = root["inexact"].toObject();
         onlyKeys(inexact, {"before", "within", "after"}, "inexact");

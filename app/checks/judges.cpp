@@ -6,6 +6,7 @@
 #include "checks/import_rules.h"
 #include "checks/last_year_rules.h"
 #include "checks/organ_rules.h"
+#include "checks/parts_rules.h"
 #include "checks/wording_rules.h"
 
 #include <algorithm>
@@ -36,6 +37,8 @@ const JudgeOf judges[] = {
     {"rules-power", OrganRules::power, OrganRules::powerAt},
     {"still-last-year", LastYearRules::inherited, LastYearRules::inheritedAt},
     {"wording-disagrees", WordingRules::claim, WordingRules::claimAt},
+    {"parts-sum", PartsRules::sum},
+    {"percentage", PartsRules::percentage},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
 };

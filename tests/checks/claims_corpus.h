@@ -28,10 +28,11 @@ struct Label {
     }
 };
 
-struct Passage {
+struct CorpusPassage {
     QString id, text;
     int year = 0;
     QList<Label> claims, distractors;
+    QStringList verdicts{}; // on its breakdowns: "ok", "not-exhaustive", "sum-wrong", "percent-wrong"
 
     int half() const { return id.mid(1).toInt() % 2; } // 1 is held out
 };
@@ -56,18 +57,20 @@ inline QList<Label> labelsIn(const QJsonObject &passage, const QString &key)
 }
 
 // Nothing where the corpus isn't there; $NIANBAO_CORPUS says where, else ../shared/corpus.
-inline QList<Passage> passagesOfCorpus()
+inline QList<CorpusPassage> passagesOfCorpus()
 {
     const QString folder =
         qEnvironmentVariable("NIANBAO_CORPUS", qEnvironmentVariable("NIANBAO_SOURCE") + "/../shared/corpus");
     QFile file(folder + "/claims.jsonl");
-    QList<Passage> passages;
+    QList<CorpusPassage> passages;
     if (!file.open(QIODevice::ReadOnly))
         return passages;
     while (!file.atEnd()) {
         const QJsonObject json = QJsonDocument::fromJson(file.readLine()).object();
-        passages += Passage{json["id"].toString(), json["text"].toString(), json["year"].toInt(),
-                            labelsIn(json, "claims"), labelsIn(json, "distractors")};
+        passages += CorpusPassage{json["id"].toString(), json["text"].toString(), json["year"].toInt(),
+                                  labelsIn(json, "claims"), labelsIn(json, "distractors")};
+        for (const QJsonValue &breakdown : json["breakdowns"].toArray())
+            passages.last().verdicts += breakdown["verdict"].toString();
     }
     return passages;
 }

@@ -30,11 +30,11 @@ private slots:
 
 private:
     void measure(int half, double leastFound, double mostAlarms, int mostDistracted);
-    Scores scoresOf(const Passage &passage) const;
-    static QList<TextPlace> findings(Report report, const Passage &passage);
-    std::optional<Report> reportOf(const Passage &passage, const Label *altered) const;
+    Scores scoresOf(const CorpusPassage &passage) const;
+    static QList<TextPlace> findings(Report report, const CorpusPassage &passage);
+    std::optional<Report> reportOf(const CorpusPassage &passage, const Label *altered) const;
 
-    QList<Passage> m_passages;
+    QList<CorpusPassage> m_passages;
     bool m_tells = false; // which ones weren't found
 };
 
@@ -47,7 +47,7 @@ void TestClaimsCorpus::initTestCase()
 }
 
 // Where the tables are said to disagree with the passage's text.
-QList<TextPlace> TestClaimsCorpus::findings(Report report, const Passage &passage)
+QList<TextPlace> TestClaimsCorpus::findings(Report report, const CorpusPassage &passage)
 {
     set(report, "year=" + QString::number(passage.year));
     QList<TextPlace> places;
@@ -61,7 +61,7 @@ QList<TextPlace> TestClaimsCorpus::findings(Report report, const Passage &passag
 }
 
 // A report whose tables are as the passage says, but for one of its statements.
-std::optional<Report> TestClaimsCorpus::reportOf(const Passage &passage, const Label *altered) const
+std::optional<Report> TestClaimsCorpus::reportOf(const CorpusPassage &passage, const Label *altered) const
 {
     QList<std::pair<QString, double>> values;
     for (const Label &label : passage.claims) {
@@ -77,7 +77,7 @@ std::optional<Report> TestClaimsCorpus::reportOf(const Passage &passage, const L
     return report;
 }
 
-Scores TestClaimsCorpus::scoresOf(const Passage &passage) const
+Scores TestClaimsCorpus::scoresOf(const CorpusPassage &passage) const
 {
     Scores scores;
     const auto say = [&](const char *what, const QString &quantity, qsizetype start, qsizetype length) {
@@ -126,7 +126,7 @@ void TestClaimsCorpus::measure(int half, double leastFound, double mostAlarms, i
         QSKIP("the corpus isn't there");
     m_tells = qEnvironmentVariable("NIANBAO_CORPUS_TELL") == QString::number(half); // set to 0 or 1
     Scores scores;
-    for (const Passage &passage : m_passages) {
+    for (const CorpusPassage &passage : m_passages) {
         if (passage.half() != half)
             continue;
         const Scores some = scoresOf(passage);
