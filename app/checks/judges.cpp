@@ -1,5 +1,6 @@
 #include "checks/judges.h"
 
+#include "checks/date_rules.h"
 #include "checks/field_rules.h"
 #include "checks/figure_rules.h"
 #include "checks/form_rules.h"
@@ -7,6 +8,7 @@
 #include "checks/last_year_rules.h"
 #include "checks/organ_rules.h"
 #include "checks/wording_rules.h"
+#include "checks/year_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -37,6 +39,10 @@ const JudgeOf judges[] = {
     {"wording-disagrees", WordingRules::claim, WordingRules::claimAt},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
+    {"date-broken", DateRules::broken},
+    {"period", DateRules::period},
+    {"signed-on", DateRules::signedOn},
+    {"year-mentioned", YearRules::mentioned},
 };
 
 } // namespace
