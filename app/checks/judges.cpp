@@ -1,6 +1,8 @@
 #include "checks/judges.h"
 
+#include "checks/bracket_rules.h"
 #include "checks/date_rules.h"
+#include "checks/document_number_rules.h"
 #include "checks/field_rules.h"
 #include "checks/figure_rules.h"
 #include "checks/form_rules.h"
@@ -43,6 +45,9 @@ const JudgeOf judges[] = {
     {"period", DateRules::period},
     {"signed-on", DateRules::signedOn},
     {"year-mentioned", YearRules::mentioned},
+    {"document-number", DocumentNumberRules::written},
+    {"basis-notice", DocumentNumberRules::basis},
+    {"brackets-unpaired", BracketRules::unpaired},
 };
 
 } // namespace
