@@ -1,5 +1,8 @@
 #include "checks/judges.h"
 
+#include "checks/bracket_rules.h"
+#include "checks/date_rules.h"
+#include "checks/document_number_rules.h"
 #include "checks/field_rules.h"
 #include "checks/figure_rules.h"
 #include "checks/form_rules.h"
@@ -8,6 +11,7 @@
 #include "checks/organ_rules.h"
 #include "checks/parts_rules.h"
 #include "checks/wording_rules.h"
+#include "checks/year_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -41,6 +45,13 @@ const JudgeOf judges[] = {
     {"percentage", PartsRules::percentage},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
+    {"date-broken", DateRules::broken},
+    {"period", DateRules::period},
+    {"signed-on", DateRules::signedOn},
+    {"year-mentioned", YearRules::mentioned},
+    {"document-number", DocumentNumberRules::written},
+    {"basis-notice", DocumentNumberRules::basis},
+    {"brackets-unpaired", BracketRules::unpaired},
 };
 
 } // namespace
