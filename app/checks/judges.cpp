@@ -1,11 +1,16 @@
 #include "checks/judges.h"
 
+#include "checks/character_rules.h"
+#include "checks/enumeration_rules.h"
 #include "checks/field_rules.h"
 #include "checks/figure_rules.h"
 #include "checks/form_rules.h"
 #include "checks/import_rules.h"
 #include "checks/last_year_rules.h"
 #include "checks/organ_rules.h"
+#include "checks/phrase_rules.h"
+#include "checks/privacy_rules.h"
+#include "checks/punctuation_rules.h"
 #include "checks/wording_rules.h"
 
 #include <algorithm>
@@ -37,6 +42,18 @@ const JudgeOf judges[] = {
     {"wording-disagrees", WordingRules::claim, WordingRules::claimAt},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
+    {"identity-number", PrivacyRules::identityNumber},
+    {"mobile-number", PrivacyRules::mobileNumber},
+    {"applicant-name", PrivacyRules::applicantName},
+    {"private-data", PrivacyRules::privateData},
+    {"near-phrase", PhraseRules::near},
+    {"doubled-punctuation", PunctuationRules::doubled},
+    {"enumeration", EnumerationRules::enumeration},
+    {"odd-characters", CharacterRules::odd},
+    {"half-width-punctuation", PunctuationRules::halfWidth},
+    {"full-width-digits", PunctuationRules::fullWidthDigits},
+    {"straight-quotes", PunctuationRules::quotes},
+    {"heading-number", PunctuationRules::headingNumber},
 };
 
 } // namespace

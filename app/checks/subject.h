@@ -2,6 +2,7 @@
 
 #include "checks/claims.h"
 #include "checks/finding.h"
+#include "model/tidying.h"
 
 namespace nianbao {
 
@@ -35,6 +36,8 @@ public:
     const QList<Passage> &passages() const { return m_passages; }
     // The claims that the passage makes; made when first asked for.
     const QList<Claim> &claims(int passage) const;
+    // What tidying would put right in the passage; made when first asked for.
+    const QList<Tidying> &tidyings(int passage) const;
     // Whether one of the phrases stands anywhere in the text.
     bool says(const QStringList &phrases) const;
     // All text of a section, a passage a line.
@@ -47,6 +50,7 @@ private:
     std::optional<Figures> m_previousFigures;
     QList<Passage> m_passages;
     mutable QList<std::optional<QList<Claim>>> m_claims;
+    mutable QList<std::optional<QList<Tidying>>> m_tidyings;
 };
 
 // Where words of a passage stand: `start` and `length` in UTF-16 units.

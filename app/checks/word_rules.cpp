@@ -1,5 +1,7 @@
 #include "checks/word_rules.h"
 
+#include "checks/text_findings.h"
+
 #include <QHash>
 
 namespace nianbao {
@@ -68,14 +70,19 @@ void WordRules::judge(const Rule &rule, const Subject &subject, Assessment &all)
         index.forEachIn(value, [&](const WrongWord &word, qsizetype at) {
             Finding &finding = all.add(rule, filledIn(rule, word), {FieldPlace{field}});
             if (!word.right.isEmpty())
-                finding.repair = Repair{Repair::Kind::OtherWords,
-                                        {{SetField{field, QString(value).replace(at, word.wrong.size(), word.right)}}},
-                                        word.right};
+                finding.repair =
+                    Repair{Repair::Kind::OtherWords,
+                           {{SetField{field, QString(value).replace(at, word.wrong.size(), word.right)}}},
+                           word.right};
         });
     }
     for (const Passage &passage : subject.passages()) {
+        PlacesIn places(passage);
+        int told = 0;
         index.forEachIn(passage.text, [&](const WrongWord &word, qsizetype at) {
-            const TextPlace place = placeIn(passage, at, word.wrong.size());
+            if (++told > TextFindings::mostInPassage)
+                return;
+            const TextPlace place = places.at(at, word.wrong.size());
             Finding &finding = all.add(rule, filledIn(rule, word), {place});
             if (word.right.isEmpty())
                 return;
