@@ -3,6 +3,8 @@
 #include "checks/bracket_rules.h"
 #include "checks/date_rules.h"
 #include "checks/document_number_rules.h"
+#include "checks/character_rules.h"
+#include "checks/enumeration_rules.h"
 #include "checks/field_rules.h"
 #include "checks/figure_rules.h"
 #include "checks/form_rules.h"
@@ -10,6 +12,9 @@
 #include "checks/last_year_rules.h"
 #include "checks/organ_rules.h"
 #include "checks/parts_rules.h"
+#include "checks/phrase_rules.h"
+#include "checks/privacy_rules.h"
+#include "checks/punctuation_rules.h"
 #include "checks/wording_rules.h"
 #include "checks/year_rules.h"
 
@@ -52,6 +57,18 @@ const JudgeOf judges[] = {
     {"document-number", DocumentNumberRules::written},
     {"basis-notice", DocumentNumberRules::basis},
     {"brackets-unpaired", BracketRules::unpaired},
+    {"identity-number", PrivacyRules::identityNumber},
+    {"mobile-number", PrivacyRules::mobileNumber},
+    {"applicant-name", PrivacyRules::applicantName},
+    {"private-data", PrivacyRules::privateData},
+    {"near-phrase", PhraseRules::near},
+    {"doubled-punctuation", PunctuationRules::doubled},
+    {"enumeration", EnumerationRules::enumeration},
+    {"odd-characters", CharacterRules::odd},
+    {"half-width-punctuation", PunctuationRules::halfWidth},
+    {"full-width-digits", PunctuationRules::fullWidthDigits},
+    {"straight-quotes", PunctuationRules::quotes},
+    {"heading-number", PunctuationRules::headingNumber},
 };
 
 } // namespace

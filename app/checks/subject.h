@@ -2,6 +2,7 @@
 
 #include "checks/claims.h"
 #include "checks/finding.h"
+#include "model/tidying.h"
 
 #include <QHash>
 
@@ -46,6 +47,8 @@ public:
     const Passage *passageAt(const TextPlace &place) const;
     // The claims that the passage makes; made when first asked for.
     const QList<Claim> &claims(int passage) const;
+    // What tidying would put right in the passage; made when first asked for.
+    const QList<Tidying> &tidyings(int passage) const;
     // Whether one of the phrases stands anywhere in the text.
     bool says(const QStringList &phrases) const;
     // All text of a section, a passage a line.
@@ -59,6 +62,7 @@ private:
     QList<Passage> m_passages;
     QHash<std::pair<QString, int>, int> m_byPlace; // section and block
     mutable QList<std::optional<QList<Claim>>> m_claims;
+    mutable QList<std::optional<QList<Tidying>>> m_tidyings;
 };
 
 // Where words of a passage stand: `start` and `length` in UTF-16 units.
