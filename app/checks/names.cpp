@@ -23,6 +23,8 @@ public:
     QList<NamePlace> read()
     {
         for (qsizetype i = 0; i < m_text.size(); ++i) {
+            if (!isHan(m_text[i]))
+                continue;
             const QString party = ClaimWords::longest(m_words.parties, m_text, i);
             if (!party.isEmpty())
                 tryAfter(i + party.size());

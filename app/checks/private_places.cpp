@@ -3,6 +3,7 @@
 #include "checks/claim_words.h"
 #include "checks/privacy_rules.h"
 #include "checks/privacy_words.h"
+#include "model/character_kinds.h"
 
 namespace nianbao {
 
@@ -80,7 +81,7 @@ QList<PrivatePlace> homesIn(const QString &text)
     const PrivacyWords &words = PrivacyWords::shipped();
     QList<PrivatePlace> found;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QString before = ClaimWords::longest(words.homes, text, i);
+        const QString before = isHan(text[i]) ? ClaimWords::longest(words.homes, text, i) : QString();
         if (before.isEmpty())
             continue;
         // A number, and after it what rooms and houses are counted in; all before a stop.
