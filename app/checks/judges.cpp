@@ -1,5 +1,8 @@
 #include "checks/judges.h"
 
+#include "checks/bracket_rules.h"
+#include "checks/date_rules.h"
+#include "checks/document_number_rules.h"
 #include "checks/character_rules.h"
 #include "checks/enumeration_rules.h"
 #include "checks/field_rules.h"
@@ -8,10 +11,12 @@
 #include "checks/import_rules.h"
 #include "checks/last_year_rules.h"
 #include "checks/organ_rules.h"
+#include "checks/parts_rules.h"
 #include "checks/phrase_rules.h"
 #include "checks/privacy_rules.h"
 #include "checks/punctuation_rules.h"
 #include "checks/wording_rules.h"
+#include "checks/year_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +30,7 @@ const JudgeOf judges[] = {
     {"figure-slash", FormRules::slash, FormRules::slashAt},
     {"figure-overflow", FormRules::overflow, FormRules::overflowAt},
     {"figure-text", ImportRules::text, ImportRules::textAt},
+    {"form-year", FormRules::formYear},
     {"figure-jump", FigureRules::jump, FigureRules::jumpAt},
     {"fee-unit", FigureRules::feeUnit, FigureRules::feeUnitAt},
     {"stated-total", ImportRules::statedTotal, ImportRules::statedTotalAt},
@@ -40,8 +46,17 @@ const JudgeOf judges[] = {
     {"rules-power", OrganRules::power, OrganRules::powerAt},
     {"still-last-year", LastYearRules::inherited, LastYearRules::inheritedAt},
     {"wording-disagrees", WordingRules::claim, WordingRules::claimAt},
+    {"parts-sum", PartsRules::sum},
+    {"percentage", PartsRules::percentage},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
+    {"date-broken", DateRules::broken},
+    {"period", DateRules::period},
+    {"signed-on", DateRules::signedOn},
+    {"year-mentioned", YearRules::mentioned},
+    {"document-number", DocumentNumberRules::written},
+    {"basis-notice", DocumentNumberRules::basis},
+    {"brackets-unpaired", BracketRules::unpaired},
     {"identity-number", PrivacyRules::identityNumber},
     {"mobile-number", PrivacyRules::mobileNumber},
     {"applicant-name", PrivacyRules::applicantName},

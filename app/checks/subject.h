@@ -4,6 +4,8 @@
 #include "checks/finding.h"
 #include "model/tidying.h"
 
+#include <QHash>
+
 namespace nianbao {
 
 // A paragraph, heading, caption or breakdown's sentence of the report.
@@ -14,6 +16,13 @@ struct Passage {
     bool isHeading = false;
     // Written by the program, from figures: a breakdown's sentence. Its numbers can't be mistyped.
     bool isComputed = false;
+    bool hasFields = false; // live figures stand in it
+
+    // Places are told in code points and found in UTF-16 units. Takes no time in proportion to the text's
+    // length, as there may be many in a long one.
+    int codePoint(qsizetype unit) const;
+    qsizetype unit(int codePoint) const;
+    QList<qsizetype> lowSurrogates{};
 };
 
 // A report as the rules look at it: its figures with all totals, last year's, and its text passage by
@@ -34,6 +43,8 @@ public:
 
     // Every passage that isn't blank, in the form's order.
     const QList<Passage> &passages() const { return m_passages; }
+    // Null where a blank one stands, or none.
+    const Passage *passageAt(const TextPlace &place) const;
     // The claims that the passage makes; made when first asked for.
     const QList<Claim> &claims(int passage) const;
     // What tidying would put right in the passage; made when first asked for.
@@ -49,6 +60,7 @@ private:
     int m_year;
     std::optional<Figures> m_previousFigures;
     QList<Passage> m_passages;
+    QHash<std::pair<QString, int>, int> m_byPlace; // section and block
     mutable QList<std::optional<QList<Claim>>> m_claims;
     mutable QList<std::optional<QList<Tidying>>> m_tidyings;
 };
@@ -57,8 +69,8 @@ private:
 TextPlace placeIn(const Passage &passage, qsizetype start, qsizetype length);
 // The section as a whole.
 TextPlace wholeSection(const QString &section);
-// The change that puts other words there, in the manner (bold) of the first character that they replace;
+// The repair that puts other words there, in the manner (bold) of the first character that they replace;
 // nothing where a live figure or a breakdown's sentence stands there, which can't be altered by hand.
-std::optional<Change> replacement(const Report &report, const TextPlace &place, const QString &words);
+std::optional<Repair> rewording(const Subject &subject, const TextPlace &place, const QString &words);
 
 } // namespace nianbao
