@@ -60,10 +60,11 @@ void TidyRules::gather()
 {
     m_text.clear();
     m_index.clear();
-    for (qsizetype i = 0; i < m_units.size(); ++i) {
-        if (m_units[i].gone)
+    const QList<Unit> &units = m_units;
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        if (units[i].gone)
             continue;
-        m_text += m_units[i].now;
+        m_text += units[i].now;
         m_index += i;
     }
 }
