@@ -5,9 +5,7 @@
 #include "desktop/commands/file_commands.h"
 #include "desktop/commands/file_drop.h"
 #include "desktop/commands/format_menu.h"
-#include "desktop/commands/language_menu.h"
 #include "desktop/commands/output_commands.h"
-#include "desktop/commands/pane_keys.h"
 #include "desktop/commands/profile_commands.h"
 #include "desktop/commands/recent_files.h"
 #include "desktop/commands/tool_bar.h"
@@ -162,33 +160,6 @@ void MainWindow::connectEditMenu()
     auto *format = new FormatMenu(m_document, *m_sheet, m_dialogs, this);
     m_ui->menuBar->insertMenu(m_ui->menuView->menuAction(), format);
     connect(format, &FormatMenu::said, m_status, &StatusLine::say);
-}
-
-void MainWindow::fillViewMenu()
-{
-    m_ui->sectionsDock->toggleViewAction()->setObjectName(QStringLiteral("actionSections"));
-    m_ui->sectionsDock->toggleViewAction()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F4));
-    auto *bar = new ToolBar(*this);
-    addToolBar(bar);
-    m_ui->menuView->addAction(bar->toggleViewAction());
-    m_ui->menuView->addAction(m_ui->sectionsDock->toggleViewAction());
-    m_ui->menuView->addAction(m_inspector->toggleViewAction());
-    m_ui->menuView->addAction(m_found->action());
-    new PaneKeys({m_sections, m_sheet, m_inspector->widget(), m_found->widget()}, *m_ui->menuView);
-    m_ui->menuView->addSeparator();
-    m_zoom->fillMenu(*m_ui->menuView);
-    m_ui->menuView->addSeparator();
-    int number = 0;
-    for (const Section &section : m_document.report().form().sections()) {
-        if (section.heading.isEmpty())
-            continue;
-        QAction *action = m_ui->menuView->addAction(section.heading);
-        action->setObjectName(QStringLiteral("actionSection"));
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number)));
-        connect(action, &QAction::triggered, this, [this, id = section.id] { m_sheet->goTo(id, true); });
-    }
-    m_ui->menuView->addSeparator();
-    m_ui->menuView->addMenu(new LanguageMenu(this));
 }
 
 void MainWindow::connectFind()

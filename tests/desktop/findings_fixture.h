@@ -6,6 +6,7 @@
 #include "window_fixture.h"
 
 #include <QComboBox>
+#include <QListView>
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>

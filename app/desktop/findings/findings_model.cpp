@@ -3,6 +3,7 @@
 #include "checks/acknowledging.h"
 #include "desktop/findings/place_words.h"
 #include "desktop/findings/severity_words.h"
+#include "desktop/wrapped_tip.h"
 
 #include <QApplication>
 
@@ -138,6 +139,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return isHeading
                    ? data(index, Qt::DisplayRole).toString()
                    : tr("%1: %2", "where a finding lies; what it says").arg(row.place, row.finding.message);
+    case Qt::ToolTipRole: // a long one isn't all in the list
+        return isHeading ? QString() : wrappedTip(row.finding.message);
     case IsHeadingRole:
         return isHeading;
     case PlaceRole:

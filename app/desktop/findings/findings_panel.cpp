@@ -1,18 +1,15 @@
 #include "desktop/findings/findings_panel.h"
 
+#include "desktop/findings/choosing_list.h"
 #include "desktop/findings/finding_details.h"
 #include "desktop/findings/findings_delegate.h"
-#include "desktop/findings/severity_words.h"
+#include "desktop/findings/findings_filter.h"
 #include "desktop/sheet/place_navigation.h"
 #include "desktop/sheet/sheet.h"
 
 #include <QApplication>
-#include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScreen>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -24,40 +21,7 @@ constexpr int preferredWidth = 320;
 constexpr int narrowWidth = 232; // as the inspector, whose place it shares
 constexpr int wideScreen = 1440;
 
-// Narrower than its longest entry: the list that it opens has room.
-QComboBox *addCombo(QWidget *parent, const char *name)
-{
-    auto *combo = new QComboBox(parent);
-    combo->setObjectName(QLatin1String(name));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(4);
-    combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    return combo;
-}
-
 } // namespace
-
-void ChoosingList::keyPressEvent(QKeyEvent *event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        emit chosen(currentIndex());
-    else
-        QListView::keyPressEvent(event);
-}
-
-void ChoosingList::mouseReleaseEvent(QMouseEvent *event)
-{
-    QListView::mouseReleaseEvent(event);
-    const QModelIndex under = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && under.isValid() && under == currentIndex())
-        emit chosen(under);
-}
-
-void ChoosingList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QListView::currentChanged(current, previous);
-    emit currentMoved();
-}
 
 FindingsPanel::FindingsPanel(const ReportDocument &document, const FindingsWatch &watch, QWidget *parent)
     : QDockWidget(parent)
@@ -65,10 +29,7 @@ FindingsPanel::FindingsPanel(const ReportDocument &document, const FindingsWatch
     , m_action(new QAction(this))
     , m_model(new FindingsModel(document, watch, this))
     , m_faults(new QLabel(this))
-    , m_search(new QLineEdit(this))
-    , m_which(addCombo(this, "which"))
-    , m_severity(addCombo(this, "severity"))
-    , m_group(addCombo(this, "group"))
+    , m_filter(new FindingsFilter(this))
     , m_list(new ChoosingList(this))
     , m_nothing(new QLabel(this))
 {
@@ -84,8 +45,6 @@ FindingsPanel::FindingsPanel(const ReportDocument &document, const FindingsWatch
     column->setContentsMargins(8, 4, 8, 8);
     column->setSpacing(4);
     m_faults->setObjectName(QStringLiteral("ruleFaults"));
-    m_search->setObjectName(QStringLiteral("findingsSearch"));
-    m_search->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindingsDelegate(m_list));
@@ -101,14 +60,8 @@ FindingsPanel::FindingsPanel(const ReportDocument &document, const FindingsWatch
     }
     m_nothing->setContentsMargins(8, 8, 8, 8);
     m_nothing->setAlignment(Qt::AlignTop);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(4);
-    choices->addWidget(m_which, 1);
-    choices->addWidget(m_severity, 1);
     column->addWidget(m_faults);
-    column->addWidget(m_search);
-    column->addLayout(choices);
-    column->addWidget(m_group);
+    column->addWidget(m_filter);
     m_details = new FindingDetails(document, watch, inside);
     auto *splitter = new QSplitter(Qt::Vertical, inside);
     auto *upper = new QWidget(splitter);
@@ -122,11 +75,9 @@ FindingsPanel::FindingsPanel(const ReportDocument &document, const FindingsWatch
     column->addWidget(splitter, 1);
     setWidget(inside);
 
-    fillChoices();
+    m_filter->fill(m_watch);
     retranslate();
-    connect(m_search, &QLineEdit::textChanged, this, &FindingsPanel::takeChoice);
-    for (QComboBox *combo : {m_which, m_severity, m_group})
-        connect(combo, &QComboBox::currentIndexChanged, this, &FindingsPanel::takeChoice);
+    connect(m_filter, &FindingsFilter::chosen, this, &FindingsPanel::takeChoice);
     connect(m_list, &ChoosingList::chosen, this, &FindingsPanel::choose);
     connect(m_list, &ChoosingList::currentMoved, this, [this] { m_details->show(current()); });
     connect(m_details, &FindingDetails::placeChosen, this, &FindingsPanel::placeChosen);
@@ -155,6 +106,11 @@ void FindingsPanel::toggle()
     m_action->setChecked(true); // or a key that brought it to the fore would have turned it off
 }
 
+QListView *FindingsPanel::list() const
+{
+    return m_list;
+}
+
 const Finding *FindingsPanel::current() const
 {
     return m_model->finding(m_list->currentIndex());
@@ -173,63 +129,21 @@ void FindingsPanel::lookAgain()
     m_model->refresh();
     chooseAgain(before);
     m_details->show(current());
-    fillChoices();
+    m_filter->fill(m_watch);
     tellFaults();
     tellOfNothing();
 }
 
 void FindingsPanel::chooseAgain(const std::optional<Finding> &before)
 {
-    if (current())
-        return;
-    const QModelIndex index = m_model->indexOf(before ? &*before : nullptr);
-    m_list->setCurrentIndex(index);
-    if (index.row() == 1)
-        m_list->scrollToTop(); // its heading is seen as well
-}
-
-void FindingsPanel::fillChoices()
-{
-    const QSignalBlocker quiet[] = {QSignalBlocker(m_which), QSignalBlocker(m_severity),
-                                    QSignalBlocker(m_group)};
-    const auto fill = [](QComboBox *combo, const QList<std::pair<QString, QVariant>> &entries) {
-        const int current = combo->currentIndex() < 0 ? 0 : combo->currentIndex();
-        for (int i = 0; i < entries.size(); ++i) {
-            if (i < combo->count())
-                combo->setItemText(i, entries[i].first);
-            else
-                combo->addItem(entries[i].first, entries[i].second);
-        }
-        combo->setCurrentIndex(current);
-    };
-    int acknowledged = 0;
-    for (const Finding &finding : m_watch.findings())
-        acknowledged += finding.acknowledged ? 1 : 0;
-    const int all = int(m_watch.findings().size());
-    using Which = FindingsChoice::Which;
-    fill(m_which, {{tr("Open (%1)").arg(all - acknowledged), int(Which::Open)},
-                   {tr("Acknowledged (%1)").arg(acknowledged), int(Which::Acknowledged)},
-                   {tr("All (%1)", "findings").arg(all), int(Which::All)}});
-    QList<std::pair<QString, QVariant>> severities{{tr("Every kind"), {}}};
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
-        severities += {SeverityWords::many(severity), int(severity)};
-    fill(m_severity, severities);
-    QList<std::pair<QString, QVariant>> groups{{tr("Every rule"), QString()}};
-    for (const RuleGroup &group : m_watch.book().groups())
-        groups += {group.title.text(), group.id};
-    fill(m_group, groups);
+    if (!current())
+        m_list->setCurrentIndex(m_model->indexOf(before ? &*before : nullptr));
 }
 
 void FindingsPanel::takeChoice()
 {
-    FindingsChoice choice;
-    choice.which = FindingsChoice::Which(m_which->currentData().toInt());
-    if (const QVariant severity = m_severity->currentData(); severity.isValid())
-        choice.severity = Severity(severity.toInt());
-    choice.group = m_group->currentData().toString();
-    choice.words = m_search->text();
     const std::optional<Finding> before = current() ? std::optional(*current()) : std::nullopt;
-    m_model->choose(choice);
+    m_model->choose(m_filter->choice());
     chooseAgain(before);
     m_details->show(current());
     tellOfNothing();
@@ -295,11 +209,6 @@ void FindingsPanel::retranslate()
     m_action->setText(tr("&Findings"));
     m_list->setAccessibleName(windowTitle());
     m_list->setAccessibleDescription(tr("Enter goes to the place"));
-    m_search->setPlaceholderText(tr("Search the findings"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_which->setAccessibleName(tr("Open or acknowledged"));
-    m_severity->setAccessibleName(tr("Kind of finding"));
-    m_group->setAccessibleName(tr("Kind of rule"));
     lookAgain();
 }
 

@@ -3,34 +3,16 @@
 #include "desktop/findings/findings_model.h"
 
 #include <QDockWidget>
-#include <QListView>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
+class QListView;
 
 namespace nianbao {
 
+class ChoosingList;
 class FindingDetails;
+class FindingsFilter;
 class Sheet;
-
-// A list that tells what was chosen in it: by a click, or by Enter.
-class ChoosingList : public QListView
-{
-    Q_OBJECT
-
-public:
-    using QListView::QListView;
-
-signals:
-    void chosen(const QModelIndex &index);
-    void currentMoved();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-};
 
 // What the check finds, to look through: by kind and section, filtered and searched; choosing one leads to
 // its place, once more to its next one. What can be done about it stands below.
@@ -46,7 +28,7 @@ public:
     // Brings it to the fore, with the cursor in the list; sends it away when it has the cursor already.
     QAction *action() const { return m_action; }
     FindingDetails *details() const { return m_details; }
-    QListView *list() const { return m_list; }
+    QListView *list() const;
     const FindingsModel &model() const { return *m_model; }
     // Null for none.
     const Finding *current() const;
@@ -64,7 +46,6 @@ private:
     void toggle();
     void lookAgain();
     void chooseAgain(const std::optional<Finding> &before);
-    void fillChoices();
     void takeChoice();
     void tellFaults();
     void tellOfNothing();
@@ -75,10 +56,7 @@ private:
     QAction *m_action;
     FindingsModel *m_model;
     QLabel *m_faults;
-    QLineEdit *m_search;
-    QComboBox *m_which;
-    QComboBox *m_severity;
-    QComboBox *m_group;
+    FindingsFilter *m_filter;
     ChoosingList *m_list;
     QLabel *m_nothing;
     FindingDetails *m_details;
