@@ -1,6 +1,7 @@
 #include "desktop/findings/finding_commands.h"
 
 #include "checks/acknowledging.h"
+#include "checks/repairs.h"
 #include "desktop/findings/check_window.h"
 #include "desktop/findings/finding_details.h"
 #include "desktop/findings/findings_panel.h"
@@ -150,7 +151,7 @@ void FindingCommands::repair(Finding finding)
     const std::optional<Finding> now = isLocked() ? std::nullopt : asItIsNow(finding);
     if (!now || !now->repair)
         return;
-    apply(now->repair->change, tr("Mended. It can be undone."));
+    apply(changeOf(*now->repair, m_document.report()), tr("Mended. It can be undone."));
     if (!now->places.isEmpty())
         showPlace(m_sheet, now->places.first());
 }

@@ -1,5 +1,7 @@
 #include "desktop/findings/finding_page.h"
 
+#include "checks/repairs.h"
+
 #include "desktop/findings/place_words.h"
 #include "desktop/findings/repair_preview.h"
 #include "desktop/findings/severity_words.h"
@@ -75,7 +77,7 @@ QString FindingPage::repair(const Finding &finding) const
     if (!finding.repair)
         return {};
     QString rows;
-    for (const Alteration &one : alterationsOf(finding.repair->change, m_report)) {
+    for (const Alteration &one : alterationsOf(changeOf(*finding.repair, m_report), m_report)) {
         rows += paragraph(quiet(one.place));
         rows += paragraph(tr("%1 → %2", "what stands there; what would")
                               .arg(QStringLiteral("<s>%1</s>").arg(one.now.toHtmlEscaped()),

@@ -75,17 +75,12 @@ FindingsPanel::FindingsPanel(const ReportDocument &document, const FindingsWatch
     column->addWidget(splitter, 1);
     setWidget(inside);
 
-    m_filter->fill(m_watch);
     retranslate();
     connect(m_filter, &FindingsFilter::chosen, this, &FindingsPanel::takeChoice);
     connect(m_list, &ChoosingList::chosen, this, &FindingsPanel::choose);
     connect(m_list, &ChoosingList::currentMoved, this, [this] { m_details->show(current()); });
     connect(m_details, &FindingDetails::placeChosen, this, &FindingsPanel::placeChosen);
-    connect(&m_watch, &FindingsWatch::updated, this, [this] {
-        if (isVisible())
-            lookAgain(); // showEvent() makes up for it
-    });
-    lookAgain();
+    connect(&m_watch, &FindingsWatch::updated, this, [this] { lookAgain(); });
 }
 
 void FindingsPanel::follow(Sheet &sheet)
@@ -125,11 +120,13 @@ QSize FindingsPanel::sizeHint() const
 // The list keeps what was chosen in it, though everything else may be new.
 void FindingsPanel::lookAgain()
 {
+    m_filter->fill(m_watch);
+    if (!isVisible())
+        return; // showEvent() makes up for it
     const std::optional<Finding> before = current() ? std::optional(*current()) : std::nullopt;
     m_model->refresh();
     chooseAgain(before);
     m_details->show(current());
-    m_filter->fill(m_watch);
     tellFaults();
     tellOfNothing();
 }

@@ -22,13 +22,13 @@ bool isBegun(const Report &report)
     });
 }
 
-// An empty cell is, before the first cell of its table is filled in; an empty section, before anything
-// is.
+// An empty cell is, before the first cell of its table is filled in; an empty section, and a year without
+// one before it, before anything is.
 bool isTooEarly(const Finding &finding, const Report &report)
 {
     if (finding.places.isEmpty())
         return false;
-    if (finding.rule == QLatin1String("section-missing"))
+    if (finding.rule == QLatin1String("section-missing") || finding.rule == QLatin1String("previous-missing"))
         return !isBegun(report);
     if (const auto *cell = std::get_if<CellPlace>(&finding.places.first())) {
         const int figure = report.form().figureAt(cell->address);
