@@ -1,5 +1,6 @@
 #include "checks/judges.h"
 
+#include "checks/change_rules.h"
 #include "checks/field_rules.h"
 #include "checks/figure_rules.h"
 #include "checks/form_rules.h"
@@ -38,6 +39,8 @@ const JudgeOf judges[] = {
     {"wording-disagrees", WordingRules::claim, WordingRules::claimAt},
     {"parts-sum", PartsRules::sum},
     {"percentage", PartsRules::percentage},
+    {"change-rate", ChangeRules::rate},
+    {"all-concluded", ChangeRules::allConcluded, ChangeRules::allConcludedAt},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
 };

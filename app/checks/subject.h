@@ -46,6 +46,8 @@ public:
     const Passage *passageAt(const TextPlace &place) const;
     // The claims that the passage makes; made when first asked for.
     const QList<Claim> &claims(int passage) const;
+    // What it says of last year and of the change since.
+    const QList<Claim> &changes(int passage) const;
     // Whether one of the phrases stands anywhere in the text.
     bool says(const QStringList &phrases) const;
     // All text of a section, a passage a line.
@@ -58,7 +60,9 @@ private:
     std::optional<Figures> m_previousFigures;
     QList<Passage> m_passages;
     QHash<std::pair<QString, int>, int> m_byPlace; // section and block
-    mutable QList<std::optional<QList<Claim>>> m_claims;
+    const ClaimsOfText &claimsOf(int passage) const;
+
+    mutable QList<std::optional<ClaimsOfText>> m_claims;
 };
 
 // Where words of a passage stand: `start` and `length` in UTF-16 units.
