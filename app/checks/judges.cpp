@@ -1,6 +1,11 @@
 #include "checks/judges.h"
 
 #include "checks/change_rules.h"
+#include "checks/bracket_rules.h"
+#include "checks/date_rules.h"
+#include "checks/document_number_rules.h"
+#include "checks/character_rules.h"
+#include "checks/enumeration_rules.h"
 #include "checks/field_rules.h"
 #include "checks/figure_rules.h"
 #include "checks/form_rules.h"
@@ -8,7 +13,11 @@
 #include "checks/last_year_rules.h"
 #include "checks/organ_rules.h"
 #include "checks/parts_rules.h"
+#include "checks/phrase_rules.h"
+#include "checks/privacy_rules.h"
+#include "checks/punctuation_rules.h"
 #include "checks/wording_rules.h"
+#include "checks/year_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -22,6 +31,7 @@ const JudgeOf judges[] = {
     {"figure-slash", FormRules::slash, FormRules::slashAt},
     {"figure-overflow", FormRules::overflow, FormRules::overflowAt},
     {"figure-text", ImportRules::text, ImportRules::textAt},
+    {"form-year", FormRules::formYear},
     {"figure-jump", FigureRules::jump, FigureRules::jumpAt},
     {"fee-unit", FigureRules::feeUnit, FigureRules::feeUnitAt},
     {"stated-total", ImportRules::statedTotal, ImportRules::statedTotalAt},
@@ -43,6 +53,25 @@ const JudgeOf judges[] = {
     {"all-concluded", ChangeRules::allConcluded, ChangeRules::allConcludedAt},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
+    {"date-broken", DateRules::broken},
+    {"period", DateRules::period},
+    {"signed-on", DateRules::signedOn},
+    {"year-mentioned", YearRules::mentioned},
+    {"document-number", DocumentNumberRules::written},
+    {"basis-notice", DocumentNumberRules::basis},
+    {"brackets-unpaired", BracketRules::unpaired},
+    {"identity-number", PrivacyRules::identityNumber},
+    {"mobile-number", PrivacyRules::mobileNumber},
+    {"applicant-name", PrivacyRules::applicantName},
+    {"private-data", PrivacyRules::privateData},
+    {"near-phrase", PhraseRules::near},
+    {"doubled-punctuation", PunctuationRules::doubled},
+    {"enumeration", EnumerationRules::enumeration},
+    {"odd-characters", CharacterRules::odd},
+    {"half-width-punctuation", PunctuationRules::halfWidth},
+    {"full-width-digits", PunctuationRules::fullWidthDigits},
+    {"straight-quotes", PunctuationRules::quotes},
+    {"heading-number", PunctuationRules::headingNumber},
 };
 
 } // namespace

@@ -32,6 +32,7 @@ Subject::Subject(const Report &report, const Figures &figures)
         }
     }
     m_claims.resize(m_passages.size());
+    m_tidyings.resize(m_passages.size());
 }
 
 const Passage *Subject::passageAt(const TextPlace &place) const
@@ -56,6 +57,14 @@ const QList<Claim> &Subject::claims(int passage) const
 const QList<Claim> &Subject::changes(int passage) const
 {
     return claimsOf(passage).changes;
+}
+
+const QList<Tidying> &Subject::tidyings(int passage) const
+{
+    std::optional<QList<Tidying>> &tidyings = m_tidyings[passage];
+    if (!tidyings)
+        tidyings = tidyingsOf(m_passages[passage].text);
+    return *tidyings;
 }
 
 bool Subject::says(const QStringList &phrases) const

@@ -2,6 +2,7 @@
 
 #include "checks/claims.h"
 #include "checks/finding.h"
+#include "model/tidying.h"
 
 #include <QHash>
 
@@ -48,6 +49,8 @@ public:
     const QList<Claim> &claims(int passage) const;
     // What it says of last year and of the change since.
     const QList<Claim> &changes(int passage) const;
+    // What tidying would put right in the passage; made when first asked for.
+    const QList<Tidying> &tidyings(int passage) const;
     // Whether one of the phrases stands anywhere in the text.
     bool says(const QStringList &phrases) const;
     // All text of a section, a passage a line.
@@ -63,6 +66,7 @@ private:
     const ClaimsOfText &claimsOf(int passage) const;
 
     mutable QList<std::optional<ClaimsOfText>> m_claims;
+    mutable QList<std::optional<QList<Tidying>>> m_tidyings;
 };
 
 // Where words of a passage stand: `start` and `length` in UTF-16 units.

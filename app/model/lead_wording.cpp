@@ -173,13 +173,9 @@ QHash<QString, QString> LeadWording::valuesFor(const Report &report) const
 
     const QString &year = report.header().value(Field::Year);
     values.insert("year", year);
-    int latest = 0;
-    for (const Notice &notice : m_notices) {
-        if (notice.fromYear <= year.toInt() && notice.fromYear > latest) {
-            latest = notice.fromYear;
-            values.insert("notice", notice.title);
-            values.insert("noticeNumber", notice.number);
-        }
+    if (const Notice *notice = noticeFor(year.toInt())) {
+        values.insert("notice", notice->title);
+        values.insert("noticeNumber", notice->number);
     }
     // "六、其他需要报告的事项": its number, then its words.
     QStringList names;
@@ -191,6 +187,16 @@ QHash<QString, QString> LeadWording::valuesFor(const Report &report) const
     }
     values.insert("sections", names.join(m_sectionSeparator));
     return values;
+}
+
+const LeadWording::Notice *LeadWording::noticeFor(int year) const
+{
+    const Notice *latest = nullptr;
+    for (const Notice &notice : m_notices) {
+        if (notice.fromYear <= year && (!latest || notice.fromYear > latest->fromYear))
+            latest = &notice;
+    }
+    return latest;
 }
 
 bool hasUsualLead(const Report &report)

@@ -16,6 +16,13 @@ namespace nianbao {
 class LeadWording
 {
 public:
+    // By which notice reports are made from a year on.
+    struct Notice {
+        int fromYear = 0;
+        QString title;
+        QString number; // its document number: 国办公开办函〔2021〕30号
+    };
+
     // A fault is reported with its path ("paragraphs[0][1][2].items[0]: …").
     static Result<LeadWording> fromJson(const QByteArray &json);
     // The one that ships with the program; loaded once. Aborts the program if it is faulty: then the
@@ -25,6 +32,10 @@ public:
     // The lead for that report, a paragraph a line. Its organ and year should be there, else little is
     // left to say.
     QString leadFor(const Report &report) const;
+
+    const QList<Notice> &notices() const { return m_notices; }
+    // The one for reports on that year; null for a year before them all.
+    const Notice *noticeFor(int year) const;
 
 private:
     friend class LeadWordingReader;
@@ -36,12 +47,6 @@ private:
         bool required = false;
     };
     using Sentence = QList<Part>;
-    struct Notice {
-        int fromYear = 0;
-        QString title;
-        QString number;
-    };
-
     QHash<QString, QString> valuesFor(const Report &report) const;
     static QString sentence(const Sentence &sentence, const QHash<QString, QString> &values);
 

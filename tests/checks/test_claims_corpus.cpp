@@ -1,4 +1,5 @@
-#include "checks/checks.h"
+#include "checks/rule_book.h"
+#include "checks/wording_rules.h"
 #include "claims_corpus.h"
 
 using namespace nianbao;
@@ -53,10 +54,12 @@ QList<TextPlace> TestClaimsCorpus::findings(Report report, const CorpusPassage &
     QList<TextPlace> places;
     if (!report.apply({{SetNarrative{"s1", {passage.text}}}}))
         return places;
-    for (const Finding &finding : check(report, Figures(report))) {
-        if (finding.rule == "wording-disagrees")
-            places += std::get<TextPlace>(finding.places[0]);
-    }
+    // The other rules have nothing to do with it, and much to do.
+    const Figures figures(report);
+    Assessment all;
+    WordingRules::claim(*RuleBook::shipped().rule("wording-disagrees"), Subject(report, figures), all);
+    for (const Finding &finding : all.findings)
+        places += std::get<TextPlace>(finding.places[0]);
     return places;
 }
 

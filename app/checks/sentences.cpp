@@ -1,0 +1,24 @@
+#include "checks/sentences.h"
+
+namespace nianbao {
+
+namespace {
+
+constexpr QStringView sentenceEnds = u"。！？；;\n";
+
+} // namespace
+
+QList<Sentence> sentencesIn(QStringView text)
+{
+    QList<Sentence> all;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!sentenceEnds.contains(text[i]) && i + 1 < text.size())
+            continue;
+        all += Sentence{start, i + 1 - start};
+        start = i + 1;
+    }
+    return all;
+}
+
+} // namespace nianbao

@@ -1,0 +1,149 @@
+#include "checks/year_rules.h"
+
+#include "checks/sentences.h"
+#include "checks/stated_period.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+// Years further back are history: what is left of an old report is left of one of the last few.
+constexpr int yearsBack = 3;
+// Who has more of one year in a passage looks at all of it anyway.
+constexpr int mostInPassage = 50;
+// Until then the report itself is made, signed and published.
+constexpr int lastMonthOfReporting = 4;
+
+struct Range {
+    qsizetype start = 0;
+    qsizetype end = 0;
+    bool isOwn = false; // the report's own title
+};
+
+// The titles in 《》, outermost ones.
+QList<Range> titlesIn(const QString &text, const WordIndex &words)
+{
+    QList<Range> all;
+    int depth = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'《' && depth++ == 0)
+            all += Range{i, text.size()};
+        if (text[i] == u'》' && depth > 0 && --depth == 0)
+            all.last().end = i;
+    }
+    for (Range &title : all) {
+        const QStringView within = QStringView(text).mid(title.start, title.end - title.start);
+        title.isOwn = words.meaningsIn(within).contains(QStringLiteral("own"));
+    }
+    return all;
+}
+
+// The years of a passage that nothing explains, in their order; walks over it once.
+class StrangeYears
+{
+public:
+    StrangeYears(const Passage &passage, int year, const Rule &rule, const WordIndex &words)
+        : m_passage(passage), m_year(year), m_rule(rule), m_words(words)
+    {
+    }
+
+    QList<WrittenDate> find()
+    {
+        const QString &text = m_passage.text;
+        const QList<WrittenDate> dates = writtenDatesIn(text);
+        const auto isStrange = [this](const WrittenDate &date) {
+            return date.year && date.year != m_year && date.year >= m_year - yearsBack && !date.broken;
+        };
+        if (std::none_of(dates.begin(), dates.end(), isStrange))
+            return {};
+        m_titles = titlesIn(text, m_words);
+        QList<WrittenDate> strange;
+        qsizetype next = 0;
+        for (const Sentence &sentence : sentencesIn(text)) {
+            QList<WrittenDate> here;
+            bool hasOwnYear = false; // beside which another one is compared with it
+            for (; next < dates.size() && dates[next].start < sentence.end(); ++next) {
+                hasOwnYear = hasOwnYear || (dates[next].year == m_year && !isCited(dates[next]));
+                if (isStrange(dates[next]) && !isCited(dates[next]))
+                    here += dates[next];
+            }
+            if (!here.isEmpty() && !hasOwnYear)
+                strange += unexplained(here, sentence.in(text));
+        }
+        return strange;
+    }
+
+private:
+    // Asked for from the passage's beginning to its end.
+    bool isCited(const WrittenDate &date)
+    {
+        while (m_title < m_titles.size() && m_titles[m_title].end < date.start)
+            ++m_title;
+        return m_title < m_titles.size() && m_titles[m_title].start < date.start && !m_titles[m_title].isOwn;
+    }
+
+    QList<WrittenDate> unexplained(QList<WrittenDate> dates, QStringView sentence) const
+    {
+        const bool isHistory =
+            std::any_of(m_rule.exempt.begin(), m_rule.exempt.end(),
+                        [sentence](const QString &phrase) { return sentence.contains(phrase); });
+        if (isHistory)
+            return {};
+        const QStringList explained = m_words.meaningsIn(sentence);
+        if (dates.size() > 1 && explained.contains(QStringLiteral("period")))
+            return {}; // DateRules::period tells of it
+        const bool last = explained.contains(QStringLiteral("last"));
+        const bool next = explained.contains(QStringLiteral("next")) || m_passage.section == u"s5";
+        dates.removeIf([&](const WrittenDate &date) {
+            const bool isReporting =
+                date.year == m_year + 1 && date.month >= 1 && date.month <= lastMonthOfReporting;
+            return date.year < m_year ? last : next || isReporting;
+        });
+        return dates;
+    }
+
+    const Passage &m_passage;
+    int m_year;
+    const Rule &m_rule;
+    const WordIndex &m_words;
+    QList<Range> m_titles;
+    qsizetype m_title = 0;
+};
+
+} // namespace
+
+void YearRules::mentioned(const Rule &rule, const Subject &subject, Assessment &all)
+{
+    const int year = subject.year();
+    if (!year)
+        return all.cannot(rule, tr("the report's year isn't known"));
+    const QString &title = subject.report().header().value(Field::Title);
+    const QList<WrittenDate> inTitle = writtenDatesIn(title);
+    const auto isYears = [year](const WrittenDate &date) { return date.year == year; };
+    if (!inTitle.isEmpty() && inTitle.first().year && std::none_of(inTitle.begin(), inTitle.end(), isYears))
+        all.add(rule,
+                tr("The title names %1, but the report is about %2.").arg(inTitle.first().year).arg(year),
+                {FieldPlace{Field::Title}, FieldPlace{Field::Year}});
+
+    const WordIndex words(rule);
+    for (const Passage &passage : subject.passages()) {
+        if (passage.isComputed)
+            continue;
+        QMap<int, QList<Place>> places;
+        for (const WrittenDate &date : StrangeYears(passage, year, rule, words).find()) {
+            if (places[date.year].size() < mostInPassage)
+                places[date.year] += placeIn(passage, date.start, date.length);
+        }
+        for (auto one = places.begin(); one != places.end(); ++one) {
+            const QString message = one.key() < year ? tr("The text names %1: is it still last year's?")
+                                                     : tr("The text names %1: is it a slip?");
+            all.add(rule, message.arg(one.key()), *one);
+        }
+    }
+}
+
+} // namespace nianbao
