@@ -3,12 +3,16 @@
 #include "checks/bracket_rules.h"
 #include "checks/date_rules.h"
 #include "checks/document_number_rules.h"
+#include "checks/fee_rules.h"
 #include "checks/field_rules.h"
 #include "checks/figure_rules.h"
 #include "checks/form_rules.h"
 #include "checks/import_rules.h"
 #include "checks/last_year_rules.h"
+#include "checks/lead_rules.h"
 #include "checks/organ_rules.h"
+#include "checks/organ_text_rules.h"
+#include "checks/section_rules.h"
 #include "checks/wording_rules.h"
 #include "checks/year_rules.h"
 
@@ -41,6 +45,8 @@ const JudgeOf judges[] = {
     {"wording-disagrees", WordingRules::claim, WordingRules::claimAt},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
+    {"self-reference", OrganTextRules::selfReference},
+    {"self-level", OrganTextRules::selfLevel},
     {"date-broken", DateRules::broken},
     {"period", DateRules::period},
     {"signed-on", DateRules::signedOn},
@@ -48,6 +54,16 @@ const JudgeOf judges[] = {
     {"document-number", DocumentNumberRules::written},
     {"basis-notice", DocumentNumberRules::basis},
     {"brackets-unpaired", BracketRules::unpaired},
+    {"heading-wrong", SectionRules::heading},
+    {"five-aspects", SectionRules::aspects},
+    {"government-aspects", SectionRules::government},
+    {"improvement", SectionRules::improvement},
+    {"padding", SectionRules::padding},
+    {"processing-fee", FeeRules::stated},
+    {"fee-unpaid", FeeRules::unpaid},
+    {"same-as-last-year", LastYearRules::same},
+    {"title-name", LeadRules::title},
+    {"parts-of-lead", LeadRules::parts},
 };
 
 } // namespace
