@@ -86,8 +86,11 @@ void OrganRules::name(const Rule &rule, const Subject &subject, Assessment &all)
     // What is made from other fields where nothing is entered can't disagree with them.
     const auto compare = [&](const QString &name, const Place &place, const QString &message) {
         Kinship closest = name.isEmpty() ? Kinship::Same : Kinship::Other;
-        for (const QString &one : names)
-            closest = qMin(closest, kinshipOf(name, one, rule));
+        for (const QString &one : names) {
+            // Another place's bureau ends with a short name (水利局) as well.
+            const bool isShortName = one != names.first() && name != one && name.endsWith(one);
+            closest = isShortName ? closest : qMin(closest, kinshipOf(name, one, rule));
+        }
         if (closest == Kinship::Other)
             all.add(rule, message, {place});
         if (closest == Kinship::Alias) {
