@@ -1,7 +1,5 @@
 #include "checks/acknowledging.h"
 
-#include "model/code_points.h"
-
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -13,33 +11,34 @@ namespace {
 
 constexpr int digestSize = 16; // bytes of SHA-256: two findings of a report never share them
 const QString placeSign = QStringLiteral(", ");
+constexpr qsizetype longestSentence = 200; // characters either side; longer ones are compared so far
 constexpr QStringView sentenceEnds = u"。；！？;\n";
 
 // The sentence that the words stand in: with other figures in it, it is another statement.
-QString sentenceAround(const QString &text, const TextPlace &place)
+QString sentenceAround(const Passage &passage, const TextPlace &place)
 {
-    const int start = codeUnits(text, 0, place.start);
-    const int end = codeUnits(text, start, place.length);
-    int from = start, to = end;
-    while (from > 0 && !sentenceEnds.contains(text[from - 1]))
+    const QString &text = passage.text;
+    qsizetype from = passage.unit(place.start), to = passage.unit(place.start + place.length);
+    const qsizetype first = qMax<qsizetype>(0, from - longestSentence);
+    const qsizetype last = qMin(text.size(), to + longestSentence);
+    while (from > first && !sentenceEnds.contains(text[from - 1]))
         --from;
-    while (to < text.size() && !sentenceEnds.contains(text[to]))
+    while (to < last && !sentenceEnds.contains(text[to]))
         ++to;
     return text.mid(from, to - from).simplified();
 }
 
-QString valueAt(const Place &place, const Report &report, const Figures &figures)
+QString valueAt(const Place &place, const Subject &subject)
 {
     if (const auto *cell = std::get_if<CellPlace>(&place))
-        return cell->address + u'=' + figures.at(cell->address).text();
+        return cell->address + u'=' + subject.figures().at(cell->address).text();
     if (const auto *field = std::get_if<FieldPlace>(&place))
-        return Header::name(field->field) + u'=' + report.header().value(field->field);
+        return Header::name(field->field) + u'=' + subject.report().header().value(field->field);
     const auto &text = std::get<TextPlace>(place);
-    const QList<Block> &blocks = report.narrative(text.section).blocks();
     if (text.length == 0)
-        return text.section + u'=' + report.narrative(text.section).texts().join(u'\n');
-    const QString passage = text.paragraph < blocks.size() ? textOf(blocks[text.paragraph]) : QString();
-    return text.section + u'=' + text.text + u'@' + sentenceAround(passage, text);
+        return text.section + u'=' + subject.textOf(text.section);
+    const Passage *passage = subject.passageAt(text);
+    return text.section + u'=' + text.text + u'@' + (passage ? sentenceAround(*passage, text) : QString());
 }
 
 QString nameOf(const Place &place)
@@ -74,17 +73,17 @@ QString placeNames(const Finding &finding)
     return names.join(placeSign);
 }
 
-void lookUpAcknowledgement(Finding &finding, bool firm, const Report &report, const Figures &figures)
+void lookUpAcknowledgement(Finding &finding, bool firm, const Subject &subject)
 {
     QStringList about{finding.about};
     for (const Place &place : finding.places)
-        about += valueAt(place, report, figures);
+        about += valueAt(place, subject);
     const QByteArray digest =
         QCryptographicHash::hash(about.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
     finding.about = QString::fromLatin1(digest.left(digestSize).toHex());
     if (firm)
         return;
-    for (const Acknowledgement &word : report.acknowledgements()) {
+    for (const Acknowledgement &word : subject.report().acknowledgements()) {
         if (word.rule != finding.rule)
             continue;
         if (word.about == finding.about)

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "checks/finding.h"
-#include "model/figures.h"
+#include "checks/subject.h"
+#include "model/result.h"
 
 namespace nianbao {
 
 // Digests what the finding is about (the values of its cells and fields, the sentence that its words stand in,
 // all of a section that it names) and looks up what was said of it in the report. A word on a `firm` rule's
 // finding doesn't count.
-void lookUpAcknowledgement(Finding &finding, bool firm, const Report &report, const Figures &figures);
+void lookUpAcknowledgement(Finding &finding, bool firm, const Subject &subject);
 
 // Where the finding lies, as one text: "t3.received.natural, s1".
 QString placeNames(const Finding &finding);

@@ -46,7 +46,7 @@ Assessment assess(const Report &report, const Figures &figures, const RuleBook &
             judge(rule, subject, all);
     }
     for (Finding &finding : all.findings)
-        lookUpAcknowledgement(finding, book.rule(finding.rule)->firm, report, figures);
+        lookUpAcknowledgement(finding, book.rule(finding.rule)->firm, subject);
     return all;
 }
 

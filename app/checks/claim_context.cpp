@@ -7,7 +7,6 @@ using Kind = ClaimToken::Kind;
 
 namespace {
 
-constexpr qsizetype mostRemembered = 8; // years, cases: more than a sentence ever lists
 constexpr QStringView stops = u"。!?.";
 
 } // namespace
@@ -25,13 +24,12 @@ void ClaimContext::beginSentence(int first)
     thisYear = true;
     awaiting = false;
     outcome = nullptr;
-    parentheses = 0;
-    m_outerYears.clear();
+    m_outer.clear();
     respective.clear();
     bool subset = false;
     for (int i = first; i < tokens.size() && !tokens[i].isMark(stops); ++i) {
         const ClaimToken &token = tokens[i];
-        const bool isRequest = token.is(Request) || token.is(WeakRequest);
+        const bool isRequest = namesRequests(i, tokens);
         subset |= token.is(Subset); // 收到申请9件，其中政府信息公开申请2件
         sentence.request |= isRequest && !subset;
         sentence.foreign |= token.is(Foreign) || token.is(Deed);
@@ -47,22 +45,32 @@ void ClaimContext::takeMark(int i)
     const ClaimToken &token = tokens[i];
     if (token.isMark(stops))
         return beginSentence(i + 1);
-    if (token.isMark(u":") && i + 1 < tokens.size() && tokens[i + 1].kind == Kind::Number)
+    if (isAnswered(i))
         return;
+    if (!token.isMark(u"、"))
+        respective.clear();
+    if (token.isMark(u"(") && m_outer.size() < mostRemembered) {
+        m_outer += Outer{thisYear, clause, segment};
+    } else if (token.isMark(u")") && !m_outer.isEmpty()) {
+        const Outer outer = m_outer.takeLast();
+        thisYear = outer.thisYear;
+        clause = outer.clause;
+        segment = outer.segment;
+        return;
+    }
     segment = {};
     if (token.isMark(u"、")) {
         clause.negationLists = true;
         return;
     }
-    if (token.isMark(u"(")) {
-        m_outerYears += thisYear;
-    } else if (token.isMark(u")") && !m_outerYears.isEmpty()) {
-        thisYear = m_outerYears.takeLast();
-    }
-    parentheses = int(m_outerYears.size());
     clause = {};
-    clause.subset = parentheses > 0;
-    respective.clear();
+    clause.subset = !m_outer.isEmpty();
+}
+
+bool ClaimContext::isAnswered(int i) const
+{
+    return tokens[i].isMark(u":") && i + 1 < tokens.size()
+           && (tokens[i + 1].kind == Kind::Number || tokens[i + 1].is(Not));
 }
 
 void ClaimContext::takeOther(int i)
@@ -104,8 +112,11 @@ void ClaimContext::takeWord(int i)
         break;
     case Filler:
         segment.counts = true;
-        segment.total |= tokens[i].word->quantity == QStringLiteral("total");
-        segment.among |= tokens[i].word->quantity == QStringLiteral("among");
+        segment.total |= tokens[i].word->role == FillerRole::Total;
+        segment.among |= tokens[i].word->role == FillerRole::Among;
+        segment.about |= tokens[i].word->role == FillerRole::About;
+        segment.each |= tokens[i].word->role == FillerRole::Each;
+        segment.ongoing |= tokens[i].word->role == FillerRole::Ongoing;
         break;
     case PartYear:
         thisYear = false;
@@ -138,8 +149,11 @@ void ClaimContext::takeWord(int i)
         respective = sentence.years.size() > 1 ? sentence.years : QList<qint64>();
         break;
     case Disclosure:
-        clause.disclosure = sentence.disclosure = true;
-        segment.key = i;
+        takeDisclosure(i);
+        break;
+    case List:
+        if (segment.carry) // 上年结转和结转下年的申请
+            segment.carry = segment.lastYear = segment.nextYear = false;
         break;
     case Not:
         takeNot(i);
@@ -157,8 +171,19 @@ void ClaimContext::takeWord(int i)
     case Cause:
         clause.cause = true;
         break;
+    case Authority:
+        if (topic == ClaimTopic::Case)
+            clause.authority = true;
+        else
+            takeForeign(Foreign);
+        break;
+    case Overturn:
+        if (topic == ClaimTopic::Case)
+            takeKey(i);
+        else
+            takeForeign(Foreign);
+        break;
     case Approximate:
-    case List:
     case Zero:
         break;
     default:
@@ -197,97 +222,12 @@ void ClaimContext::noteClaim(const QString &quantity)
 {
     last = quantity;
     sentence.claims = true;
+    sentence.carriedOver |= quantity == QStringLiteral("t3.carriedOver.total");
     const QString column = QStringLiteral(".total");
     if (quantity.startsWith(QStringLiteral("t3.")) && quantity.endsWith(column)) {
         base = quantity.chopped(column.size());
         outcome = nullptr;
     }
-}
-
-// A word that says what is counted.
-void ClaimContext::takeKey(int i)
-{
-    const ClaimWord &word = *tokens[i].word;
-    clause.verbIsOpen = clause.verbIsOpen && isClaimVerb(word.kind);
-    if (isClaimVerb(word.kind)) {
-        takeVerb(word.kind);
-    } else if (word.kind == Request || (word.kind == WeakRequest && mayBeRequest(i))) {
-        clause.disclosure = sentence.disclosure = true;
-        topic = ClaimTopic::Request;
-        awaiting = true;
-    } else if (word.kind == Applicant) {
-        segment.applicant = &word;
-    } else if (word.kind == Outcome) {
-        outcome = &word;
-    } else if (word.kind == Carry) {
-        segment.carry = true;
-    } else if (word.kind == Unfinished) {
-        clause.negation = -1; // 不存在未答复…
-    } else if (word.kind == Case || word.kind == CaseRequest) {
-        takeCase(word);
-    } else if (word.kind == Former || word.kind == Latter) {
-        const qsizetype back = word.kind == Former ? 2 : 1;
-        lawCase = cases.size() >= back ? cases[cases.size() - back] : lawCase;
-    } else if (word.kind == Document) {
-        topic = ClaimTopic::Document;
-        document = &word;
-    } else if (word.kind == DocumentVerb) {
-        clause.document = &word;
-    } else if (word.kind == Act || word.kind == ActRequest) {
-        clause.act = true;
-        if (word.kind == ActRequest && clause.negation < 0)
-            takeForeign(Foreign);
-    } else if (word.kind == Fee) {
-        topic = clause.disclosure ? ClaimTopic::Foreign : ClaimTopic::Fee;
-    }
-    // 申请 and 答复 may end what an earlier word says: 信息不存在答复4件.
-    // 自然人政府信息公开申请 are those of one column, but 其他组织 only ends the list of all.
-    const bool ofApplicant = word.kind == Request && keyIs(Applicant)
-                             && tokens[segment.key].word->quantity != QStringLiteral("otherOrg");
-    const bool ends = word.kind == Apply || (word.kind == Conclude && keyIs(Outcome)) || ofApplicant;
-    if (!ends || segment.key < 0)
-        segment.key = i;
-}
-
-// 依申请公开 is also said of documents; with a verb, or as a heading, it isn't.
-bool ClaimContext::mayBeRequest(int i) const
-{
-    const auto parts = [this](int j) { return j < 0 || j >= tokens.size() || tokens[j].kind == Kind::Mark; };
-    return topic != ClaimTopic::Foreign || clause.verb || (parts(i - 1) && parts(i + 1));
-}
-
-void ClaimContext::takeVerb(WordKind kind)
-{
-    if (kind == Receive || kind == NewlyReceive)
-        segment.foreign = clause.foreign = false;
-    // 收到、答复: both of all that came in.
-    const bool joins = clause.verb == Receive && clause.verbIsOpen && kind != NewlyReceive;
-    if (!joins)
-        clause.verb = kind;
-    clause.verbIsOpen = true;
-    if (clause.negation >= 0 && clause.negated != Receive)
-        clause.negated = kind == NewlyReceive ? Receive : kind;
-}
-
-void ClaimContext::takeCase(const ClaimWord &word)
-{
-    // 行政应诉12件, a sentence after requests were spoken of, is of all kinds; 未发生行政复议 is none of any.
-    const bool inScope = clause.disclosure || topic == ClaimTopic::Case
-                         || (topic == ClaimTopic::Request && clause.negation >= 0)
-                         || (topic != ClaimTopic::Foreign && sentence.disclosure);
-    // 收到行政复议申请: as the authority that decides.
-    const bool decides =
-        clause.verb == Receive && clause.negation < 0 && (!clause.disclosure || word.kind == CaseRequest);
-    // 因征地, 因行政处罚
-    const bool caused = !clause.disclosure && (clause.act || clause.cause);
-    const bool foreign = clause.foreign && !(clause.negation >= 0 && clause.disclosure); // 无投诉、行政复议
-    const bool isOther = decides || caused || foreign;
-    topic = inScope && !isOther ? ClaimTopic::Case : ClaimTopic::Foreign;
-    lawCase = word.quantity;
-    if (cases.isEmpty() || cases.last() != lawCase)
-        cases += lawCase;
-    if (cases.size() > mostRemembered)
-        cases.removeFirst();
 }
 
 } // namespace nianbao

@@ -13,8 +13,12 @@ enum class ClaimTopic { None, Request, Case, Document, Act, Fee, Foreign };
 struct ClaimSegment {
     qsizetype start = -1; // of its first word, in ClaimText::text
     int key = -1;         // the token that the next number belongs to, if only fillers follow it
+    int reason = -1;      // the last one that names a row of results
     const ClaimWord *applicant = nullptr;
     bool carry = false;      // 结转 …
+    bool directed = false;   // … or 转来, which is one only with a year
+    bool disclosure = false; // is named in it
+    bool requests = false;   // its 申请 is of disclosure
     bool lastYear = false;   // … 上年
     bool nextYear = false;   // … 下年
     bool otherYear = false;  // … a year that is neither
@@ -25,6 +29,9 @@ struct ClaimSegment {
     bool counts = false;     // has words that lead to a number: 全年, 为
     bool total = false;      // 共
     bool among = false;      // …中
+    bool each = false;       // 均
+    bool about = false;      // 涉及
+    bool ongoing = false;    // 正在
 };
 
 // … since the last comma or the like.
@@ -40,6 +47,7 @@ struct ClaimClause {
     bool channel = false;
     bool subset = false;
     bool disclosure = false;
+    bool authority = false;            // 复议机关
     int negation = -1;                 // the token of 未, while it holds
     bool negationLists = false;        // a 、 stood since
     std::optional<WordKind> negated{}; // its verb
@@ -51,12 +59,13 @@ struct ClaimSentence {
     bool foreign = false; // somewhere in it, also later
     bool ours = false;    // names requests or what becomes of them, somewhere in it
     bool disclosure = false;
-    bool claims = false;     // has made one
-    QList<qint64> years{};   // named so far, for 分别
-    qsizetype received = -1; // index of the claim of how many were received …
-    bool isTotal = false;    // … whether it was said to be the whole
-    bool parts = false;      // … whether several were, none of them the whole
-    bool isNew = false;      // … and whether that was without those carried over
+    bool claims = false;      // has made one
+    bool carriedOver = false; // … of what was carried over
+    QList<qint64> years{};    // named so far, for 分别
+    qsizetype received = -1;  // index of the claim of how many were received …
+    bool isTotal = false;     // … whether it was said to be the whole
+    bool parts = false;       // … whether several were, none of them the whole
+    bool isNew = false;       // … and whether that was without those carried over
 };
 
 // What the reader of claims knows at a place of a paragraph: which quantity a number belongs to may be said
@@ -68,6 +77,8 @@ public:
     ClaimContext(const QList<ClaimToken> &all, int reportYear);
 
     void takeMark(int i);
+    // Whether that mark is a colon with the number, or 无, after it.
+    bool isAnswered(int i) const;
     void takeOther(int i);
     void takeWord(int i);
     void takeYear(int i);
@@ -88,9 +99,8 @@ public:
     ClaimSegment segment;
     bool thisYear = true;  // not another one, or a part of it
     bool awaiting = false; // requests were named, but not yet how many
-    int parentheses = 0;
-    QString lawCase;   // "t4.review"
-    QStringList cases; // the last few, for 前者 and 后者
+    QString lawCase;       // "t4.review"
+    QStringList cases;     // the last few, for 前者 and 后者
     const ClaimWord *document = nullptr;
     const ClaimWord *outcome = nullptr; // named, but not yet how many: 予以公开的申请中，自然人 …
     QString base = QStringLiteral("t3.received"); // what applicants are a part of
@@ -98,15 +108,26 @@ public:
     QList<qint64> respective;                     // the years that 分别 gives the next numbers to
 
 private:
+    static constexpr qsizetype mostRemembered = 8; // years, cases: more than a sentence ever lists
+
     void beginSentence(int first);
     void takeForeign(WordKind kind);
     void takeNot(int i);
+    void takeDisclosure(int i);
     void takeKey(int i);
     void takeVerb(WordKind kind);
-    void takeCase(const ClaimWord &word);
+    void takeCase(int i);
     bool mayBeRequest(int i) const;
+    bool isOfDisclosure(int i) const;
+    bool isGroupOf(int reason, const ClaimWord &word) const;
 
-    QList<bool> m_outerYears; // thisYear before the brackets that are open
+    // What was known before the brackets that are open, and is again after them.
+    struct Outer {
+        bool thisYear;
+        ClaimClause clause;
+        ClaimSegment segment;
+    };
+    QList<Outer> m_outer;
 };
 
 inline bool isClaimVerb(WordKind kind)

@@ -16,16 +16,50 @@ bool isDigit(const QString &text, qsizetype place)
 // How many zeros a character stands for: 十, 百, 千, 万, 亿; 0 for others.
 int zerosOf(QChar c)
 {
-    static const QString units = QStringLiteral("十百千万");
-    return c == u'亿' ? 8 : int(units.indexOf(c)) + 1;
+    switch (c.unicode()) {
+    case u'十':
+        return 1;
+    case u'百':
+        return 2;
+    case u'千':
+        return 3;
+    case u'万':
+        return 4;
+    case u'亿':
+        return 8;
+    default:
+        return 0;
+    }
 }
 
 int hanDigit(QChar c)
 {
-    static const QString digits = QStringLiteral("零一二三四五六七八九");
-    if (c == u'两')
+    switch (c.unicode()) {
+    case u'零':
+    case u'〇':
+        return 0;
+    case u'一':
+        return 1;
+    case u'二':
+    case u'两':
         return 2;
-    return c == u'〇' ? 0 : int(digits.indexOf(c));
+    case u'三':
+        return 3;
+    case u'四':
+        return 4;
+    case u'五':
+        return 5;
+    case u'六':
+        return 6;
+    case u'七':
+        return 7;
+    case u'八':
+        return 8;
+    case u'九':
+        return 9;
+    default:
+        return -1;
+    }
 }
 
 qint64 power(int zeros)
@@ -56,9 +90,11 @@ qsizetype digitsEnd(const QString &text, qsizetype place)
 std::optional<ProseNumber> readDigits(const QString &text, qsizetype place, qsizetype *end)
 {
     *end = digitsEnd(text, place);
+    if (*end - place > mostDigits + 4)
+        return std::nullopt;
     const QString written = text.mid(place, *end - place);
     const int decimals = written.contains(u'.') ? int(written.size() - written.indexOf(u'.')) - 1 : 0;
-    if (written.size() > mostDigits + 4 || decimals > 6)
+    if (decimals > 6)
         return std::nullopt;
     const Result<Figure> figure = Figure::parse(written, NumberType{QString(), decimals});
     if (!figure || figure->units() >= power(mostDigits))
@@ -120,6 +156,11 @@ std::optional<ProseNumber> readHan(const QString &text, qsizetype place, qsizety
 }
 
 } // namespace
+
+bool isHanNumeral(QChar c)
+{
+    return zerosOf(c) > 0 || hanDigit(c) >= 0;
+}
 
 std::optional<ProseNumber> readNumber(const QString &text, qsizetype place, qsizetype *end)
 {

@@ -1,6 +1,7 @@
 #include "checks/claim_reader.h"
 
-#include "checks/claim_readings.h"
+#include "checks/claim_lists.h"
+#include "checks/claim_zeros.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ public:
             const ClaimToken &token = m_tokens[i];
             if (m_context.clause.negation < 0 || (token.kind == Kind::Mark && !token.isMark(u"、"))
                 || token.is(Not))
-                endZeros();
+                endZeros(i);
             if (m_context.segment.start < 0 && token.kind != Kind::Mark)
                 m_context.segment.start = token.start;
             switch (token.kind) {
@@ -40,6 +41,8 @@ public:
                 break;
             case Kind::Mark:
                 m_context.takeMark(i);
+                if (!m_context.isAnswered(i))
+                    m_lists.takeMark(token);
                 break;
             case Kind::Other:
                 m_context.takeOther(i);
@@ -48,11 +51,14 @@ public:
                 m_context.endSegment();
                 break;
             case Kind::Number:
-                takeNumber(i);
+                if (token.unit == ClaimUnit::Thing)
+                    m_context.takeOther(i);
+                else
+                    takeNumber(i);
                 break;
             }
         }
-        endZeros();
+        endZeros(int(m_tokens.size()));
         return m_claims;
     }
 
@@ -62,6 +68,7 @@ private:
     void takeWord(int i)
     {
         m_context.takeWord(i);
+        m_lists.takeWord(i);
         const ClaimToken &token = m_tokens[i];
         if (token.is(Zero)) {
             const bool inScope = m_context.sentence.request || m_context.sentence.disclosure
@@ -81,10 +88,38 @@ private:
     }
 
     // What is negated is known at the list's end.
-    void endZeros()
+    void endZeros(int i)
     {
+        if (m_zeros.isEmpty())
+            endNegated(i);
         m_claims += m_zeros;
         m_zeros.clear();
+    }
+
+    // 行政复议、行政诉讼均未发生: of what stands before it, if nothing else follows.
+    void endNegated(int end)
+    {
+        const int negation = m_context.clause.negation;
+        const bool ends =
+            end == m_tokens.size() || (m_tokens[end].kind == Kind::Mark && !m_tokens[end].isMark(u"、"));
+        if (negation < 0 || !ends || m_context.clause.foreign || m_context.clause.otherOrgan
+            || m_context.clause.channel || !m_context.thisYear)
+            return;
+        for (int i = negation + 1; i < end; ++i) {
+            const ClaimToken &token = m_tokens[i];
+            if (!token.is(Filler) && !token.is(ActVerb) && !token.is(Receive) && !token.is(NewlyReceive))
+                return;
+        }
+        for (const ClaimLists::Named &one : m_lists.named()) {
+            if (one.reading && one.token < negation && mayBeNone(m_tokens[one.token]))
+                m_zeros += zero(*one.reading, m_tokens[one.token].start, m_tokens[end - 1].end);
+        }
+    }
+
+    static bool mayBeNone(const ClaimToken &token)
+    {
+        return isRequest(token) || token.is(Case) || token.is(CaseRequest) || token.is(Act) || token.is(Fee)
+               || token.is(Applicant) || token.is(Outcome);
     }
 
     Claim zero(const ClaimReading &reading, qsizetype start, qsizetype end)
@@ -103,8 +138,20 @@ private:
     {
         const ClaimClause &clause = m_context.clause;
         const bool negated = clause.negation >= 0 && !clause.negationLists;
-        if (const std::optional<ClaimReading> reading = negated ? std::nullopt : readNumber(i))
+        const bool ofSum = m_lists.isOfSum();
+        const bool ofAll = m_lists.isOfAll() || (ofSum && m_tokens[i].value == 0);
+        std::optional<ClaimReading> reading = negated ? std::nullopt : readNumber(i);
+        if (reading && ofSum && !ofAll)
+            reading = m_lists.sum();
+        if (reading && ofAll) {
+            for (const ClaimLists::Named &one : m_lists.named()) {
+                if (one.reading)
+                    addClaim(*one.reading, i);
+            }
+        } else if (reading) {
             addClaim(*reading, i);
+        }
+        m_lists.takeNumber();
         m_context.endSegment();
     }
 
@@ -114,27 +161,50 @@ private:
         return later >= 0 && m_tokens[later].is(kind);
     }
 
+    bool isBeforeRequests(int i) const
+    {
+        const int later = wordAfter(i, m_tokens);
+        return later >= 0 && namesRequests(later, m_tokens);
+    }
+
+    // 1件因年底收到结转下年
+    bool isCarriedLater(int i) const
+    {
+        bool carried = isBefore(i, Carry);
+        for (int j = i + 1; m_context.segment.key < 0 && j < m_tokens.size() && !carried; ++j) {
+            if (m_tokens[j].kind == Kind::Mark || m_tokens[j].kind == Kind::Number)
+                return false;
+            carried = m_tokens[j].is(Carry);
+        }
+        return carried;
+    }
+
     std::optional<ClaimReading> readNumber(int i)
     {
         const ClaimSegment &segment = m_context.segment;
         const ClaimClause &clause = m_context.clause;
-        if (!m_context.respective.isEmpty())
+        if (!m_context.respective.isEmpty() && !m_lists.isShared())
             return readRespective(i);
         // 受理[something that we don't know]87件
         const bool receives = clause.verb == Receive || clause.verb == NewlyReceive;
-        const bool takesUnknown = receives && segment.unknown && segment.key < 0 && !isBefore(i, Request);
+        const bool takesUnknown = receives && segment.unknown && segment.key < 0 && !isBeforeRequests(i);
         // 政务大厅全年受理1200件, in a sentence that doesn't speak of requests at all
         const bool isStrange =
             segment.unknown && !m_context.sentence.ours && m_context.topic == ClaimTopic::Request;
         if (segment.foreign || clause.otherOrgan || takesUnknown || isStrange) {
-            m_context.topic = ClaimTopic::Foreign;
+            if (m_context.topic != ClaimTopic::Case) // 行政复议6件，审结5件，其中维持4件
+                m_context.topic = ClaimTopic::Foreign;
             return std::nullopt;
         }
         if (segment.difference || clause.channel)
             return std::nullopt;
-        if (isBefore(i, Request) || isBefore(i, WeakRequest))
+        if (m_lists.isShared()) {
+            const std::optional<ClaimReading> own = m_lists.takeNext();
+            return m_context.thisYear ? own : std::nullopt;
+        }
+        if (isBeforeRequests(i))
             m_context.topic = ClaimTopic::Request;
-        if (segment.carry || isBefore(i, Carry))
+        if (segment.carry || isCarriedLater(i))
             return carriedAt(i, m_context);
         return m_context.thisYear && !segment.lastYear ? countAt(i, m_context) : std::nullopt;
     }
@@ -204,6 +274,7 @@ private:
     const ClaimText m_text;
     const QList<ClaimToken> m_tokens;
     ClaimContext m_context;
+    ClaimLists m_lists{m_context};
     std::optional<ClaimReading> m_each;
     QList<Claim> m_claims;
     QList<Claim> m_zeros; // of the list that is being read

@@ -19,9 +19,8 @@ std::optional<ClaimReading> countAt(int i, const ClaimContext &context);
 // What 结转 at that token, or before it, means.
 std::optional<ClaimReading> carriedAt(int i, const ClaimContext &context);
 
-// What the word at that token says that there was none of; nothing where it goes on to say something else
-// (无行政诉讼败诉).
-std::optional<ClaimReading> zeroAt(int i, const ClaimContext &context);
+// What the word at that token names, in what is being counted.
+std::optional<ClaimReading> namedAt(int i, const ClaimContext &context);
 
 // Whether words that we don't know follow that one: 权限 in 没有行政处罚和行政强制权限, which is said of
 // both.

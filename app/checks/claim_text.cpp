@@ -1,7 +1,5 @@
 #include "checks/claim_text.h"
 
-#include <QHash>
-
 namespace nianbao {
 
 namespace {
@@ -9,6 +7,12 @@ namespace {
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+// No Han character is one: those needn't be looked up.
+bool isSpace(QChar c)
+{
+    return c.unicode() <= 0x3000 && c.isSpace();
 }
 
 QChar halfWidth(QChar c)
@@ -19,28 +23,31 @@ QChar halfWidth(QChar c)
 
 } // namespace
 
-ClaimText claimTextOf(const QString &paragraph, const QString &variants)
+ClaimText claimTextOf(const QString &paragraph, const CharacterTable &variants)
 {
-    QHash<QChar, QChar> usual;
-    for (qsizetype i = 0; i + 1 < variants.size(); i += 2)
-        usual.insert(variants[i], variants[i + 1]);
-
     ClaimText plain;
-    plain.text.reserve(paragraph.size());
-    plain.places.reserve(paragraph.size() + 1);
+    plain.text.resize(paragraph.size());
+    plain.places.resize(paragraph.size() + 1);
+    QChar *const text = plain.text.data();
+    qsizetype *const places = plain.places.data();
+    qsizetype size = 0;
     for (qsizetype i = 0; i < paragraph.size(); ++i) {
-        const QChar c = halfWidth(paragraph[i]);
-        if (c.isSpace()) {
+        QChar c = halfWidth(paragraph[i]);
+        if (isSpace(c)) {
             // Two numbers stay two.
-            const bool parts = !plain.text.isEmpty() && isDigit(plain.text.back()) && i + 1 < paragraph.size()
+            const bool parts = size > 0 && isDigit(text[size - 1]) && i + 1 < paragraph.size()
                                && isDigit(halfWidth(paragraph[i + 1]));
             if (!parts)
                 continue;
+            c = u',';
         }
-        plain.text += c.isSpace() ? QChar(u',') : usual.value(c, c);
-        plain.places += i;
+        const quint16 usual = variants.at(c);
+        text[size] = usual == 0 ? c : QChar(usual);
+        places[size++] = i;
     }
-    plain.places += paragraph.size();
+    places[size] = paragraph.size();
+    plain.text.truncate(size);
+    plain.places.resize(size + 1);
     return plain;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "checks/word_trie.h"
+
 #include <QList>
 #include <QString>
 
@@ -19,7 +21,7 @@ struct ClaimText {
     }
 };
 
-// `variants` pairs each variant with its usual character: "請请議议".
-ClaimText claimTextOf(const QString &paragraph, const QString &variants);
+// `variants` has the usual character of each that is a variant.
+ClaimText claimTextOf(const QString &paragraph, const CharacterTable &variants);
 
 } // namespace nianbao

@@ -2,24 +2,47 @@
 
 #include "checks/claim_numbers.h"
 
-#include <array>
-
 namespace nianbao {
 
 namespace {
 
-constexpr QStringView marks = u",;:.!?。、()";
+// What parts clauses. A switch: it is asked of nearly every character.
+bool isMark(QChar c)
+{
+    switch (c.unicode()) {
+    case u',':
+    case u';':
+    case u':':
+    case u'.':
+    case u'!':
+    case u'?':
+    case u'。':
+    case u'、':
+    case u'(':
+    case u')':
+        return true;
+    default:
+        return false;
+    }
+}
 
 class Tokens
 {
 public:
-    Tokens(const ClaimText &text, const ClaimWords &words) : m_text(text.text), m_words(words) {}
+    Tokens(const ClaimText &text, const ClaimWords &words) : m_text(text.text), m_words(words)
+    {
+        m_tokens.reserve(m_text.size() / 2);
+    }
 
     QList<ClaimToken> read()
     {
         while (m_place < m_text.size()) {
-            if (!takeName() && !takeDigits() && !takeWord() && !takeHanNumber() && !takeMark())
-                takeOther(m_place + 1);
+            const QChar c = m_text[m_place];
+            if (isDigit(c) ? takeDigits() : takeWord())
+                continue;
+            if (isHanNumeral(c) ? takeHanNumber() : isMark(c) ? takeMark() : takeName())
+                continue;
+            takeOther(m_place + 1);
         }
         return m_tokens;
     }
@@ -62,8 +85,6 @@ private:
 
     bool takeMark()
     {
-        if (!marks.contains(m_text[m_place]))
-            return false;
         const QChar mark = m_text[m_place];
         add(ClaimToken::Kind::Mark, m_place + 1).mark = mark;
         return true;
@@ -113,7 +134,10 @@ private:
             return false;
         if (number && at(end) == u'年' && end - m_place == 4)
             return takeYear(number->value, end);
-        if (!number || at(m_place - 1) == u'第')
+        const bool vague = !m_tokens.isEmpty() && m_tokens.last().word
+                           && QStringView(u"十百千万").contains(m_text[m_place])
+                           && m_tokens.last().word->role == FillerRole::Vague; // 数十件
+        if (!number || vague || at(m_place - 1) == u'第')
             return takeOther(end);
         return takeNumber(*number);
     }
@@ -148,25 +172,25 @@ private:
         token.value = number.value;
         token.scale = number.scale;
         qsizetype end = number.end;
-        const QString within = ClaimWords::longest(m_words.within, m_text, end);
-        token.inexact = number.rounded || !within.isEmpty()
+        const qsizetype within = m_words.inexactWithin(m_text, end);
+        token.inexact = number.rounded || within > 0
                         || (!m_tokens.isEmpty() && m_tokens.last().is(WordKind::Approximate));
-        end += within.size();
+        end += within;
         token.numberEnd = end;
-        if (!within.isEmpty() && QStringView(u"万千百").contains(at(end)))
+        if (within > 0 && QStringView(u"万千百").contains(at(end)))
             return takeOther(end + 1); // 十余万 is too vague to count
         if (at(end) == u'%') {
             token.kind = ClaimToken::Kind::Percent;
             ++end;
         } else if (!takeUnit(token, &end)) {
-            const bool closes = end == m_text.size() || marks.contains(at(end)) || at(end) == u'占';
+            const bool closes = end == m_text.size() || isMark(at(end)) || at(end) == u'占';
             if (!closes || (number.han && (number.value != 0 || end - m_place > 1)) || isEnumerator(end))
                 return takeOther(end);
         }
-        const QString after = ClaimWords::longest(m_words.after, m_text, end);
-        token.inexact |= !after.isEmpty();
+        const qsizetype after = m_words.inexactAfter(m_text, end);
+        token.inexact |= after > 0;
         token.unitEnd = end;
-        token.end = end + after.size();
+        token.end = end + after;
         m_tokens += token;
         m_place = token.end;
         return true;
@@ -174,25 +198,15 @@ private:
 
     bool takeUnit(ClaimToken &token, qsizetype *end) const
     {
-        using Unit = ClaimToken::Unit;
-        const std::array<std::pair<const QStringList *, Unit>, 4> all{
-            {{&m_words.money, Unit::Money},
-             {&m_words.documents, Unit::Document},
-             {&m_words.counts, Unit::Count},
-             {&m_words.classifiers, Unit::Classifier}}};
-        for (const auto &[units, kind] : all) {
-            const QString unit = ClaimWords::longest(*units, m_text, *end);
-            if (unit.isEmpty())
-                continue;
-            token.unit = kind;
-            *end += unit.size();
-            if (kind == Unit::Money) // amounts are in 万元
-                token.scale += unit == QStringLiteral("元") ? 4 : 0;
-            if (unit == QStringLiteral("亿元"))
-                token.value *= 10000;
-            return true;
-        }
-        return false;
+        qsizetype length = 0;
+        token.unit = m_words.unitAt(m_text, *end, &length);
+        const QStringView unit = QStringView(m_text).mid(*end, length);
+        if (token.unit == ClaimUnit::Money) // amounts are in 万元
+            token.scale += unit == u"元" ? 4 : 0;
+        if (unit == u"亿元")
+            token.value *= 10000;
+        *end += length;
+        return length > 0;
     }
 
     // "2." or "（3）" at a sentence's beginning.
@@ -209,6 +223,16 @@ private:
 };
 
 } // namespace
+
+bool namesRequests(int i, const QList<ClaimToken> &tokens)
+{
+    if (!tokens[i].is(WordKind::Disclosure))
+        return isRequest(tokens[i]);
+    do
+        ++i;
+    while (i < tokens.size() && tokens[i].isLink());
+    return i < tokens.size() && tokens[i].is(WordKind::Apply);
+}
 
 QList<ClaimToken> claimTokensOf(const ClaimText &text, const ClaimWords &words)
 {

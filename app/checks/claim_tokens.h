@@ -26,11 +26,20 @@ struct ClaimToken {
     bool inexact = false;
     qsizetype numberEnd = 0; // its digits end here
     qsizetype unitEnd = 0;   // and its unit here
-    enum class Unit { None, Count, Classifier, Document, Money } unit = Unit::None;
+    ClaimUnit unit = ClaimUnit::None;
 
     bool is(WordKind other) const { return word && word->kind == other; }
+    bool isLink() const { return word && word->role == FillerRole::Link; }
     bool isMark(QStringView any) const { return kind == Kind::Mark && any.contains(mark); }
 };
+
+inline bool isRequest(const ClaimToken &token)
+{
+    return token.is(WordKind::Request) || token.is(WordKind::WeakRequest);
+}
+
+// Whether requests are named there: 政府信息公开申请, 信息公开类的申请.
+bool namesRequests(int i, const QList<ClaimToken> &tokens);
 
 // Each character is looked at a bounded number of times.
 QList<ClaimToken> claimTokensOf(const ClaimText &text, const ClaimWords &words);

@@ -3,7 +3,7 @@
 #include "checks/claim_text.h"
 #include "model/data_reader.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace nianbao {
 
@@ -36,9 +36,13 @@ std::optional<WordKind> kindNamed(const QString &name)
         {"list", List},
         {"applicant", Applicant},
         {"outcome", Outcome},
+        {"bareOutcome", BareOutcome},
         {"others", Others},
         {"case", Case},
         {"caseRequest", CaseRequest},
+        {"overturn", Overturn},
+        {"anyCase", AnyCase},
+        {"authority", Authority},
         {"former", Former},
         {"latter", Latter},
         {"caseResult", CaseResult},
@@ -64,11 +68,21 @@ std::optional<WordKind> kindNamed(const QString &name)
     return found == kinds.end() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<FillerRole> roleNamed(const QString &name)
+{
+    static const QHash<QString, FillerRole> roles{
+        {"total", FillerRole::Total},     {"among", FillerRole::Among}, {"each", FillerRole::Each},
+        {"ongoing", FillerRole::Ongoing}, {"link", FillerRole::Link},   {"about", FillerRole::About},
+        {"vague", FillerRole::Vague}};
+    const auto found = roles.find(name);
+    return found == roles.end() ? std::nullopt : std::optional(*found);
+}
+
 bool needsQuantity(WordKind kind)
 {
     using enum WordKind;
-    for (const WordKind one : {Applicant, Outcome, Case, CaseRequest, CaseResult, Document, DocumentVerb, Act,
-                               ActRequest, Fee, FeeSum, Zero}) {
+    for (const WordKind one : {Applicant, Outcome, BareOutcome, Case, CaseRequest, AnyCase, CaseResult,
+                               Overturn, Document, DocumentVerb, Act, ActRequest, Fee, FeeSum, Zero}) {
         if (kind == one)
             return true;
     }
@@ -85,24 +99,40 @@ private:
     void readAll(const QJsonObject &root) override
     {
         onlyKeys(root, {"variants", "units", "inexact", "words"}, {});
-        m_read.variants = string(root, "variants", {});
-        if (m_read.variants.size() % 2 != 0)
-            fail("variants", tr("expected pairs of characters"));
+        readVariants(string(root, "variants", {}));
         const QJsonObject units = root["units"].toObject();
-        onlyKeys(units, {"counts", "classifiers", "documents", "money"}, "units");
-        m_read.counts = strings(units, "counts", "units");
-        m_read.classifiers = strings(units, "classifiers", "units");
-        m_read.documents = strings(units, "documents", "units");
-        m_read.money = strings(units, "money", "units");
+        onlyKeys(units, {"counts", "classifiers", "documents", "times", "things", "money"}, "units");
+        addAll(m_read.m_units, int(ClaimUnit::Count), units, "counts", "units");
+        addAll(m_read.m_units, int(ClaimUnit::Classifier), units, "classifiers", "units");
+        addAll(m_read.m_units, int(ClaimUnit::Document), units, "documents", "units");
+        addAll(m_read.m_units, int(ClaimUnit::Times), units, "times", "units");
+        addAll(m_read.m_units, int(ClaimUnit::Thing), units, "things", "units");
+        addAll(m_read.m_units, int(ClaimUnit::Money), units, "money", "units");
         const QJsonObject inexact = root["inexact"].toObject();
         onlyKeys(inexact, {"before", "within", "after"}, "inexact");
         for (const QString &word : strings(inexact, "before", "inexact"))
             add(word, {WordKind::Approximate}, "inexact.before");
-        m_read.within = strings(inexact, "within", "inexact");
-        m_read.after = strings(inexact, "after", "inexact");
+        addAll(m_read.m_within, 0, inexact, "within", "inexact");
+        addAll(m_read.m_after, 0, inexact, "after", "inexact");
         const QJsonArray words = array(root, "words", {});
         for (qsizetype i = 0; i < words.size() && !failed(); ++i)
             readGroup(words[i].toObject(), at("words", i));
+    }
+
+    void readVariants(const QString &pairs)
+    {
+        if (pairs.size() % 2 != 0)
+            return fail("variants", tr("expected pairs of characters"));
+        for (qsizetype i = 0; i < pairs.size(); i += 2)
+            m_read.variants.set(pairs[i], pairs[i + 1].unicode());
+    }
+
+    void addAll(WordTrie &trie, int value, const QJsonObject &json, const QString &key, const QString &path)
+    {
+        for (const QString &word : strings(json, key, path)) {
+            if (trie.insert(word, value) >= 0)
+                fail(dot(path, key), tr("“%1” stands twice").arg(word));
+        }
     }
 
     void readGroup(const QJsonObject &json, const QString &path)
@@ -114,6 +144,12 @@ private:
         ClaimWord word{*kind};
         if (needsQuantity(*kind) || json.contains("quantity"))
             word.quantity = string(json, "quantity", path);
+        if (*kind == WordKind::Filler && json.contains("quantity")) {
+            const std::optional<FillerRole> role = roleNamed(word.quantity);
+            if (!role)
+                return fail(dot(path, "quantity"), tr("there is no kind of words “%1”").arg(word.quantity));
+            word.role = *role;
+        }
         if (json.contains("alternatives"))
             word.alternatives = strings(json, "alternatives", path);
         for (const QString &one : strings(json, "words", path))
@@ -123,12 +159,9 @@ private:
     void add(const QString &written, const ClaimWord &word, const QString &path)
     {
         const QString text = claimTextOf(written, m_read.variants).text;
-        if (text.isEmpty() || m_read.m_words.contains(text))
+        if (text.isEmpty() || m_read.m_texts.insert(text, int(m_read.m_words.size())) >= 0)
             return fail(path, tr("“%1” stands twice").arg(written));
-        m_read.m_texts += text;
-        m_read.m_words.insert(m_read.m_texts.last(), word);
-        qsizetype &longest = m_read.m_longest[text[0]];
-        longest = std::max(longest, text.size());
+        m_read.m_words += word;
     }
 
     QStringList strings(const QJsonObject &json, const QString &key, const QString &path)
@@ -154,32 +187,38 @@ const ClaimWords &ClaimWords::shipped()
     return loaded;
 }
 
-const ClaimWord *ClaimWords::at(const QString &text, qsizetype place, qsizetype *length) const
+const ClaimWord *ClaimWords::at(QStringView text, qsizetype place, qsizetype *length) const
 {
-    const qsizetype most = std::min(m_longest.value(text[place], 0), text.size() - place);
-    for (*length = most; *length > 0; --*length) {
-        const auto found = m_words.constFind(QStringView(text).mid(place, *length));
-        if (found != m_words.constEnd())
-            return &*found;
-    }
-    return nullptr;
+    const int word = m_texts.longest(text, place, length);
+    return word < 0 ? nullptr : &m_words[word];
 }
 
-QString ClaimWords::longest(const QStringList &all, const QString &text, qsizetype place)
+ClaimUnit ClaimWords::unitAt(QStringView text, qsizetype place, qsizetype *length) const
 {
-    QString best;
-    for (const QString &one : all) {
-        if (one.size() > best.size() && QStringView(text).mid(place).startsWith(one))
-            best = one;
-    }
-    return best;
+    const int unit = m_units.longest(text, place, length);
+    return unit < 0 ? ClaimUnit::None : ClaimUnit(unit);
+}
+
+qsizetype ClaimWords::inexactWithin(QStringView text, qsizetype place) const
+{
+    qsizetype length = 0;
+    m_within.longest(text, place, &length);
+    return length;
+}
+
+qsizetype ClaimWords::inexactAfter(QStringView text, qsizetype place) const
+{
+    qsizetype length = 0;
+    m_after.longest(text, place, &length);
+    return length;
 }
 
 QStringList ClaimWords::quantities() const
 {
     QStringList all;
     for (const ClaimWord &word : m_words) {
-        if (word.kind == WordKind::Case || word.kind == WordKind::CaseRequest)
+        if (word.kind == WordKind::Case || word.kind == WordKind::CaseRequest
+            || word.kind == WordKind::AnyCase)
             all += word.quantity + QLatin1String(".total");
         else if (word.quantity.count(u'.') > 1 || word.kind == WordKind::Fee)
             all += QStringList{word.quantity} + word.alternatives;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "checks/word_trie.h"
 #include "model/result.h"
 
-#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -33,9 +33,13 @@ enum class WordKind {
     List,   // 和
     Applicant,
     Outcome,
-    Others, // 其他, of the list that it ends
+    BareOutcome, // 公开, which is said of much else
+    Others,      // 其他, of the list that it ends
     Case,
     CaseRequest, // 行政复议申请: may have come in from others, to be decided
+    Overturn,    // 撤销: of a case, a result
+    AnyCase,     // 行政应诉: of all kinds, unless disclosure is named
+    Authority,   // 复议机关: what it takes in and decides isn't ours, what it decided of ours is
     Former,
     Latter,
     CaseResult,
@@ -55,12 +59,20 @@ enum class WordKind {
     Deed,    // what is done around it: 发布, 召开
     Cause,   // 因, 不服
     Approximate,
-    Filler,  // may stand between a word and its number; “total” is 共, “among” is 中
+    Filler,  // may stand between a word and its number
     Unknown, // 答复率, longer than a word that it begins with
 };
 
+// What a filler says all the same: 共, 中, 均, 正在, 的, 涉及, 数 (as in 数十).
+enum class FillerRole { None, Total, Among, Each, Ongoing, Link, About, Vague };
+
+// What a number counts, by its unit: cases, things of many kinds (3份, 3个), documents, how often, what no form
+// counts (3期), money.
+enum class ClaimUnit { None, Count, Classifier, Document, Times, Thing, Money };
+
 struct ClaimWord {
     WordKind kind = WordKind::Unknown;
+    FillerRole role = FillerRole::None;
     QString quantity{}; // or the part of one that the word stands for: "natural", "upheld"
     QStringList alternatives{};
 };
@@ -76,23 +88,23 @@ public:
     static const ClaimWords &shipped();
 
     // The longest word that begins there, and its length; nothing where none does.
-    const ClaimWord *at(const QString &text, qsizetype place, qsizetype *length) const;
-    // The longest of these that begins there, or an empty one.
-    static QString longest(const QStringList &all, const QString &text, qsizetype place);
+    const ClaimWord *at(QStringView text, qsizetype place, qsizetype *length) const;
+    ClaimUnit unitAt(QStringView text, qsizetype place, qsizetype *length) const;
+    // How long the word there is that makes a number inexact, as a part of it (余) or after its unit (左右).
+    qsizetype inexactWithin(QStringView text, qsizetype place) const;
+    qsizetype inexactAfter(QStringView text, qsizetype place) const;
 
     // Every quantity that a word stands for by itself, for verifying them with a form.
     QStringList quantities() const;
 
-    QString variants; // see claimTextOf
-    // Units: of cases, of things of many kinds (3份, 3个), of documents, of money.
-    QStringList counts, classifiers, documents, money;
-    QStringList within, after; // what makes a number inexact: 余, 左右
+    CharacterTable variants; // see claimTextOf
 
 private:
     friend class ClaimWordsReader;
-    QStringList m_texts; // hold what the words' keys point into
-    QHash<QStringView, ClaimWord> m_words;
-    QHash<QChar, qsizetype> m_longest; // by first character
+    QList<ClaimWord> m_words;
+    WordTrie m_texts; // their indices
+    WordTrie m_units; // each with its ClaimUnit
+    WordTrie m_within, m_after;
 };
 
 } // namespace nianbao

@@ -41,9 +41,18 @@ struct Repair {
         OtherValue,        // the value that this one cell would need
         OtherWords,        // what should stand in the text or in a header field
     };
+    // Other words at a place of the text.
+    struct Rewording {
+        TextPlace place;
+        QString words;
+    };
+
     Kind kind;
-    Change change;
+    Change change; // of cells and fields
     QString words; // what it does, for a button: "1.属于国家秘密 自然人: 36 instead of 63"
+    // Of the text: made a change only when it is asked for (changeOf, repairs.h), as a change holds all of a
+    // section. In the order in which they stand.
+    QList<Rewording> rewordings{};
 };
 
 // Something that a careful supervisor would point at.

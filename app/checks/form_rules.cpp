@@ -62,6 +62,17 @@ QList<int> FormRules::missingAt(const Subject &subject, int figure)
     return report.form().figures()[figure].computed ? QList<int>() : QList<int>{figure};
 }
 
+void FormRules::formYear(const Rule &rule, const Subject &subject, Assessment &all)
+{
+    const int first = subject.form().firstYear();
+    if (subject.year() == 0)
+        all.cannot(rule, tr("the year isn't known"), {FieldPlace{Field::Year}});
+    else if (subject.year() < first)
+        all.add(rule, tr("This form is that of %1 and later; a report of %2 has another one.")
+                          .arg(QString::number(first), QString::number(subject.year())),
+                {FieldPlace{Field::Year}});
+}
+
 void FormRules::slash(const Rule &rule, const Subject &subject, Assessment &all)
 {
     const Report &report = subject.report();

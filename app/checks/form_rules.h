@@ -17,6 +17,9 @@ public:
     static void missing(const Rule &rule, const Subject &subject, Assessment &all);
     static QList<int> missingAt(const Subject &subject, int figure);
 
+    // A year that has another form: before the first one of this.
+    static void formYear(const Rule &rule, const Subject &subject, Assessment &all);
+
     // "/" in the tables on applications and disputes, a finding a table.
     static void slash(const Rule &rule, const Subject &subject, Assessment &all);
     static QList<int> slashAt(const Subject &subject, int figure);

@@ -64,6 +64,21 @@ QString filledIn(QString message, const Identity &identity, const Compared &comp
     return message;
 }
 
+// What the relation was judged by: every figure of it with its value.
+QString valuesIn(const Comparison &comparison, const Subject &subject)
+{
+    QStringList values;
+    for (const Comparison::Term &term : comparison.left + comparison.right) {
+        for (const int figure : term.figures) {
+            const QString label = subject.form().figures()[figure].fullLabel();
+            const Figures &of = term.lastYear ? *subject.previousFigures() : subject.figures();
+            values += (term.lastYear ? IdentityRules::tr("last year “%1”: %2") : IdentityRules::tr("“%1”: %2"))
+                          .arg(label, of.at(figure).text());
+        }
+    }
+    return values.join(IdentityRules::tr("; "));
+}
+
 } // namespace
 
 void IdentityRules::judge(const Rule &rule, const Subject &subject, Assessment &all)
@@ -105,6 +120,7 @@ void IdentityRules::judge(const Rule &rule, const Subject &subject, Assessment &
         finding.about = compared.left.text() + u'|' + compared.right.text();
         if (subject.says(rule.exempt)) // the text explains it
             finding.severity = Severity::Note;
+        finding.why = valuesIn(identity.holds.first(), subject);
         finding.repair = repairOf(identity.holds.first(), compared, subject.figures());
     }
 }

@@ -1,8 +1,10 @@
 #include "checks/judges.h"
 
 #include "checks/bracket_rules.h"
+#include "checks/character_rules.h"
 #include "checks/date_rules.h"
 #include "checks/document_number_rules.h"
+#include "checks/enumeration_rules.h"
 #include "checks/fee_rules.h"
 #include "checks/field_rules.h"
 #include "checks/figure_rules.h"
@@ -12,6 +14,10 @@
 #include "checks/lead_rules.h"
 #include "checks/organ_rules.h"
 #include "checks/organ_text_rules.h"
+#include "checks/parts_rules.h"
+#include "checks/phrase_rules.h"
+#include "checks/privacy_rules.h"
+#include "checks/punctuation_rules.h"
 #include "checks/section_rules.h"
 #include "checks/wording_rules.h"
 #include "checks/year_rules.h"
@@ -28,6 +34,7 @@ const JudgeOf judges[] = {
     {"figure-slash", FormRules::slash, FormRules::slashAt},
     {"figure-overflow", FormRules::overflow, FormRules::overflowAt},
     {"figure-text", ImportRules::text, ImportRules::textAt},
+    {"form-year", FormRules::formYear},
     {"figure-jump", FigureRules::jump, FigureRules::jumpAt},
     {"fee-unit", FigureRules::feeUnit, FigureRules::feeUnitAt},
     {"stated-total", ImportRules::statedTotal, ImportRules::statedTotalAt},
@@ -43,6 +50,8 @@ const JudgeOf judges[] = {
     {"rules-power", OrganRules::power, OrganRules::powerAt},
     {"still-last-year", LastYearRules::inherited, LastYearRules::inheritedAt},
     {"wording-disagrees", WordingRules::claim, WordingRules::claimAt},
+    {"parts-sum", PartsRules::sum},
+    {"percentage", PartsRules::percentage},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
     {"self-reference", OrganTextRules::selfReference},
@@ -64,6 +73,18 @@ const JudgeOf judges[] = {
     {"same-as-last-year", LastYearRules::same},
     {"title-name", LeadRules::title},
     {"parts-of-lead", LeadRules::parts},
+    {"identity-number", PrivacyRules::identityNumber},
+    {"mobile-number", PrivacyRules::mobileNumber},
+    {"applicant-name", PrivacyRules::applicantName},
+    {"private-data", PrivacyRules::privateData},
+    {"near-phrase", PhraseRules::near},
+    {"doubled-punctuation", PunctuationRules::doubled},
+    {"enumeration", EnumerationRules::enumeration},
+    {"odd-characters", CharacterRules::odd},
+    {"half-width-punctuation", PunctuationRules::halfWidth},
+    {"full-width-digits", PunctuationRules::fullWidthDigits},
+    {"straight-quotes", PunctuationRules::quotes},
+    {"heading-number", PunctuationRules::headingNumber},
 };
 
 } // namespace

@@ -1,9 +1,11 @@
 #include "checks/repairs.h"
 
 #include "checks/balance.h"
+#include "model/code_points.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
@@ -150,6 +152,31 @@ std::optional<Repair> repairOf(const Comparison &comparison, const Compared &com
     if (spec.computed || !needed || !needed->isNumber())
         return std::nullopt;
     return otherValue(spec, figures.at(figure), needed->units());
+}
+
+Change changeOf(const Repair &repair, const Report &report)
+{
+    Change change = repair.change;
+    QMap<QString, QList<Block>> sections;
+    // From the last to the first: what stands before stays where it is.
+    for (auto one = repair.rewordings.crbegin(); one != repair.rewordings.crend(); ++one) {
+        const TextPlace &place = one->place;
+        if (!sections.contains(place.section))
+            sections.insert(place.section, report.narrative(place.section).blocks());
+        Block &block = sections[place.section][place.paragraph];
+        const QString text = textOf(block);
+        const int start = codeUnits(text, 0, place.start);
+        const int length = codeUnits(text, start, place.length) - start;
+        if (auto *heading = std::get_if<Heading>(&block))
+            heading->text.replace(start, length, one->words);
+        else if (auto *picture = std::get_if<Picture>(&block))
+            picture->caption.replace(start, length, one->words);
+        else if (auto *paragraph = std::get_if<Paragraph>(&block))
+            paragraph->runs = replaced(paragraph->runs, start, length, Run{one->words});
+    }
+    for (auto one = sections.cbegin(); one != sections.cend(); ++one)
+        change.steps += SetNarrative{one.key(), one.value()};
+    return change;
 }
 
 } // namespace nianbao

@@ -1,7 +1,5 @@
 #include "checks/subject.h"
 
-#include "model/code_points.h"
-
 #include <algorithm>
 
 namespace nianbao {
@@ -18,12 +16,29 @@ Subject::Subject(const Report &report, const Figures &figures)
         const QList<Block> &blocks = report.narrative(section.id).blocks();
         for (int i = 0; i < blocks.size(); ++i) {
             const QString text = nianbao::textOf(blocks[i]);
-            if (!text.trimmed().isEmpty())
-                m_passages += Passage{section.id, i, text, std::holds_alternative<Heading>(blocks[i]),
-                                      std::holds_alternative<Breakdown>(blocks[i])};
+            if (text.trimmed().isEmpty())
+                continue;
+            Passage passage{section.id, i, text, std::holds_alternative<Heading>(blocks[i]),
+                            std::holds_alternative<Breakdown>(blocks[i])};
+            const QList<Run> runs = passage.isComputed ? QList<Run>() : runsOf(blocks[i]);
+            passage.hasFields =
+                std::any_of(runs.begin(), runs.end(), [](const Run &run) { return run.isField(); });
+            for (qsizetype unit = 0; unit < text.size(); ++unit) {
+                if (text[unit].isLowSurrogate())
+                    passage.lowSurrogates += unit;
+            }
+            m_byPlace.insert({section.id, i}, int(m_passages.size()));
+            m_passages += passage;
         }
     }
     m_claims.resize(m_passages.size());
+    m_tidyings.resize(m_passages.size());
+}
+
+const Passage *Subject::passageAt(const TextPlace &place) const
+{
+    const auto found = m_byPlace.constFind({place.section, place.paragraph});
+    return found == m_byPlace.constEnd() ? nullptr : &m_passages[*found];
 }
 
 const QList<Claim> &Subject::claims(int passage) const
@@ -32,6 +47,14 @@ const QList<Claim> &Subject::claims(int passage) const
     if (!claims)
         claims = claimsIn(m_passages[passage].text, form(), m_year);
     return *claims;
+}
+
+const QList<Tidying> &Subject::tidyings(int passage) const
+{
+    std::optional<QList<Tidying>> &tidyings = m_tidyings[passage];
+    if (!tidyings)
+        tidyings = tidyingsOf(m_passages[passage].text);
+    return *tidyings;
 }
 
 bool Subject::says(const QStringList &phrases) const
@@ -54,9 +77,9 @@ QString Subject::textOf(const QString &section) const
 
 TextPlace placeIn(const Passage &passage, qsizetype start, qsizetype length)
 {
-    const QString words = passage.text.mid(start, length);
-    return {passage.section, passage.block, codePoints(QStringView(passage.text).left(start)),
-            codePoints(words), words};
+    const int first = passage.codePoint(start);
+    return {passage.section, passage.block, first, passage.codePoint(start + length) - first,
+            passage.text.mid(start, length)};
 }
 
 TextPlace wholeSection(const QString &section)
@@ -64,27 +87,36 @@ TextPlace wholeSection(const QString &section)
     return {section};
 }
 
-std::optional<Change> replacement(const Report &report, const TextPlace &place, const QString &words)
+int Passage::codePoint(qsizetype unit) const
 {
-    QList<Block> blocks = report.narrative(place.section).blocks();
-    if (place.paragraph >= blocks.size())
-        return std::nullopt;
-    Block &block = blocks[place.paragraph];
-    const QString text = textOf(block);
-    const int start = codeUnits(text, 0, place.start);
-    const int length = codeUnits(text, start, place.length) - start;
-    if (auto *heading = std::get_if<Heading>(&block)) {
-        heading->text.replace(start, length, words);
-    } else if (auto *picture = std::get_if<Picture>(&block)) {
-        picture->caption.replace(start, length, words);
-    } else if (auto *paragraph = std::get_if<Paragraph>(&block)) {
-        if (touchesField(paragraph->runs, start, length))
-            return std::nullopt;
-        paragraph->runs = replaced(paragraph->runs, start, length, Run{words});
-    } else {
-        return std::nullopt;
+    const auto before = std::lower_bound(lowSurrogates.begin(), lowSurrogates.end(), unit);
+    return int(unit - (before - lowSurrogates.begin()));
+}
+
+qsizetype Passage::unit(int codePoint) const
+{
+    qsizetype unit = codePoint;
+    for (const qsizetype low : lowSurrogates) {
+        if (low > unit)
+            break;
+        ++unit;
     }
-    return Change{{SetNarrative{place.section, blocks}}};
+    return unit;
+}
+
+std::optional<Repair> rewording(const Subject &subject, const TextPlace &place, const QString &words)
+{
+    const Passage *passage = subject.passageAt(place);
+    if (!passage || passage->isComputed)
+        return std::nullopt;
+    if (passage->hasFields) {
+        const QList<Run> runs = runsOf(subject.report().narrative(place.section).blocks()[place.paragraph]);
+        const qsizetype start = passage->unit(place.start);
+        const qsizetype end = passage->unit(place.start + place.length);
+        if (touchesField(runs, int(start), int(end - start)))
+            return std::nullopt;
+    }
+    return Repair{Repair::Kind::OtherWords, {}, words, {{place, words}}};
 }
 
 } // namespace nianbao

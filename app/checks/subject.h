@@ -2,6 +2,9 @@
 
 #include "checks/claims.h"
 #include "checks/finding.h"
+#include "model/tidying.h"
+
+#include <QHash>
 
 namespace nianbao {
 
@@ -13,6 +16,13 @@ struct Passage {
     bool isHeading = false;
     // Written by the program, from figures: a breakdown's sentence. Its numbers can't be mistyped.
     bool isComputed = false;
+    bool hasFields = false; // live figures stand in it
+
+    // Places are told in code points and found in UTF-16 units. Takes no time in proportion to the text's
+    // length, as there may be many in a long one.
+    int codePoint(qsizetype unit) const;
+    qsizetype unit(int codePoint) const;
+    QList<qsizetype> lowSurrogates{};
 };
 
 // A report as the rules look at it: its figures with all totals, last year's, and its text passage by
@@ -33,8 +43,12 @@ public:
 
     // Every passage that isn't blank, in the form's order.
     const QList<Passage> &passages() const { return m_passages; }
+    // Null where a blank one stands, or none.
+    const Passage *passageAt(const TextPlace &place) const;
     // The claims that the passage makes; made when first asked for.
     const QList<Claim> &claims(int passage) const;
+    // What tidying would put right in the passage; made when first asked for.
+    const QList<Tidying> &tidyings(int passage) const;
     // Whether one of the phrases stands anywhere in the text.
     bool says(const QStringList &phrases) const;
     // All text of a section, a passage a line.
@@ -46,15 +60,17 @@ private:
     int m_year;
     std::optional<Figures> m_previousFigures;
     QList<Passage> m_passages;
+    QHash<std::pair<QString, int>, int> m_byPlace; // section and block
     mutable QList<std::optional<QList<Claim>>> m_claims;
+    mutable QList<std::optional<QList<Tidying>>> m_tidyings;
 };
 
 // Where words of a passage stand: `start` and `length` in UTF-16 units.
 TextPlace placeIn(const Passage &passage, qsizetype start, qsizetype length);
 // The section as a whole.
 TextPlace wholeSection(const QString &section);
-// The change that puts other words there, in the manner (bold) of the first character that they replace;
+// The repair that puts other words there, in the manner (bold) of the first character that they replace;
 // nothing where a live figure or a breakdown's sentence stands there, which can't be altered by hand.
-std::optional<Change> replacement(const Report &report, const TextPlace &place, const QString &words);
+std::optional<Repair> rewording(const Subject &subject, const TextPlace &place, const QString &words);
 
 } // namespace nianbao

@@ -1,6 +1,7 @@
 #include "checks/word_rules.h"
 
 #include "checks/word_index.h"
+#include "checks/text_findings.h"
 
 namespace nianbao {
 
@@ -30,13 +31,16 @@ void WordRules::judge(const Rule &rule, const Subject &subject, Assessment &all)
         });
     }
     for (const Passage &passage : subject.passages()) {
+        PlacesIn places(passage);
+        int told = 0;
         index.forEachIn(passage.text, [&](const WrongWord &word, qsizetype at) {
-            const TextPlace place = placeIn(passage, at, word.wrong.size());
+            if (++told > TextFindings::mostInPassage)
+                return;
+            const TextPlace place = places.at(at, word.wrong.size());
             Finding &finding = all.add(rule, filledIn(rule, word), {place});
             if (word.right.isEmpty())
                 return;
-            if (const auto change = replacement(subject.report(), place, word.right))
-                finding.repair = Repair{Repair::Kind::OtherWords, *change, word.right};
+            finding.repair = rewording(subject, place, word.right);
         });
     }
 }

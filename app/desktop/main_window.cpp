@@ -117,6 +117,7 @@ void MainWindow::load(const QString &path)
 void MainWindow::connectFileMenu()
 {
     connect(m_ui->actionNew, &QAction::triggered, m_files, &FileCommands::startNew);
+    connect(m_ui->actionLinkLastYear, &QAction::triggered, m_files, &FileCommands::linkLastYear);
     connect(m_ui->actionNewFromLastYear, &QAction::triggered, m_files, &FileCommands::startFromLastYear);
     connect(m_ui->actionOpen, &QAction::triggered, m_files, &FileCommands::open);
     connect(m_ui->actionSave, &QAction::triggered, m_files, &FileCommands::save);

@@ -17,9 +17,9 @@ QString placeOf(const Change::Step &step)
         return Header::name(field->field);
     if (const auto *inherited = std::get_if<SetInherited>(&step))
         return inherited->place;
-    if (std::holds_alternative<SetProfile>(step))
-        return QStringLiteral("profile");
-    return std::get<SetNarrative>(step).section;
+    if (const auto *narrative = std::get_if<SetNarrative>(&step))
+        return narrative->section;
+    return QString::number(step.index()); // of the report as a whole
 }
 
 QStringList placesOf(const Change &change)

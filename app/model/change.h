@@ -12,10 +12,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
 namespace nianbao {
+
+class Report;
 
 // What to set, and where. Each step names one place and the value that it shall have.
 struct SetFigure {
@@ -59,11 +62,16 @@ struct SetImportNotes {
     QList<ImportNote> notes;
 };
 
+// Last year's report, to compare with; none takes it away.
+struct SetPrevious {
+    std::shared_ptr<const Report> report;
+};
+
 // The one way to alter a report: undo, import, command line and editor all go through it.
 // Steps are taken in order, all of them or, when one is refused, none.
 struct Change {
     using Step = std::variant<SetFigure, SetField, SetNarrative, SetInherited, SetProfile,
-                              SetAcknowledged, SetRuleOff, SetImportNotes>;
+                              SetAcknowledged, SetRuleOff, SetImportNotes, SetPrevious>;
     QList<Step> steps;
 };
 

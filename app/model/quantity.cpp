@@ -45,14 +45,27 @@ QStringList patternsOf(const QString &quantity)
     return patterns;
 }
 
+// The pattern has one star.
 bool matches(const QString &address, const QString &pattern)
 {
     const qsizetype star = pattern.indexOf(u'*');
-    if (star < 0)
-        return address == pattern;
-    const QString tail = pattern.mid(star + 1);
-    return address.startsWith(pattern.left(star)) && address.endsWith(tail) && !address.contains(".sum.")
-           && address.count(u'.') == pattern.count(u'.');
+    const QStringView all = pattern;
+    return address.startsWith(all.left(star)) && address.endsWith(all.mid(star + 1))
+           && !address.contains(QLatin1String(".sum.")) && address.count(u'.') == pattern.count(u'.');
+}
+
+QList<int> matching(const QString &pattern, const Template &form)
+{
+    QList<int> all;
+    if (!pattern.contains(u'*')) {
+        const int only = form.figureAt(pattern);
+        return only < 0 ? all : QList<int>{only};
+    }
+    for (int i = 0; i < form.figures().size(); ++i) {
+        if (matches(form.figures()[i].address, pattern))
+            all += i;
+    }
+    return all;
 }
 
 } // namespace
@@ -114,16 +127,10 @@ QList<int> figuresOf(const QString &quantity, const Template &form)
         return {figure};
     QList<int> all;
     for (const QString &pattern : patternsOf(quantity)) {
-        const qsizetype before = all.size();
-        for (int i = 0; i < form.figures().size(); ++i) {
-            if (!matches(form.figures()[i].address, pattern))
-                continue;
-            if (all.contains(i)) // said twice
-                return {};
-            all += i;
-        }
-        if (all.size() == before)
+        const QList<int> some = matching(pattern, form);
+        if (some.isEmpty() || all.contains(some.first())) // unknown, or said twice
             return {};
+        all += some;
     }
     return all;
 }

@@ -84,6 +84,7 @@ private:
     Result<Change::Step> take(const SetAcknowledged &step);
     Result<Change::Step> take(const SetRuleOff &step);
     Result<Change::Step> take(const SetImportNotes &step);
+    Result<Change::Step> take(const SetPrevious &step);
     std::optional<Error> doubledBreakdown(const QString &section, const Narrative &text) const;
     void readAgain();
 

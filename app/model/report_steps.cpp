@@ -112,4 +112,14 @@ Result<Change::Step> Report::take(const SetImportNotes &step)
     return Change::Step(back);
 }
 
+Result<Change::Step> Report::take(const SetPrevious &step)
+{
+    const SetPrevious back{m_previous};
+    if (step.report)
+        setPrevious(*step.report);
+    else
+        m_previous.reset();
+    return Change::Step(back);
+}
+
 } // namespace nianbao

@@ -116,6 +116,8 @@ public:
     const QString &id() const { return m_id; }
     // The report's usual title ("{organ}" and "{year}" filled in).
     QString titleFor(const QString &organ, const QString &year) const;
+    // The first year that it is the form of.
+    int firstYear() const { return m_firstYear; }
     // How a date is written in the report, for QLocale::toString.
     const QString &datePattern() const { return m_datePattern; }
 
@@ -140,6 +142,7 @@ private:
 
     QString m_id;
     QString m_titlePattern;
+    int m_firstYear = 0;
     QString m_datePattern;
     QList<Section> m_sections;
     QList<Table> m_tables;

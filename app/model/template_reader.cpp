@@ -20,6 +20,9 @@ void TemplateReader::readAll(const QJsonObject &root)
               "tables", "balances", "identities", "meanings"},
              {});
     m_form->m_id = string(root, "id", {});
+    m_form->m_firstYear = root["firstYear"].toInt();
+    if (m_form->m_firstYear < 2000)
+        fail("firstYear", tr("expected a year"));
     m_form->m_titlePattern = string(root, "titlePattern", {});
     m_form->m_datePattern = string(root, "datePattern", {});
     readLists(array(root, "lists", {}));

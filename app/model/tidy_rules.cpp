@@ -44,8 +44,10 @@ TidyRules::TidyRules(const QString &text)
 
 void TidyRules::keepAddresses(const QString &text)
 {
+    // Possessive, and begun only where a word does: the time stays in proportion to the text's length.
     static const QRegularExpression address(
-        QStringLiteral("(?:[A-Za-z]+://|www\\.)[!-~]*[A-Za-z0-9/]|[\\w.+-]+@[A-Za-z0-9.-]*[A-Za-z0-9]"));
+        QStringLiteral("(?:(?<![A-Za-z])[A-Za-z]++://|www\\.)[!-~]*[A-Za-z0-9/]"
+                       "|(?<![\\w.+-])[\\w.+-]++@[A-Za-z0-9.-]*[A-Za-z0-9]"));
     auto found = address.globalMatch(text);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
@@ -199,6 +201,9 @@ void TidyRules::stops()
 
 void TidyRules::brackets()
 {
+    m_wideBefore.resize(m_text.size() + 1);
+    for (qsizetype i = 0; i < m_text.size(); ++i)
+        m_wideBefore[i + 1] = m_wideBefore[i] + (isWide(m_text[i]) ? 1 : 0);
     QList<qsizetype> open;
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         if (m_text[i] == u'(' || m_text[i] == u'（')
@@ -211,12 +216,12 @@ void TidyRules::brackets()
 void TidyRules::bracketPair(qsizetype open, qsizetype close)
 {
     static const QRegularExpression year(QStringLiteral("^(19|20)[0-9]{2}$"));
-    const QString inner = m_text.mid(open + 1, close - open - 1);
     const bool mixed = (m_text[open] == u'(') != (m_text[close] == u')');
     const bool isChinese = isWide(at(open - 1)) || isWide(at(close + 1))
-                           || std::any_of(inner.begin(), inner.end(), [](QChar c) { return isWide(c); });
+                           || m_wideBefore[close] > m_wideBefore[open + 1];
     // A document's number wants 〔2021〕, which is for its own check to say.
-    const bool isNumber = year.match(inner).hasMatch() && isAsciiDigit(at(close + 1));
+    const bool isNumber = close - open == 5 && year.match(m_text.mid(open + 1, 4)).hasMatch()
+                          && isAsciiDigit(at(close + 1));
     if (isKept(open) || isKept(close) || isNumber || !(mixed || isChinese))
         return;
     if (m_text[open] == u'(')

@@ -46,6 +46,7 @@ private:
     // As it stands, and where each character of it is among the units.
     QString m_text;
     QList<qsizetype> m_index;
+    QList<int> m_wideBefore; // how many wide characters stand before each, while brackets are looked at
     bool m_changed = false;
 };
 

@@ -21,9 +21,14 @@ QList<Tidying> tidyingsOf(const QString &text)
 
 QString tidied(const QString &text, const QList<Tidying> &tidyings)
 {
-    QString result = text;
-    for (auto one = tidyings.crbegin(); one != tidyings.crend(); ++one)
-        result.replace(one->start, one->length, one->replacement);
+    QString result;
+    qsizetype position = 0;
+    for (const Tidying &one : tidyings) {
+        result += QStringView(text).mid(position, one.start - position);
+        result += one.replacement;
+        position = one.start + one.length;
+    }
+    result += QStringView(text).mid(position);
     return result;
 }
 
@@ -45,14 +50,13 @@ QList<Run> tidied(const QList<Run> &runs, const QList<Tidying> &tidyings)
 {
     QList<Run> result;
     int position = 0;
+    auto one = tidyings.begin();
     for (const Run &run : runs) {
         Run kept{QString(), run.bold, run.field};
         for (const QChar c : run.text) {
-            const auto one =
-                std::find_if(tidyings.begin(), tidyings.end(), [position](const Tidying &tidying) {
-                    return tidying.start <= position && position < tidying.start + tidying.length;
-                });
-            if (one == tidyings.end())
+            while (one != tidyings.end() && one->start + one->length <= position)
+                ++one;
+            if (one == tidyings.end() || position < one->start)
                 kept.text += c;
             else if (position - one->start < one->replacement.size())
                 kept.text += one->replacement[position - one->start];

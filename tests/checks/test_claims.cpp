@@ -142,7 +142,7 @@ void TestClaims::sentences_data()
     row("since the law", "自《条例》施行以来共收到依申请公开99件。", none);
     row("several years", "2021年至2023年共收到依申请公开60件。", none);
     row("last year", "2022年收到依申请公开20件，2023年收到31件。", "received 31件");
-    row("risen from", "依申请公开由2022年的20件增加到31件。", none);
+    row("risen from", "依申请公开由2022年的20件增加到31件。", "received 31件");
     row("respectively", "2022年、2023年分别收到依申请公开20件和31件。", "received 31件");
     row("others", "指导下属单位办理依申请公开8件。", none);
     row("rates", "收到依申请公开9件，同比增长50%，增加3件，办结率100%。", "received 9件");

@@ -165,6 +165,10 @@ void TestFigureRules::verdicts_data()
     row("fee-unlikely", "of a bureau", "organ=某县医保局 t2.fees.amount=1", "", {});
     row("fee-unlikely", "empty", "t2.fees.amount=", "", {"? t2.fees.amount"});
 
+    row("form-year", "the first", "year=2021", "", {});
+    row("form-year", "before it", "year=2020", "", {"W year"});
+    row("form-year", "unknown", "year=", "", {"? year"});
+
     row("previous-missing", "there", "", "", {});
     row("previous-missing", "not there", "", "-", {"N year"});
 }

@@ -1,6 +1,7 @@
 #include "sample_report.h"
 
 #include "checks/checks.h"
+#include "checks/repairs.h"
 
 #include <QTemporaryDir>
 
@@ -79,7 +80,7 @@ void TestRuleBook::ownWords()
     QCOMPARE(place.start, 8);
     QCOMPARE(place.text, QString("东河乡"));
     QVERIFY(!found[1].repair); // nothing to put in its place
-    QVERIFY(report.apply(found[0].repair->change).ok());
+    QVERIFY(report.apply(changeOf(*found[0].repair, report)).ok());
     QCOMPARE(report.narrative("s1").texts(), QStringList{"原东河乡已撤销。东河镇与老街。"});
 }
 

@@ -56,6 +56,36 @@ void FileCommands::startFromLastYear()
     emit said(tr("Started from “%1”.").arg(QFileInfo(path).fileName()));
 }
 
+void FileCommands::linkLastYear()
+{
+    if (m_document.isReadOnly()) {
+        emit said(m_document.readOnlyBecause());
+        return;
+    }
+    const QString path = m_dialogs.fileToOpen(m_window, tr("Last year's report"), folder(), reportKind());
+    if (path.isEmpty() || !finishEditing())
+        return;
+    const Result<StoredReport> previous = readReport(path);
+    if (!previous) {
+        m_dialogs.fail(m_window, {tr("Compare with last year's report"), tr("Your report is unchanged."),
+                                  previous.error().text()});
+        return;
+    }
+    const int year = m_document.report().header().value(Field::Year).toInt();
+    const QString &other = previous->report.header().value(Field::Year);
+    const Question question{tr("Compare with last year's report"),
+                            tr("“%1” is a report of %2.").arg(QFileInfo(path).fileName(), other),
+                            tr("The checks compare with the year before this report's, which is %1.")
+                                .arg(QString::number(year - 1)),
+                            tr("Compare All the Same")};
+    if (year > 0 && other.toInt() != year - 1 && !m_dialogs.confirm(m_window, question))
+        return;
+    const Change change{{SetPrevious{std::make_shared<const Report>(previous->report)}}};
+    const Done applied = m_document.apply(change, m_document.newToken());
+    emit said(applied ? tr("Compared with “%1”. It can be undone.").arg(QFileInfo(path).fileName())
+                      : applied.error().text());
+}
+
 OrganProfile FileCommands::keptProfile()
 {
     const Result<OrganProfile> kept = readProfile(profilePath());

@@ -19,6 +19,8 @@ public:
 
     void startNew();
     void startFromLastYear();
+    // Last year's report for the checks to compare with, which can be undone.
+    void linkLastYear();
     void open();
     // Opens that file, asking about unsaved changes first.
     void openPath(const QString &path);

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/result.h"
+
+#include <QStringList>
+
+namespace nianbao {
+
+// The words that breakdowns in prose are told by: data, resources/wording/parts.json.
+struct PartsWords {
+    static Result<PartsWords> fromJson(const QByteArray &json);
+    // The ones that ship with the program; loaded once. Aborts the program if they are faulty.
+    static const PartsWords &shipped();
+
+    // The last of the openers in that text; nothing where there is none.
+    QStringView openerIn(QStringView text) const;
+
+    QStringList openers;    // 其中: the last number is the whole, what follows are parts
+    QStringList dividing;   // of these: parts that make up the whole
+    QStringList classes;    // 类, as in 四类 after the last part
+    QStringList unending;   // 等 after the last part
+    QStringList totals;     // 合计: the whole of what stands before it
+    QStringList rest;       // 其他, of whatever the others are
+    QStringList alike;      // units that one breakdown may mix
+    QStringList starts;     // what begins with these is no part
+    QStringList changes;    // a number with one of these is no count
+    QStringList rates;      // … a percentage, no share
+    QStringList shares;     // 占
+    QStringList categories; // parts that are all there are, if each is named
+    QStringList bases;      // of which something may be a share, beside the whole: 占办结数的
+};
+
+// Whether one of the words stands in the text, or at its beginning.
+bool hasAny(QStringView text, const QStringList &words);
+bool startsWithAny(QStringView text, const QStringList &words);
+
+} // namespace nianbao

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "checks/assessment.h"
+
+#include <QCoreApplication>
+
+namespace nianbao {
+
+// Places within one passage, asked for from its beginning to its end: all of them together need the time of
+// one pass over the text. `start` and `length` in UTF-16 units.
+class PlacesIn
+{
+public:
+    explicit PlacesIn(const Passage &passage) : m_passage(passage) {}
+    TextPlace at(qsizetype start, qsizetype length);
+
+private:
+    const Passage &m_passage;
+    qsizetype m_unit = 0; // so far
+    int m_point = 0;
+};
+
+// What the rules about the text's surface have in common.
+struct TextFindings {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::TextFindings)
+
+public:
+    // No more of one rule in one passage is listed: who has so many looks at the whole passage anyway, and
+    // each repair holds the section's text.
+    static constexpr int mostInPassage = 50;
+
+    // One finding for all that is to be put right in the passage, with a repair that does it.
+    static Finding &together(const Rule &rule, const Subject &subject, const Passage &passage,
+                             const QString &message, const QList<Tidying> &tidyings, Assessment &all);
+    // The change that puts these right, each character in the manner of the one that it replaces. What a live
+    // figure says stays; nothing if that is all, or in a breakdown's sentence.
+    static std::optional<Change> mended(const Report &report, const Passage &passage,
+                                        const QList<Tidying> &tidyings);
+    // The change that puts words there; unlike replacement(), also between two characters.
+    static std::optional<Change> inserted(const Report &report, const Passage &passage, qsizetype at,
+                                          const QString &words);
+};
+
+} // namespace nianbao
