@@ -147,11 +147,10 @@ void CharacterRules::odd(const Rule &rule, const Subject &subject, Assessment &a
         const QString message = tr("Characters that can't be seen or aren't what they look like (%1).");
         Finding &finding =
             TextFindings::together(rule, subject, passage, message.arg(names.join(u'、')), wrong, all);
-        finding.repair.reset();
-        if (const auto change = TextFindings::mended(subject.report(), passage, mended))
-            finding.repair =
-                Repair{Repair::Kind::OtherWords, *change,
-                       TextFindings::tr("put right in %n place(s)", nullptr, int(mended.size()))};
+        finding.repair = TextFindings::mended(subject, passage, mended);
+        if (finding.repair)
+            finding.repair->words =
+                TextFindings::tr("put right in %n place(s)", nullptr, int(mended.size()));
     }
 }
 

@@ -12,12 +12,11 @@ namespace {
 // Who has more of them in one passage has to look at all of it anyway; each repair holds the section's text.
 constexpr int mostInPassage = 50;
 
-void repairWith(const QString &words, Finding &finding, const Report &report)
+void repairWith(const QString &words, Finding &finding, const Subject &subject)
 {
     if (words.isEmpty())
         return;
-    if (auto change = replacement(report, std::get<TextPlace>(finding.places.first()), words))
-        finding.repair = Repair{Repair::Kind::OtherWords, *std::move(change), words};
+    finding.repair = rewording(subject, std::get<TextPlace>(finding.places.first()), words);
 }
 
 bool hasYearsShape(const StatedPeriod &period)
@@ -58,7 +57,7 @@ void DateRules::broken(const Rule &rule, const Subject &subject, Assessment &all
                 date.suspected.isEmpty()
                     ? tr("The date “%1” is broken.").arg(place.text)
                     : tr("The date “%1” is broken; it is probably “%2”.").arg(place.text, date.suspected);
-            repairWith(date.suspected, all.add(rule, message, {place}), subject.report());
+            repairWith(date.suspected, all.add(rule, message, {place}), subject);
             if (++found == mostInPassage)
                 break;
         }
@@ -95,7 +94,7 @@ void DateRules::period(const Rule &rule, const Subject &subject, Assessment &all
                 rule,
                 tr("The statistics period should be %1 to %2; it is “%3”.").arg(first, last, place.text),
                 {place, FieldPlace{Field::Year}});
-            repairWith(first + between + last, finding, subject.report());
+            repairWith(first + between + last, finding, subject);
         }
         // "The figures are those of the year 2023", or a period in words that can't be read.
         isStated = isStated || introductions.anyIn(passage.text);

@@ -45,10 +45,9 @@ const NoticeNumber *noticeOf(const DocumentNumber &number, const QString &text,
     return nullptr;
 }
 
-void repairWith(const QString &words, Finding &finding, const Report &report)
+void repairWith(const QString &words, Finding &finding, const Subject &subject)
 {
-    if (auto change = replacement(report, std::get<TextPlace>(finding.places.first()), words))
-        finding.repair = Repair{Repair::Kind::OtherWords, *std::move(change), words};
+    finding.repair = rewording(subject, std::get<TextPlace>(finding.places.first()), words);
 }
 
 } // namespace
@@ -80,7 +79,7 @@ void DocumentNumberRules::written(const Rule &rule, const Subject &subject, Asse
             const QString right = notice ? notice->notice->number : number.right();
             Finding &finding = all.add(rule, message.arg(place.text, right), {place});
             finding.severity = notice ? Severity::Error : rule.severity;
-            repairWith(right, finding, subject.report());
+            repairWith(right, finding, subject);
         }
     }
 }
@@ -132,7 +131,7 @@ struct Citing {
         Finding &finding = all.add(
             rule, DocumentNumberRules::tr("The office's code “%1” should be “%2”.").arg(code, notice.code),
             {placeIn(passage, start, code.size())});
-        repairWith(notice.code, finding, subject.report());
+        repairWith(notice.code, finding, subject);
     }
 
     // Another number behind the notice's title.
@@ -156,7 +155,7 @@ struct Citing {
                                    DocumentNumberRules::tr("The notice's number is %1; “%2” isn't it.")
                                        .arg(proper->number, place.text),
                                    {place});
-        repairWith(proper->number, finding, subject.report());
+        repairWith(proper->number, finding, subject);
     }
 };
 

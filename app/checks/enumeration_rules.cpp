@@ -128,11 +128,11 @@ void EnumerationRules::enumeration(const Rule &rule, const Subject &subject, Ass
                 ++told;
                 Finding &finding = all.add(rule, tr("There is no stop before “%1”.").arg(nameOf(item.number)),
                                            {places.at(item.start - 1, 3)});
-                if (const auto change =
-                        TextFindings::inserted(subject.report(), passage, item.start, QStringLiteral("；")))
-                    finding.repair =
-                        Repair{Repair::Kind::OtherWords, *change,
-                               text.at(item.start - 1) + QStringLiteral("；") + nameOf(item.number)};
+                finding.repair =
+                    TextFindings::inserted(subject, passage, item.start, QStringLiteral("；"));
+                if (finding.repair)
+                    finding.repair->words =
+                        text.at(item.start - 1) + QStringLiteral("；") + nameOf(item.number);
                 continue;
             }
             if (item.number == 1) {

@@ -1,6 +1,5 @@
 #include "checks/names.h"
 
-#include "checks/claim_words.h"
 #include "checks/privacy_words.h"
 #include "model/character_kinds.h"
 
@@ -25,7 +24,7 @@ public:
         for (qsizetype i = 0; i < m_text.size(); ++i) {
             if (!isHan(m_text[i]))
                 continue;
-            const QString party = ClaimWords::longest(m_words.parties, m_text, i);
+            const QString party = PrivacyWords::longest(m_words.parties, m_text, i);
             if (!party.isEmpty())
                 tryAfter(i + party.size());
             else if (i == 0 || !isHan(m_text[i - 1]))
@@ -42,7 +41,7 @@ private:
     // A name that begins there and is `length` long; nothing (surname 0) if it can't be one.
     NamePlace nameAt(qsizetype start, qsizetype given) const
     {
-        qsizetype surname = ClaimWords::longest(m_words.doubleSurnames, m_text, start).size();
+        qsizetype surname = PrivacyWords::longest(m_words.doubleSurnames, m_text, start).size();
         if (surname == 0 && start < m_text.size() && m_words.surnames.contains(m_text[start]))
             surname = 1;
         const qsizetype length = surname + given;
@@ -59,7 +58,7 @@ private:
 
     bool begins(const QStringList &words, qsizetype place) const
     {
-        return !ClaimWords::longest(words, m_text, place).isEmpty();
+        return !PrivacyWords::longest(words, m_text, place).isEmpty();
     }
 
     void tryAfter(qsizetype place)

@@ -164,8 +164,7 @@ void PhraseRules::near(const Rule &rule, const Subject &subject, Assessment &all
             const TextPlace place = places.at(found.start, found.length);
             Finding &finding = all.add(
                 rule, tr("“%1” is nearly “%2”; is that meant?").arg(place.text, found.phrase), {place});
-            if (const auto change = replacement(subject.report(), place, found.phrase))
-                finding.repair = Repair{Repair::Kind::OtherWords, *change, found.phrase};
+            finding.repair = rewording(subject, place, found.phrase);
         }
     }
 }

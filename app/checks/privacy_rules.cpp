@@ -42,10 +42,8 @@ public:
             return;
         const TextPlace place = m_places.at(start, length);
         Finding &finding = m_all.add(m_rule, message, {place});
-        if (instead.isEmpty())
-            return;
-        if (const auto change = replacement(m_subject.report(), place, instead))
-            finding.repair = Repair{Repair::Kind::OtherWords, *change, instead};
+        if (!instead.isEmpty())
+            finding.repair = rewording(m_subject, place, instead);
     }
 
 private:

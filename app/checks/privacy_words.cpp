@@ -57,4 +57,14 @@ const PrivacyWords &PrivacyWords::shipped()
     return all;
 }
 
+QString PrivacyWords::longest(const QStringList &words, const QString &text, qsizetype place)
+{
+    QString best;
+    for (const QString &one : words) {
+        if (one.size() > best.size() && QStringView(text).mid(place).startsWith(one))
+            best = one;
+    }
+    return best;
+}
+
 } // namespace nianbao

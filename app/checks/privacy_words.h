@@ -14,6 +14,9 @@ struct PrivacyWords {
     // the build is.
     static const PrivacyWords &shipped();
 
+    // The longest of the words that begins there, or an empty one.
+    static QString longest(const QStringList &words, const QString &text, qsizetype place);
+
     QStringList cards;         // beside a bank card's number: 卡号
     QStringList freeMail;      // where anybody has a mailbox: "qq.com"
     QStringList officeMail;    // before an office's own: 公开邮箱

@@ -1,6 +1,5 @@
 #include "checks/private_places.h"
 
-#include "checks/claim_words.h"
 #include "checks/privacy_rules.h"
 #include "checks/privacy_words.h"
 #include "model/character_kinds.h"
@@ -81,7 +80,7 @@ QList<PrivatePlace> homesIn(const QString &text)
     const PrivacyWords &words = PrivacyWords::shipped();
     QList<PrivatePlace> found;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QString before = isHan(text[i]) ? ClaimWords::longest(words.homes, text, i) : QString();
+        const QString before = isHan(text[i]) ? PrivacyWords::longest(words.homes, text, i) : QString();
         if (before.isEmpty())
             continue;
         // A number, and after it what rooms and houses are counted in; all before a stop.
@@ -89,7 +88,7 @@ QList<PrivatePlace> homesIn(const QString &text)
         qsizetype end = 0;
         qsizetype k = i + before.size();
         for (; k < text.size() && k < i + longestHome && !isStop(text[k]); ++k) {
-            const QString mark = hasNumber ? ClaimWords::longest(words.homeMarks, text, k) : QString();
+            const QString mark = hasNumber ? PrivacyWords::longest(words.homeMarks, text, k) : QString();
             if (!mark.isEmpty())
                 end = k + mark.size();
             hasNumber = hasNumber || text[k].isDigit();

@@ -111,12 +111,11 @@ void PunctuationRules::doubled(const Rule &rule, const Subject &subject, Assessm
             const TextPlace place = places.at(begin, end - begin);
             Finding &finding =
                 all.add(rule, tr("Two punctuation marks together: “%1”.").arg(place.text), {place});
-            if (const auto change = TextFindings::mended(subject.report(), passage, these))
-                finding.repair = Repair{Repair::Kind::OtherWords, *change, tidied(place.text, [&] {
-                                            for (Tidying &one : these)
-                                                one.start -= int(begin);
-                                            return these;
-                                        }())};
+            finding.repair = TextFindings::mended(subject, passage, these);
+            for (Tidying &one : these)
+                one.start -= int(begin);
+            if (finding.repair)
+                finding.repair->words = tidied(place.text, these);
             seen = end;
         }
     });
@@ -177,8 +176,9 @@ void PunctuationRules::headingNumber(const Rule &rule, const Subject &subject, A
         const QString right = passage.text.left(mark->start) + mark->replacement;
         Finding &finding = all.add(
             rule, tr("A heading's number is written “%1”, not “%2”.").arg(right, place.text), {place});
-        if (const auto change = TextFindings::mended(subject.report(), passage, {*mark}))
-            finding.repair = Repair{Repair::Kind::OtherWords, *change, right};
+        finding.repair = TextFindings::mended(subject, passage, {*mark});
+        if (finding.repair)
+            finding.repair->words = right;
     }
 }
 

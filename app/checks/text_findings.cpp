@@ -23,34 +23,38 @@ Finding &TextFindings::together(const Rule &rule, const Subject &subject, const 
     for (const Tidying &one : tidyings.first(std::min<qsizetype>(tidyings.size(), mostInPassage)))
         places += placesIn.at(one.start, one.length);
     Finding &finding = all.add(rule, message, places);
-    if (const auto change = mended(subject.report(), passage, tidyings))
-        finding.repair = Repair{Repair::Kind::OtherWords, *change,
-                                tr("put right in %n place(s)", nullptr, int(tidyings.size()))};
+    finding.repair = mended(subject, passage, tidyings);
+    if (finding.repair)
+        finding.repair->words =
+            tr("put right in %n place(s)", nullptr, int(finding.repair->rewordings.size()));
     return finding;
 }
 
-std::optional<Change> TextFindings::mended(const Report &report, const Passage &passage,
+std::optional<Repair> TextFindings::mended(const Subject &subject, const Passage &passage,
                                            const QList<Tidying> &tidyings)
 {
-    QList<Block> blocks = report.narrative(passage.section).blocks();
-    Block &block = blocks[passage.block];
-    QList<Tidying> possible = tidyings;
-    if (const auto *paragraph = std::get_if<Paragraph>(&block))
-        possible.removeIf(
-            [paragraph](const Tidying &one) { return touchesField(paragraph->runs, one.start, one.length); });
-    if (possible.isEmpty() || passage.isComputed)
-        return std::nullopt;
-    block = tidied(block, possible);
-    return Change{{SetNarrative{passage.section, blocks}}};
+    std::optional<Repair> all;
+    PlacesIn placesIn(passage);
+    for (const Tidying &one : tidyings) {
+        const std::optional<Repair> repair =
+            rewording(subject, placesIn.at(one.start, one.length), one.replacement);
+        if (!repair)
+            continue;
+        if (all)
+            all->rewordings += repair->rewordings;
+        else
+            all = repair;
+    }
+    return all;
 }
 
-std::optional<Change> TextFindings::inserted(const Report &report, const Passage &passage, qsizetype at,
+std::optional<Repair> TextFindings::inserted(const Subject &subject, const Passage &passage, qsizetype at,
                                              const QString &words)
 {
     // In the manner of the character before, which a live figure may be: then there is no way.
     if (at == 0 || passage.text[at - 1].isLowSurrogate())
         return std::nullopt;
-    return replacement(report, placeIn(passage, at - 1, 1), passage.text.at(at - 1) + words);
+    return rewording(subject, placeIn(passage, at - 1, 1), passage.text.at(at - 1) + words);
 }
 
 } // namespace nianbao

@@ -33,12 +33,12 @@ public:
     // first places stand for the rest.
     static Finding &together(const Rule &rule, const Subject &subject, const Passage &passage,
                              const QString &message, const QList<Tidying> &tidyings, Assessment &all);
-    // The change that puts these right, each character in the manner of the one that it replaces. What a live
+    // The repair that puts these right, in the manner of the first character each replaces. What a live
     // figure says stays; nothing if that is all, or in a breakdown's sentence.
-    static std::optional<Change> mended(const Report &report, const Passage &passage,
+    static std::optional<Repair> mended(const Subject &subject, const Passage &passage,
                                         const QList<Tidying> &tidyings);
-    // The change that puts words there; unlike replacement(), also between two characters.
-    static std::optional<Change> inserted(const Report &report, const Passage &passage, qsizetype at,
+    // The repair that puts words there; unlike rewording(), also between two characters.
+    static std::optional<Repair> inserted(const Subject &subject, const Passage &passage, qsizetype at,
                                           const QString &words);
 };
 

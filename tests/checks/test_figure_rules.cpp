@@ -1,5 +1,7 @@
 #include "sample_report.h"
 
+#include "checks/repairs.h"
+
 #include "checks/checks.h"
 
 using namespace nianbao;
@@ -199,7 +201,7 @@ void TestFigureRules::repairsCarriedOver()
     const QList<Finding> found = findingsOf({"carried-over"}, report);
     QCOMPARE(found.size(), 2);
     QVERIFY(found[0].repair && !found[1].repair); // a total has no cell of its own
-    QVERIFY(report.apply(found[0].repair->change).ok());
+    QVERIFY(report.apply(changeOf(*found[0].repair, report)).ok());
     QCOMPARE(report.input(report.form().figureAt("t3.carriedOver.natural")).text(), QString("3"));
     QVERIFY(findingsOf({"carried-over"}, report).isEmpty());
 }

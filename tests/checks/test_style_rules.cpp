@@ -1,5 +1,7 @@
 #include "sample_report.h"
 
+#include "checks/repairs.h"
+
 using namespace nianbao;
 
 // Typography and wording (domain.md 3.9): what is told of, where, and what the repair makes of it.
@@ -153,7 +155,7 @@ void TestStyleRules::rules()
     for (int i = 0; i < 10; ++i) {
         for (const Finding &finding : findingsOf({rule}, report)) {
             if (finding.repair) {
-                QVERIFY(report.apply(finding.repair->change).ok());
+                QVERIFY(report.apply(changeOf(*finding.repair, report)).ok());
                 QVERIFY(!finding.repair->words.isEmpty());
                 break;
             }
@@ -172,7 +174,7 @@ void TestStyleRules::oneFindingAParagraph()
     const auto place = std::get<TextPlace>(findings[0].places[1]);
     QCOMPARE(place.start, 5); // in code points: 𠮷 is one
     QCOMPARE(place.length, 1);
-    QVERIFY(report.apply(findings[0].repair->change).ok());
+    QVERIFY(report.apply(changeOf(*findings[0].repair, report)).ok());
     QCOMPARE(report.narrative("s1").texts(), QStringList({"𠮷镇，公开，透明，好", "又,好"}));
 }
 
@@ -186,7 +188,7 @@ void TestStyleRules::liveFiguresAndBreakdownsStay()
     for (const QString rule : {"half-width-punctuation", "doubled-punctuation"}) {
         const QList<Finding> findings = findingsOf({rule}, report);
         if (!findings.isEmpty())
-            QVERIFY(report.apply(findings[0].repair->change).ok());
+            QVERIFY(report.apply(changeOf(*findings[0].repair, report)).ok());
     }
     QCOMPARE(report.narrative("s1").texts(), QStringList{"收到，12件。"});
     const auto &paragraph = std::get<Paragraph>(report.narrative("s1").blocks()[0]);
@@ -263,7 +265,7 @@ void TestStyleRules::lists()
         messages += finding.message;
         QVERIFY(finding.severity == Severity::Warning);
         if (finding.repair)
-            QVERIFY(report.apply(finding.repair->change).ok());
+            QVERIFY(report.apply(changeOf(*finding.repair, report)).ok());
     }
     QCOMPARE(messages.join(u'|'), message);
     QCOMPARE(report.narrative("s1").texts(), QStringList{repaired});
