@@ -201,7 +201,7 @@ void TestStyleRules::mannersStay()
     const QList<Run> runs{{"公开,"}, {"透明,布署", true}, {"好"}};
     QVERIFY(report.apply({{SetNarrative{"s1", QList<Block>{Paragraph{runs}}}}}));
     for (const QString rule : {"half-width-punctuation", "misspelling"})
-        QVERIFY(report.apply(findingsOf({rule}, report)[0].repair->change).ok());
+        QVERIFY(report.apply(changeOf(*findingsOf({rule}, report)[0].repair, report)).ok());
     const QList<Run> expected{{"公开，"}, {"透明，部署", true}, {"好"}};
     QCOMPARE(std::get<Paragraph>(report.narrative("s1").blocks()[0]).runs, expected);
 }
