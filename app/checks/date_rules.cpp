@@ -1,6 +1,7 @@
 #include "checks/date_rules.h"
 
 #include "checks/stated_period.h"
+#include "checks/text_findings.h"
 #include "model/deadline.h"
 
 #include <algorithm>
@@ -8,16 +9,6 @@
 namespace nianbao {
 
 namespace {
-
-// Who has more of them in one passage has to look at all of it anyway; each repair holds the section's text.
-constexpr int mostInPassage = 50;
-
-void repairWith(const QString &words, Finding &finding, const Subject &subject)
-{
-    if (words.isEmpty())
-        return;
-    finding.repair = rewording(subject, std::get<TextPlace>(finding.places.first()), words);
-}
 
 bool hasYearsShape(const StatedPeriod &period)
 {
@@ -57,8 +48,10 @@ void DateRules::broken(const Rule &rule, const Subject &subject, Assessment &all
                 date.suspected.isEmpty()
                     ? tr("The date “%1” is broken.").arg(place.text)
                     : tr("The date “%1” is broken; it is probably “%2”.").arg(place.text, date.suspected);
-            repairWith(date.suspected, all.add(rule, message, {place}), subject);
-            if (++found == mostInPassage)
+            Finding &finding = all.add(rule, message, {place});
+            if (!date.suspected.isEmpty())
+                finding.repair = rewording(subject, place, date.suspected);
+            if (++found == TextFindings::mostInPassage)
                 break;
         }
     }
@@ -86,7 +79,7 @@ void DateRules::period(const Rule &rule, const Subject &subject, Assessment &all
             const bool isUnsure = (period.from.broken && period.from.suspected.isEmpty())
                                   || (period.to.broken && period.to.suspected.isEmpty());
             isStated = isStated || isMeant || period.isYear(year);
-            if (!isMeant || isUnsure || period.isYear(year) || found++ == mostInPassage)
+            if (!isMeant || isUnsure || period.isYear(year) || found++ == TextFindings::mostInPassage)
                 continue;
             const TextPlace place = placeIn(passage, period.from.start, period.to.end() - period.from.start);
             const QString between = passage.text.mid(period.from.end(), period.to.start - period.from.end());
@@ -94,7 +87,8 @@ void DateRules::period(const Rule &rule, const Subject &subject, Assessment &all
                 rule,
                 tr("The statistics period should be %1 to %2; it is “%3”.").arg(first, last, place.text),
                 {place, FieldPlace{Field::Year}});
-            repairWith(first + between + last, finding, subject);
+            finding.repair =
+                rewording(subject, std::get<TextPlace>(finding.places.first()), first + between + last);
         }
         // "The figures are those of the year 2023", or a period in words that can't be read.
         isStated = isStated || introductions.anyIn(passage.text);

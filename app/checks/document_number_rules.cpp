@@ -2,6 +2,7 @@
 
 #include "checks/document_numbers.h"
 #include "checks/sentences.h"
+#include "checks/text_findings.h"
 #include "checks/word_index.h"
 #include "model/lead_wording.h"
 
@@ -10,8 +11,6 @@
 namespace nianbao {
 
 namespace {
-
-constexpr int mostInPassage = 50;
 
 // A notice's number in its parts.
 struct NoticeNumber {
@@ -45,11 +44,6 @@ const NoticeNumber *noticeOf(const DocumentNumber &number, const QString &text,
     return nullptr;
 }
 
-void repairWith(const QString &words, Finding &finding, const Subject &subject)
-{
-    finding.repair = rewording(subject, std::get<TextPlace>(finding.places.first()), words);
-}
-
 } // namespace
 
 void DocumentNumberRules::written(const Rule &rule, const Subject &subject, Assessment &all)
@@ -70,7 +64,7 @@ void DocumentNumberRules::written(const Rule &rule, const Subject &subject, Asse
             continue;
         int found = 0;
         for (const DocumentNumber &number : documentNumbersIn(passage.text)) {
-            if (!number.broken || found++ >= mostInPassage)
+            if (!number.broken || found++ >= TextFindings::mostInPassage)
                 continue;
             qsizetype start = number.start;
             const NoticeNumber *notice = noticeOf(number, passage.text, notices, &start);
@@ -79,7 +73,7 @@ void DocumentNumberRules::written(const Rule &rule, const Subject &subject, Asse
             const QString right = notice ? notice->notice->number : number.right();
             Finding &finding = all.add(rule, message.arg(place.text, right), {place});
             finding.severity = notice ? Severity::Error : rule.severity;
-            repairWith(right, finding, subject);
+            finding.repair = rewording(subject, std::get<TextPlace>(finding.places.first()), right);
         }
     }
 }
@@ -110,7 +104,7 @@ struct Citing {
             qsizetype start = -1;
             if (const NoticeNumber *notice = noticeOf(number, passage.text, notices, &start))
                 known(*notice, passage, number, start, found);
-            else if (found < mostInPassage)
+            else if (found < TextFindings::mostInPassage)
                 unknown(passage, number, sentences[sentence], found);
         }
     }
@@ -126,12 +120,12 @@ struct Citing {
             std::any_of(rule.words.begin(), rule.words.end(), [&code](const WrongWord &word) {
                 return word.wrong == code && !word.right.isEmpty();
             });
-        if (!isWrong || found++ >= mostInPassage)
+        if (!isWrong || found++ >= TextFindings::mostInPassage)
             return;
         Finding &finding = all.add(
             rule, DocumentNumberRules::tr("The office's code “%1” should be “%2”.").arg(code, notice.code),
             {placeIn(passage, start, code.size())});
-        repairWith(notice.code, finding, subject);
+        finding.repair = rewording(subject, std::get<TextPlace>(finding.places.first()), notice.code);
     }
 
     // Another number behind the notice's title.
@@ -155,7 +149,7 @@ struct Citing {
                                    DocumentNumberRules::tr("The notice's number is %1; “%2” isn't it.")
                                        .arg(proper->number, place.text),
                                    {place});
-        repairWith(proper->number, finding, subject);
+        finding.repair = rewording(subject, std::get<TextPlace>(finding.places.first()), proper->number);
     }
 };
 

@@ -2,20 +2,24 @@
 
 #include "checks/change_rules.h"
 #include "checks/bracket_rules.h"
+#include "checks/character_rules.h"
 #include "checks/date_rules.h"
 #include "checks/document_number_rules.h"
-#include "checks/character_rules.h"
 #include "checks/enumeration_rules.h"
+#include "checks/fee_rules.h"
 #include "checks/field_rules.h"
 #include "checks/figure_rules.h"
 #include "checks/form_rules.h"
 #include "checks/import_rules.h"
 #include "checks/last_year_rules.h"
+#include "checks/lead_rules.h"
 #include "checks/organ_rules.h"
+#include "checks/organ_text_rules.h"
 #include "checks/parts_rules.h"
 #include "checks/phrase_rules.h"
 #include "checks/privacy_rules.h"
 #include "checks/punctuation_rules.h"
+#include "checks/section_rules.h"
 #include "checks/wording_rules.h"
 #include "checks/year_rules.h"
 
@@ -53,6 +57,8 @@ const JudgeOf judges[] = {
     {"all-concluded", ChangeRules::allConcluded, ChangeRules::allConcludedAt},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
+    {"self-reference", OrganTextRules::selfReference},
+    {"self-level", OrganTextRules::selfLevel},
     {"date-broken", DateRules::broken},
     {"period", DateRules::period},
     {"signed-on", DateRules::signedOn},
@@ -60,6 +66,16 @@ const JudgeOf judges[] = {
     {"document-number", DocumentNumberRules::written},
     {"basis-notice", DocumentNumberRules::basis},
     {"brackets-unpaired", BracketRules::unpaired},
+    {"heading-wrong", SectionRules::heading},
+    {"five-aspects", SectionRules::aspects},
+    {"government-aspects", SectionRules::government},
+    {"improvement", SectionRules::improvement},
+    {"padding", SectionRules::padding},
+    {"processing-fee", FeeRules::stated},
+    {"fee-unpaid", FeeRules::unpaid},
+    {"same-as-last-year", LastYearRules::same},
+    {"title-name", LeadRules::title},
+    {"parts-of-lead", LeadRules::parts},
     {"identity-number", PrivacyRules::identityNumber},
     {"mobile-number", PrivacyRules::mobileNumber},
     {"applicant-name", PrivacyRules::applicantName},

@@ -1,6 +1,36 @@
 #include "checks/last_year_rules.h"
 
+#include "checks/likeness.h"
+#include "checks/sentences.h"
+
+#include <algorithm>
+
 namespace nianbao {
+
+namespace {
+
+// From how much on a section is last year's again (domain.md, R-SEC-07).
+struct Likeness {
+    const char *section;
+    double most;
+};
+constexpr Likeness likenesses[]{{"s1", 0.95}, {"s5", 0.9}};
+constexpr int fewestLetters = 20; // of less, likeness says nothing
+
+// The section's text without a first sentence that every report has.
+QString ownWords(const QStringList &paragraphs, const QStringList &preambles)
+{
+    const QString text = paragraphs.join(u'\n');
+    const QList<Sentence> sentences = sentencesIn(text);
+    if (sentences.isEmpty())
+        return text;
+    const QStringView first = sentences.first().in(text);
+    const bool isPreamble = std::any_of(preambles.begin(), preambles.end(),
+                                        [first](const QString &phrase) { return first.contains(phrase); });
+    return isPreamble ? text.mid(sentences.first().end()) : text;
+}
+
+} // namespace
 
 void LastYearRules::inherited(const Rule &rule, const Subject &subject, Assessment &all)
 {
@@ -41,6 +71,32 @@ QList<int> LastYearRules::inheritedAt(const Subject &subject, int figure)
     const bool carried = origin && origin->kind == Origin::Kind::Carried;
     const bool marked = report.inherited().contains(report.form().figures()[figure].address);
     return carried || marked ? QList<int>{figure} : QList<int>();
+}
+
+void LastYearRules::same(const Rule &rule, const Subject &subject, Assessment &all)
+{
+    const Report *previous = subject.previous();
+    if (!previous)
+        return all.cannot(rule, tr("last year's report isn't there to compare with"));
+    for (const Likeness &one : likenesses) {
+        const QString section = QString::fromLatin1(one.section);
+        const QString now = ownWords(subject.report().narrative(section).texts(), rule.exempt);
+        const QString before = ownWords(previous->narrative(section).texts(), rule.exempt);
+        if (now.size() < fewestLetters || before.size() < fewestLetters) {
+            all.cannot(rule, tr("there is too little text to compare"), {wholeSection(section)});
+            continue;
+        }
+        const double likeness = likenessOf(now, before);
+        if (likeness < one.most)
+            continue;
+        const int index = subject.form().sectionAt(section);
+        all.add(rule,
+                tr("“%1” is %2 % the same as last year's; say what is new.")
+                    .arg(subject.form().sections()[index].heading)
+                    .arg(int(likeness * 100)),
+                {wholeSection(section)})
+            .about = before;
+    }
 }
 
 } // namespace nianbao

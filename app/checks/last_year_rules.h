@@ -17,6 +17,10 @@ public:
     static void inherited(const Rule &rule, const Subject &subject, Assessment &all);
     // Of a figure that was taken over, confirmed or not.
     static QList<int> inheritedAt(const Subject &subject, int figure);
+
+    // Section one or five is nearly the same as last year's, a finding each. A first sentence with one of the
+    // rule's exempt phrases, which every report has, isn't compared.
+    static void same(const Rule &rule, const Subject &subject, Assessment &all);
 };
 
 } // namespace nianbao

@@ -1,5 +1,6 @@
 #include "checks/organ_rules.h"
 
+#include "checks/organ_names.h"
 #include "model/deadline.h"
 
 #include <algorithm>
@@ -7,6 +8,8 @@
 namespace nianbao {
 
 namespace {
+
+constexpr int mostInLead = 5; // other reports' names; a lead has one or two
 
 bool isOfRules(const FigureSpec &spec)
 {
@@ -70,26 +73,62 @@ void OrganRules::deadline(const Rule &rule, const Subject &subject, Assessment &
 void OrganRules::name(const Rule &rule, const Subject &subject, Assessment &all)
 {
     const Report &report = subject.report();
-    const QStringList names = report.profile().names();
+    const Header &header = report.header();
+    QStringList names = report.profile().names();
+    const bool hasProfile = !names.isEmpty();
+    if (!hasProfile && !report.signedBy().isEmpty())
+        names += report.signedBy();
     if (names.isEmpty())
         return all.cannot(rule, tr("the organ's profile doesn't say what it is called"));
-    const Header &header = report.header();
-    const auto add = [&](Field field, const QString &message) {
-        all.add(rule, message.arg(header.value(field), names.first()), {FieldPlace{field}});
-    };
+
+    QList<Place> aliases;
+    QStringList aliasNames;
     // What is made from other fields where nothing is entered can't disagree with them.
-    const auto isOther = [&](Field field) {
-        return !header.value(field).isEmpty() && !names.contains(header.value(field));
+    const auto compare = [&](const QString &name, const Place &place, const QString &message) {
+        Kinship closest = name.isEmpty() ? Kinship::Same : Kinship::Other;
+        for (const QString &one : names) {
+            // Another place's bureau ends with a short name (水利局) as well.
+            const bool isShortName = one != names.first() && name != one && name.endsWith(one);
+            closest = isShortName ? closest : qMin(closest, kinshipOf(name, one, rule));
+        }
+        if (closest == Kinship::Other)
+            all.add(rule, message, {place});
+        if (closest == Kinship::Alias) {
+            aliases += place;
+            if (!aliasNames.contains(name))
+                aliasNames += name;
+        }
     };
-    const QString &title = header.value(Field::Title);
-    const bool titleNamesIt = std::any_of(names.begin(), names.end(),
-                                          [&title](const QString &name) { return title.contains(name); });
-    if (isOther(Field::Organ))
-        add(Field::Organ, tr("The organ “%1” isn't the one in the profile, “%2”."));
+    const QString &organ = header.value(Field::Organ), &title = header.value(Field::Title);
+    const QString &signedBy = header.value(Field::SignedBy);
+    if (hasProfile)
+        compare(organ, FieldPlace{Field::Organ},
+                tr("The organ “%1” isn't the one in the profile, “%2”.").arg(organ, names.first()));
+    const bool titleNamesIt = hasProfile && std::any_of(names.begin(), names.end(), [&](const QString &name) {
+                                  return title.contains(name);
+                              });
     if (!title.isEmpty() && !titleNamesIt)
-        add(Field::Title, tr("The title “%1” doesn't name the organ, “%2”."));
-    if (isOther(Field::SignedBy))
-        add(Field::SignedBy, tr("The signature “%1” isn't the organ, “%2”."));
+        compare(organInTitle(title, rule), FieldPlace{Field::Title},
+                tr("The title “%1” doesn't name the organ, “%2”.").arg(title, names.first()));
+    if (hasProfile)
+        compare(signedBy, FieldPlace{Field::SignedBy},
+                tr("The signature “%1” isn't the organ, “%2”.").arg(signedBy, names.first()));
+    for (const Passage &passage : subject.passages()) {
+        if (passage.section != u"lead")
+            continue;
+        for (const FoundName &found : reportingOrgansIn(passage.text, rule).mid(0, mostInLead))
+            compare(found.name, placeIn(passage, found.start, found.name.size()),
+                    tr("The lead speaks of “%1”, but the organ is “%2”.").arg(found.name, names.first()));
+    }
+    if (aliases.isEmpty())
+        return;
+    if (!hasProfile)
+        aliases += FieldPlace{header.value(Field::SignedBy).isEmpty() ? Field::Organ : Field::SignedBy};
+    all.add(rule,
+            tr("Is “%1” another name of “%2”? If it is, put it in the organ's profile.")
+                .arg(aliasNames.join(QStringLiteral("”, “")), names.first()),
+            aliases)
+        .severity = Severity::Note;
 }
 
 } // namespace nianbao

@@ -20,7 +20,10 @@ public:
     // Signed or published after the deadline, one finding.
     static void deadline(const Rule &rule, const Subject &subject, Assessment &all);
 
-    // Organ, title or signature with a name that the organ doesn't have, a finding each.
+    // Organ, title, signature or lead with a name that the organ doesn't have, a finding each; one note for
+    // all those that contain its name or are contained in it, which only the organ can tell. Without a
+    // profile the signature says what the organ is called. The rule's words and exempt phrases:
+    // organ_names.h.
     static void name(const Rule &rule, const Subject &subject, Assessment &all);
 };
 

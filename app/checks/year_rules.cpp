@@ -2,6 +2,7 @@
 
 #include "checks/sentences.h"
 #include "checks/stated_period.h"
+#include "checks/text_findings.h"
 
 #include <QMap>
 
@@ -13,8 +14,6 @@ namespace {
 
 // Years further back are history: what is left of an old report is left of one of the last few.
 constexpr int yearsBack = 3;
-// Who has more of one year in a passage looks at all of it anyway.
-constexpr int mostInPassage = 50;
 // Until then the report itself is made, signed and published.
 constexpr int lastMonthOfReporting = 4;
 
@@ -135,7 +134,7 @@ void YearRules::mentioned(const Rule &rule, const Subject &subject, Assessment &
             continue;
         QMap<int, QList<Place>> places;
         for (const WrittenDate &date : StrangeYears(passage, year, rule, words).find()) {
-            if (places[date.year].size() < mostInPassage)
+            if (places[date.year].size() < TextFindings::mostInPassage)
                 places[date.year] += placeIn(passage, date.start, date.length);
         }
         for (auto one = places.begin(); one != places.end(); ++one) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/checks.h"
+#include "checks/repairs.h"
 
 #include <QTest>
 
@@ -61,7 +62,7 @@ inline QStringList foundOf(const QStringList &rules, const nianbao::Report &repo
         if (finding.repair) {
             line += u'→' + finding.repair->words;
             Report mended = report;
-            if (!mended.apply(finding.repair->change))
+            if (!mended.apply(changeOf(*finding.repair, report)))
                 line += " can't be repaired";
             for (const Finding &after : check(mended, Figures(mended))) {
                 if (after.rule == finding.rule && after.message == finding.message)
