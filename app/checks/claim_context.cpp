@@ -64,7 +64,9 @@ void ClaimContext::takeMark(int i)
         clause.negationLists = true;
         return;
     }
+    const ClaimWord *verb = token.isMark(u":") ? clause.document : nullptr; // 现行有效：规章12件
     clause = {};
+    clause.document = verb;
     clause.subset = clause.inBrackets = !m_outer.isEmpty();
 }
 
@@ -151,6 +153,7 @@ void ClaimContext::takeWord(int i)
         break;
     case Channel:
         clause.channel = true;
+        ++clause.channels;
         break;
     case OtherOrgan:
         clause.otherOrgan = true;

@@ -46,6 +46,7 @@ struct ClaimClause {
     bool foreign = false;
     bool otherOrgan = false;
     bool channel = false;
+    int channels = 0; // so many
     bool subset = false;
     bool inBrackets = false;
     bool disclosure = false;

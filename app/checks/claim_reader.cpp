@@ -173,7 +173,8 @@ private:
         }
         if (segment.difference)
             takeChange(i, Claim::Kind::Change);
-        if (segment.difference || clause.channel)
+        const bool ofAllChannels = clause.channels > 1 && segment.total; // 通过邮寄、网络等方式共
+        if (segment.difference || (clause.channel && !ofAllChannels))
             return std::nullopt;
         if (m_lists.isShared()) {
             const std::optional<ClaimReading> own = m_lists.takeNext();
