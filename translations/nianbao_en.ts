@@ -2,12 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>nianbao::CheckPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>%n acknowledged</numerusform>
+            <numerusform>%n acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::CommandLine</name>
     <message numerus="yes">
         <source>%1: %n place(s) set.</source>
         <translation>
             <numerusform>%1: %n place set.</numerusform>
             <numerusform>%1: %n places set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>%n acknowledged</numerusform>
+            <numerusform>%n acknowledged</numerusform>
         </translation>
     </message>
 </context>
@@ -36,12 +102,33 @@
     </message>
 </context>
 <context>
+    <name>nianbao::FeeRules</name>
+    <message numerus="yes">
+        <source>%n application(s) ended because the fee wasn&apos;t paid; the text should say what was asked for and collected.</source>
+        <translation>
+            <numerusform>%n application ended because the fee wasn&apos;t paid; the text should say what was asked for and collected.</numerusform>
+            <numerusform>%n applications ended because the fee wasn&apos;t paid; the text should say what was asked for and collected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Figure</name>
     <message numerus="yes">
         <source>“%1” has too many decimals; this cell takes up to %n.</source>
         <translation>
             <numerusform>“%1” has too many decimals; this cell takes up to %n.</numerusform>
             <numerusform>“%1” has too many decimals; this cell takes up to %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -127,12 +214,43 @@
     </message>
 </context>
 <context>
+    <name>nianbao::PartsRules</name>
+    <message numerus="yes">
+        <source>These percentages of one breakdown don&apos;t have %n decimals like the others.</source>
+        <translation>
+            <numerusform>These percentages of one breakdown don&apos;t have %n decimal like the others.</numerusform>
+            <numerusform>These percentages of one breakdown don&apos;t have %n decimals like the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PartsTable</name>
     <message numerus="yes">
         <source>%n row(s) pasted.</source>
         <translation>
             <numerusform>%n row pasted.</numerusform>
             <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PlaceWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a place; other places</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PunctuationRules</name>
+    <message numerus="yes">
+        <source>%n punctuation mark(s) among Chinese characters should be full-width.</source>
+        <translation>
+            <numerusform>%n punctuation mark among Chinese characters should be full-width.</numerusform>
+            <numerusform>%n punctuation marks among Chinese characters should be full-width.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +286,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::SectionRules</name>
+    <message numerus="yes">
+        <source>Section five has %n character(s): tell the problems one by one, with what is done about each.</source>
+        <translation>
+            <numerusform>Section five has %n character: tell the problems one by one, with what is done about each.</numerusform>
+            <numerusform>Section five has %n characters: tell the problems one by one, with what is done about each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::StatusLine</name>
     <message numerus="yes">
         <source>%n cell(s) are empty: go to the next</source>
@@ -195,6 +323,16 @@
         <translation>
             <numerusform>%n warning or note</numerusform>
             <numerusform>%n warnings or notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TextFindings</name>
+    <message numerus="yes">
+        <source>put right in %n place(s)</source>
+        <translation>
+            <numerusform>put right in %n place</numerusform>
+            <numerusform>put right in %n places</numerusform>
         </translation>
     </message>
 </context>

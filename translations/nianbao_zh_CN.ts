@@ -250,6 +250,10 @@
         <source>Quick &amp;Guide</source>
         <translation>快速入门(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Compare with last year…</source>
+        <translation>与上年报告核对(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -419,6 +423,13 @@
     <message>
         <source>The report to open.</source>
         <translation>要打开的年报。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Acknowledgement</name>
+    <message>
+        <source>Say why this may stay as it is: whoever reviews the report reads it.</source>
+        <translation>请说明为何可以保留，审核人看得到。</translation>
     </message>
 </context>
 <context>
@@ -647,6 +658,26 @@
         <source>The number at the cursor no longer follows its cell</source>
         <translation>使光标处的数字不再随单元格变化</translation>
     </message>
+    <message>
+        <source>Takes last year&apos;s report for the checks to compare with; nothing else is altered</source>
+        <translation>指定上年报告，供检查时核对；其他内容不变</translation>
+    </message>
+    <message>
+        <source>Says why a finding may stay; whoever reviews the report reads it</source>
+        <translation>说明某个问题为何可以保留，审核人看得到</translation>
+    </message>
+    <message>
+        <source>Lists all rules, each with a switch for this report</source>
+        <translation>列出全部规则，可对本报告逐条停用或启用</translation>
+    </message>
+    <message>
+        <source>Shows on one page what is open, acknowledged, not judged and not guarded</source>
+        <translation>用一页列出未处理、已核实、未能检查的问题和无规则核对的单元格</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of findings and what to do about them</source>
+        <translation>显示或隐藏问题清单及处理办法</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BalanceBar</name>
@@ -728,6 +759,13 @@
     <message>
         <source>Each of these would balance it; the register of applications says which figure is wrong:</source>
         <translation>以下任一改法可使本列相平；哪个数有误，请对照申请登记台账：</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BracketRules</name>
+    <message>
+        <source>“%1” has one half of a pair of brackets alone.</source>
+        <translation>书名号或括号不配对：“%1”。</translation>
     </message>
 </context>
 <context>
@@ -894,6 +932,36 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ChangeRules</name>
+    <message>
+        <source>“%1” is no exact number</source>
+        <translation>“%1”是约数</translation>
+    </message>
+    <message>
+        <source>“%1”: last year&apos;s figures aren&apos;t known, or a cell is empty</source>
+        <translation>“%1”：没有上年数，或表格未填写</translation>
+    </message>
+    <message>
+        <source>“%1”: by the figures (%2 last year, %3 now) it is %4.</source>
+        <translation>“%1”：按表格（上年%2，本年%3）应为%4。</translation>
+    </message>
+    <message>
+        <source>a cell that it needs is empty</source>
+        <translation>所需的格未填写</translation>
+    </message>
+    <message>
+        <source>“%1”, but %2 are carried forward to next year.</source>
+        <translation>正文称“%1”，但结转下年度%2件。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CharacterRules</name>
+    <message>
+        <source>Characters that can&apos;t be seen or aren&apos;t what they look like (%1).</source>
+        <translation>含不可见或乱码字符（%1）。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::CheckMenu</name>
     <message>
         <source>&amp;Next Finding</source>
@@ -942,6 +1010,187 @@
     <message>
         <source>Confirmed. It can be undone.</source>
         <translation>已确认，可撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge a Finding…</source>
+        <translation>核实问题(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Check Before P&amp;ublishing…</source>
+        <translation>发布前检查(&amp;U)…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CheckPage</name>
+    <message>
+        <source>Check before publishing</source>
+        <translation>发布前检查</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Organ: %1 · Year: %2 · Checked on %3</source>
+        <translation>机关：%1 · 年度：%2 · 检查时间：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n个提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n个提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>已核实%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of findings</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where a finding lies; its rule</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>It had been acknowledged (%1); what it looks at has changed since.</source>
+        <translation>曾经核实（%1），此后所涉内容有改动。</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>未处理：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未处理的问题。</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>已核实：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was acknowledged.</source>
+        <translation>没有已核实的问题。</translation>
+    </message>
+    <message>
+        <source>Not judged: %1</source>
+        <translation>未能检查：%1</translation>
+    </message>
+    <message>
+        <source>Every rule could be judged.</source>
+        <translation>各条规则均已检查。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule; why it couldn&apos;t be judged</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rules switched off: %1</source>
+        <translation>停用的规则：%1</translation>
+    </message>
+    <message>
+        <source>Every rule is on.</source>
+        <translation>各条规则均已启用。</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <comment>a rule; why it is off</comment>
+        <translation>%1。理由：%2</translation>
+    </message>
+    <message>
+        <source>Cells that no rule guards: %1</source>
+        <translation>无规则核对的单元格：%1</translation>
+    </message>
+    <message>
+        <source>No rule compares these with anything: compare them with the register yourself.</source>
+        <translation>没有规则核对这些数字，请对照台账自行核对。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row of a table; its columns</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a rule&apos;s number; its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CheckWindow</name>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>%1 check</source>
+        <comment>name of a file</comment>
+        <translation>%1检查</translation>
+    </message>
+    <message>
+        <source>Keep the check as HTML</source>
+        <translation>保存检查结果</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged; nothing was written.</source>
+        <translation>当前年报未受影响，文件没有写入。</translation>
+    </message>
+    <message>
+        <source>The check is kept in %1</source>
+        <translation>检查结果已保存到%1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>当前年报未受影响。</translation>
+    </message>
+    <message>
+        <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
+        <translation>打印机没有接收。请确认打印机就绪后重新打印。</translation>
+    </message>
+    <message>
+        <source>Check Before Publishing</source>
+        <translation>发布前检查</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>保存为网页(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1216,26 +1465,6 @@ a total that is too large to be computed (text shows # for it).
         <translation>检查年报有什么问题</translation>
     </message>
     <message>
-        <source>nianbao-cli check FILE… [--format text|json]
-nianbao-cli check --rules [--format text|json]
-nianbao-cli check --explain RULE
-
-Checks reports before they are published; ends with status 1 if there is an error.
-
-  --rules         every rule with its number and severity
-  --explain RULE  what a rule looks for, why, and how to mend it
-</source>
-        <translation>nianbao-cli check 文件… [--format text|json]
-nianbao-cli check --rules [--format text|json]
-nianbao-cli check --explain 规则
-
-发布前检查年报；有错误时退出状态为 1。
-
-  --rules         列出全部规则及其编号、级别
-  --explain 规则  说明该规则查什么、为什么、怎样改
-</translation>
-    </message>
-    <message>
         <source>makes the PDF and the web page</source>
         <translation>导出PDF和网页</translation>
     </message>
@@ -1287,6 +1516,149 @@ others; nothing is refused for findings.
     <message>
         <source>%1, paragraph %2: the live figure bound to “%3” has lost its source. Nothing was exported; remove it from the text, or insert it anew.</source>
         <translation>%1第%2段：联动数字所取自的“%3”已不存在。未导出任何文件；请从正文中删除该数字，或重新插入。</translation>
+    </message>
+    <message>
+        <source>--previous goes with files to check.</source>
+        <translation>--previous 要与待检查的文件一起用。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>没有这个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>--previous takes a file for one report; for several, name the folder with last year&apos;s.</source>
+        <translation>检查一份报告时，--previous 后写上年的文件；检查多份时，写存放上年报告的文件夹。</translation>
+    </message>
+    <message>
+        <source>acknowledged: %1</source>
+        <translation>已核实：%1</translation>
+    </message>
+    <message>
+        <source>was acknowledged before it was altered: %1</source>
+        <translation>改动之前曾核实：%1</translation>
+    </message>
+    <message>
+        <source>not judged: %1: %2</source>
+        <translation>未作判断：%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n个提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n个提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>已核实%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>It allows no exception: what it finds can&apos;t be acknowledged.</source>
+        <translation>此项没有例外，发现的问题不能核实放行。</translation>
+    </message>
+    <message>
+        <source>This report is of %1, and %2 of %3; it was compared all the same.</source>
+        <translation>这份报告是%1年度的，%2是%3年度的；仍作了核对。</translation>
+    </message>
+    <message>
+        <source>There is no report of “%1” for %2 in %3.</source>
+        <translation>%3中没有“%1”%2年度的报告。</translation>
+    </message>
+    <message>
+        <source>Several reports of “%1” for %2 are there: %3; none was compared.</source>
+        <translation>“%1”%2年度的报告有多份：%3；没有核对。</translation>
+    </message>
+    <message>
+        <source>nianbao-cli check FILE… [--previous FILE|FOLDER] [--format text|json]
+nianbao-cli check --rules [--format text|json]
+nianbao-cli check --explain RULE
+
+Checks reports before they are published; ends with status 1 if there is an error.
+Rules of your own, in the folder rules beside the program&apos;s settings, are used as well.
+
+  --previous P    last year&apos;s report, to compare with; for several files the folder that
+                  has them, each found by its organ and year
+  --rules         every rule with its number and severity
+  --explain RULE  what a rule looks for, why, and how to mend it
+</source>
+        <translation>nianbao-cli check 文件… [--previous 文件|文件夹] [--format text|json]
+nianbao-cli check --rules [--format text|json]
+nianbao-cli check --explain 规则
+
+公布前检查报告；有错误时以状态 1 结束。
+程序设置旁 rules 文件夹中的本地规则一并使用。
+
+  --previous P    上年报告，供核对；检查多份报告时写存放上年报告的文件夹，
+                  按机关和年度查找
+  --rules         列出所有规则及其编号、级别和依据
+  --explain 规则  说明一条规则查什么、为什么、怎样改
+</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DateRules</name>
+    <message>
+        <source>The date “%1” is broken.</source>
+        <translation>日期“%1”残缺或不存在。</translation>
+    </message>
+    <message>
+        <source>The date “%1” is broken; it is probably “%2”.</source>
+        <translation>日期“%1”残缺，疑为“%2”。</translation>
+    </message>
+    <message>
+        <source>the report&apos;s year isn&apos;t known</source>
+        <translation>不知道是哪一年的年报</translation>
+    </message>
+    <message>
+        <source>The statistics period should be %1 to %2; it is “%3”.</source>
+        <translation>统计期限应为%1至%2，现为“%3”。</translation>
+    </message>
+    <message>
+        <source>there is no text yet that could say it</source>
+        <translation>还没有正文</translation>
+    </message>
+    <message>
+        <source>The text doesn&apos;t say what period the figures are about: %1 to %2.</source>
+        <translation>正文没有写明统计期限：%1至%2。</translation>
+    </message>
+    <message>
+        <source>the year, or the day on which it was signed, isn&apos;t known</source>
+        <translation>不知道年度或落款日期</translation>
+    </message>
+    <message>
+        <source>Signed on %1, before the year of the report had ended.</source>
+        <translation>落款日期%1早于统计年度结束。</translation>
+    </message>
+    <message>
+        <source>Signed on %1, after every deadline for this year&apos;s report.</source>
+        <translation>落款日期%1晚于所有法定期限。</translation>
+    </message>
+    <message>
+        <source>Published on %1, before it was signed.</source>
+        <translation>公布日期%1早于落款日期。</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1745,29 @@ others; nothing is refused for findings.
     </message>
 </context>
 <context>
+    <name>nianbao::DocumentNumberRules</name>
+    <message>
+        <source>The document number “%1” should be written “%2”.</source>
+        <translation>发文字号“%1”应写为“%2”。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code “%1” should be “%2”.</source>
+        <translation>机关代字“%1”应为“%2”。</translation>
+    </message>
+    <message>
+        <source>The notice&apos;s number is %1; “%2” isn&apos;t it.</source>
+        <translation>该通知的文号是%1，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>the report&apos;s year isn&apos;t known</source>
+        <translation>不知道是哪一年的年报</translation>
+    </message>
+    <message>
+        <source>Reports on %1 are made by %2; the text cites “%3” alone.</source>
+        <translation>%1年度年报应依据%2编制，正文只引用了“%3”。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::EditMenu</name>
     <message>
         <source>Select &amp;All</source>
@@ -1393,6 +1788,50 @@ others; nothing is refused for findings.
     <message>
         <source>Put the cursor into a table first.</source>
         <translation>请先把光标放到表格中。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::EnumerationRules</name>
+    <message>
+        <source>There is no stop before “%1”.</source>
+        <translation>“%1”之前缺少标点。</translation>
+    </message>
+    <message>
+        <source>“%1” follows “%2”: “%3” is missing.</source>
+        <translation>“%2”之后是“%1”，缺少“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”重复出现。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FeeRules</name>
+    <message>
+        <source>the report&apos;s year isn&apos;t known</source>
+        <translation>不知道是哪一年的年报</translation>
+    </message>
+    <message>
+        <source>section six is empty</source>
+        <translation>第六部分还空着</translation>
+    </message>
+    <message>
+        <source>The text speaks of the processing fee, but not of how much was collected, or that none was.</source>
+        <translation>正文提到信息处理费，但没有写收取了多少或者未收取。</translation>
+    </message>
+    <message>
+        <source>Section six doesn&apos;t say whether a processing fee was collected.</source>
+        <translation>第六部分应说明信息处理费收取情况。</translation>
+    </message>
+    <message>
+        <source>the cell for fees that weren&apos;t paid is empty</source>
+        <translation>“逾期未缴费”一格还空着</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) ended because the fee wasn&apos;t paid; the text should say what was asked for and collected.</source>
+        <translation>
+            <numerusform>有%n件申请因逾期未缴费不再处理，请在正文中说明收费情况。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1417,36 +1856,12 @@ others; nothing is refused for findings.
 <context>
     <name>nianbao::FieldRules</name>
     <message>
-        <source>Every live figure in the text has its source</source>
-        <translation>正文中的联动数字均有来源</translation>
-    </message>
-    <message>
-        <source>A number in the text was bound to a cell or to a part of a breakdown that isn&apos;t there any more, or is too large. It would be printed wrong, so the report can&apos;t be exported: remove it from the text, or insert it anew with “{”.</source>
-        <translation>正文中的联动数字所取自的单元格或分项已不存在，或者数值过大。为免印出错误数字，年报暂不能导出：请从正文中删除该数字，或键入“{”重新插入。</translation>
-    </message>
-    <message>
         <source>The live figure “%1” (%2) has lost what it was bound to; remove it, or insert it anew.</source>
         <translation>联动数字“%1”（%2）的来源已不存在；请删除，或重新插入。</translation>
     </message>
     <message>
-        <source>Every live figure in the text has a number</source>
-        <translation>正文中的联动数字均有数值</translation>
-    </message>
-    <message>
-        <source>A number in the text follows from a cell that is empty, from last year&apos;s report that isn&apos;t there, or would be a percentage of 0. The words that stand in its place would be printed: fill in the figure, or say it in other words.</source>
-        <translation>正文中的联动数字取自未填写的单元格，或取自没有关联的上年年报，或须以0为分母计算。其位置上的提示文字会被印出：请填写数据，或改用其他表述。</translation>
-    </message>
-    <message>
         <source>The live figure “%1” (%2) has no number; fill in what it stands for, or say it in other words.</source>
         <translation>联动数字“%1”（%2）尚无数值；请填写相应数据，或改用其他表述。</translation>
-    </message>
-    <message>
-        <source>Breakdowns are filled in whole</source>
-        <translation>分项统计填写完整</translation>
-    </message>
-    <message>
-        <source>A breakdown with a part that has no count gives no percentages. Write 0 where there was nothing, or take the part out.</source>
-        <translation>有分项未填数量时无法计算占比。没有的请填0，或删除该项。</translation>
     </message>
     <message>
         <source>(without a name)</source>
@@ -1534,6 +1949,45 @@ others; nothing is refused for findings.
     <message>
         <source>A cell takes digits, or “/” for not applicable.</source>
         <translation>单元格只能填数字；不适用的填“/”。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigureRules</name>
+    <message>
+        <source>last year&apos;s figures aren&apos;t known</source>
+        <translation>没有上年数据</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is larger than such a figure can be; check it.</source>
+        <translation>%1“%2”大得不合常理，请核实。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was %3 last year and is %4 now; check it.</source>
+        <translation>%1“%2”上年为%3，本年为%4，请核实。</translation>
+    </message>
+    <message>
+        <source>a cell that it needs is empty</source>
+        <translation>所需的格未填写</translation>
+    </message>
+    <message>
+        <source>The fees were %1 last year and are %2 now: yuan instead of 10,000 yuan, or the other way round? Check the unit.</source>
+        <translation>收费金额上年为%1，本年为%2，疑似“元”与“万元”混用，请核对单位。</translation>
+    </message>
+    <message>
+        <source>Every figure of table two is 0, and last year there were some; check them.</source>
+        <translation>主动公开数据全部为0，而上年有数，请核实。</translation>
+    </message>
+    <message>
+        <source>Every figure of table two is 0, and this organ makes decisions; check them.</source>
+        <translation>主动公开数据全部为0，而本机关作出行政决定，请核实。</translation>
+    </message>
+    <message>
+        <source>An organ like this one usually collects no fees; check the figure.</source>
+        <translation>这类机关一般没有收费项目，请核实收费金额。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report isn&apos;t there, so nothing was compared across years; begin from it, or name it.</source>
+        <translation>没有上年报告，未作跨年核对；请由上年报告新建，或指定上年报告。</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2172,26 @@ Reading published reports from other files comes with a later version.</source>
         <source>Go On Without It</source>
         <translation>不保留，继续</translation>
     </message>
+    <message>
+        <source>Compare with last year&apos;s report</source>
+        <translation>与上年报告核对</translation>
+    </message>
+    <message>
+        <source>“%1” is a report of %2.</source>
+        <translation>“%1”是%2年度的报告。</translation>
+    </message>
+    <message>
+        <source>The checks compare with the year before this report&apos;s, which is %1.</source>
+        <translation>检查时应与本报告的上一年度（%1年）核对。</translation>
+    </message>
+    <message>
+        <source>Compare All the Same</source>
+        <translation>仍作核对</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”. It can be undone.</source>
+        <translation>已与“%1”核对，可以撤销。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindBar</name>
@@ -1764,6 +2238,241 @@ Reading published reports from other files comes with a later version.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::FindingCommands</name>
+    <message>
+        <source>What was found there has changed meanwhile; look at it once more.</source>
+        <translation>此处的情况已有变化，请再看一下。</translation>
+    </message>
+    <message>
+        <source>This rule allows no exception: what it finds can&apos;t be acknowledged.</source>
+        <translation>这条规则没有例外，不能核实保留。</translation>
+    </message>
+    <message>
+        <source>Acknowledge a finding</source>
+        <translation>核实问题</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is; whoever reviews the report reads it.</source>
+        <translation>说明为何可以保留，审核人看得到。</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>核实(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Acknowledged. It is reopened when what it looks at changes.</source>
+        <translation>已核实。所涉内容改动后将重新提示。</translation>
+    </message>
+    <message>
+        <source>Nothing open was found at this place.</source>
+        <translation>此处没有未处理的问题。</translation>
+    </message>
+    <message>
+        <source>Reopened. It can be undone.</source>
+        <translation>已取消核实，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Mended. It can be undone.</source>
+        <translation>已改正，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Switch a rule off</source>
+        <translation>停用规则</translation>
+    </message>
+    <message>
+        <source>Why this report isn&apos;t judged by it; whoever reviews the report reads it.</source>
+        <translation>说明本报告为何不适用这条规则，审核人看得到。</translation>
+    </message>
+    <message>
+        <source>Switch &amp;Off</source>
+        <translation>停用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The rule is switched off for this report; the list of rules has it.</source>
+        <translation>本报告已停用这条规则，可在规则清单中重新启用。</translation>
+    </message>
+    <message>
+        <source>The rule is switched on again.</source>
+        <translation>规则已重新启用。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingDetails</name>
+    <message>
+        <source>The finding at length</source>
+        <translation>问题详情</translation>
+    </message>
+    <message>
+        <source>&amp;Mend It This Way</source>
+        <translation>照此改正(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge…</source>
+        <translation>核实(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>取消核实(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Switch Rule &amp;Off…</source>
+        <translation>停用规则(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Say why this may stay as it is</source>
+        <translation>说明为何可以保留</translation>
+    </message>
+    <message>
+        <source>Take the word back that this may stay</source>
+        <translation>撤回“可以保留”的说明</translation>
+    </message>
+    <message>
+        <source>Don&apos;t judge this report by this rule</source>
+        <translation>本报告不再按这条规则检查</translation>
+    </message>
+    <message>
+        <source>Undo takes it back</source>
+        <translation>可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>以及另外%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>核实已失效</translation>
+    </message>
+    <message>
+        <source>What it looks at has changed since it was acknowledged: “%1”</source>
+        <translation>核实（“%1”）之后，所涉内容有改动</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what stands there; what would</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>A way to mend it</source>
+        <translation>改正办法</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>This rule allows no exception: what it finds can&apos;t be acknowledged.</source>
+        <translation>这条规则没有例外，不能核实保留。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a rule&apos;s number; its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsFilter</name>
+    <message>
+        <source>Open (%1)</source>
+        <translation>未处理（%1）</translation>
+    </message>
+    <message>
+        <source>Acknowledged (%1)</source>
+        <translation>已核实（%1）</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>findings</comment>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>搜索问题</translation>
+    </message>
+    <message>
+        <source>Open or acknowledged</source>
+        <translation>未处理或已核实</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>规则类别</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the kind of a finding; where it lies</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · reopened</source>
+        <translation>%1 · 核实已失效</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of findings; how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a finding lies; what it says</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsPanel</name>
+    <message>
+        <source>These rules aren&apos;t used: %1</source>
+        <translation>以下规则未采用：%1</translation>
+    </message>
+    <message>
+        <source>Nothing found so far.</source>
+        <translation>目前未发现问题。</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen is found.</source>
+        <translation>没有符合条件的问题。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>检查结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation>按回车键转到所在位置</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Fonts</name>
     <message>
         <source>The list of fonts can&apos;t be read: %1</source>
@@ -1792,27 +2501,11 @@ Reading published reports from other files comes with a later version.</source>
 </context>
 <context>
     <name>nianbao::FormRules</name>
-    <message>
-        <source>Every cell of the form is filled in</source>
-        <translation>表格各单元格均已填写</translation>
-    </message>
-    <message>
-        <source>A cell that is left empty doesn&apos;t say whether there was nothing to report or whether it was forgotten, so the published form has a figure in every cell. Where there is nothing to report, write 0.</source>
-        <translation>空白单元格看不出是没有数据还是漏填，因此发布的表格每个单元格都应有数字。没有数据的请填0。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n cell(s) are empty; where there is nothing to report, write 0.</source>
         <translation>
             <numerusform>%1有%n个单元格未填写；没有数据的请填0。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The tables on applications and disputes hold numbers only</source>
-        <translation>表三、表四只填数字</translation>
-    </message>
-    <message>
-        <source>“/” says that a figure doesn&apos;t apply. Applications and disputes can come to every organ, so in these tables those who collect the reports count “/” as a defect. Where there was none, write 0.</source>
-        <translation>“/”表示不适用。任何机关都可能收到申请、发生复议诉讼，因此汇总单位把这两张表中的“/”视为缺陷。没有数据的请填0。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n cell(s) hold “/”; where there was none, write 0.</source>
@@ -1821,24 +2514,8 @@ Reading published reports from other files comes with a later version.</source>
         </translation>
     </message>
     <message>
-        <source>Every total is of a size that can be</source>
-        <translation>各项合计数值合理</translation>
-    </message>
-    <message>
-        <source>A total of more than eighteen digits can&apos;t be computed, and no organ has such a figure: one of the cells that it adds up was mistyped.</source>
-        <translation>超过十八位的合计无法计算，也没有机关会有这样的数字：相加的单元格中必有填错的。</translation>
-    </message>
-    <message>
         <source>%1 “%2” is too large to be computed; check the figures that it adds up.</source>
         <translation>%1“%2”数值过大，无法计算；请核对相加的各项数字。</translation>
-    </message>
-    <message>
-        <source>Table three balances in each column</source>
-        <translation>表三各列勾稽相符</translation>
-    </message>
-    <message>
-        <source>The head of the table says it: its first item and its second, added up, equal the third and the fourth. Every application that came in or was carried over is either concluded or carried forward. Compare the column with the register of applications.</source>
-        <translation>表头写明：第一项加第二项之和，等于第三项加第四项之和。新收和结转的每件申请，要么本年办结，要么结转下年。请将该列与申请登记台账核对。</translation>
     </message>
     <message>
         <source>%1, column “%2”, has figures too large to be compared: %3, %4.</source>
@@ -1849,16 +2526,24 @@ Reading published reports from other files comes with a later version.</source>
         <translation>%1“%2”一列不平：%3，%4，差%5。</translation>
     </message>
     <message>
-        <source>Every section has its text</source>
-        <translation>各部分均有正文</translation>
-    </message>
-    <message>
-        <source>The national format has six sections and allows none to be left out (国办公开办函〔2021〕30号; article 50 of the regulation says what they report). Where a section has little to tell, say so in a sentence.</source>
-        <translation>国家统一格式共六个部分，不得缺少（国办公开办函〔2021〕30号；条例第五十条规定了报告内容）。某一部分内容不多的，也应写一句话说明。</translation>
-    </message>
-    <message>
         <source>“%1” has no text yet.</source>
         <translation>“%1”尚无正文。</translation>
+    </message>
+    <message>
+        <source>the year isn&apos;t known</source>
+        <translation>年度还没有填</translation>
+    </message>
+    <message>
+        <source>This form is that of %1 and later; a report of %2 has another one.</source>
+        <translation>本格式自%1年度起使用，%2年度的报告用另一种格式。</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”: a cell that it needs is empty</source>
+        <translation>%1“%2”一列有需要的格子还空着</translation>
+    </message>
+    <message>
+        <source>%1, column “%2”, has results and no applications: %3, %4.</source>
+        <translation>%1“%2”没有申请，但填有办理结果：%3，%4。</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2683,48 @@ Reading published reports from other files comes with a later version.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::IdentityRules</name>
+    <message>
+        <source>last year “%1”: %2</source>
+        <translation>上年“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>a cell that it needs is empty</source>
+        <translation>所需的格未填写</translation>
+    </message>
+    <message>
+        <source>last year&apos;s figures aren&apos;t known</source>
+        <translation>没有上年数据</translation>
+    </message>
+    <message>
+        <source>a figure is too large to be compared</source>
+        <translation>有的数太大，无法比较</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportRules</name>
+    <message>
+        <source>%1 “%2” held “%3” where a number belongs.</source>
+        <translation>%1“%2”应填写数字，原页面上为“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the parts come to %3, but %4 was printed; find out which is right.</source>
+        <translation>%1“%2”各项之和为%3，与原页面上的%4不符，请查明哪个对。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was printed where the form has “%3”.</source>
+        <translation>%1标题“%2”与规定格式“%3”不一致。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::InspectorDock</name>
     <message>
         <source>Inspector</source>
@@ -2084,6 +2811,10 @@ Reading published reports from other files comes with a later version.</source>
         <source>Confirm everything in this section</source>
         <translation>确认本部分全部内容</translation>
     </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已核实</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Json</name>
@@ -2133,14 +2864,6 @@ Reading published reports from other files comes with a later version.</source>
 </context>
 <context>
     <name>nianbao::LastYearRules</name>
-    <message>
-        <source>Nothing is left of last year unseen</source>
-        <translation>沿用上年的内容均已核实</translation>
-    </message>
-    <message>
-        <source>A report that was begun from last year&apos;s has its words and the applications that were carried forward. Whatever still reads as it did then is marked until it is altered or confirmed: reports published with last year&apos;s words have been a scandal more than once.</source>
-        <translation>从上年开始的年报带有上年的文字和结转件数。凡与上年相同的内容都有标记，直到修改或者核实：照搬上年内容发布的年报，曾不止一次成为舆论事件。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n figure(s) came from last year&apos;s report; compare and confirm.</source>
         <translation>
@@ -2157,12 +2880,47 @@ Reading published reports from other files comes with a later version.</source>
         <source>Lead</source>
         <translation>导语</translation>
     </message>
+    <message>
+        <source>last year&apos;s report isn&apos;t there to compare with</source>
+        <translation>没有上年报告可供比较</translation>
+    </message>
+    <message>
+        <source>there is too little text to compare</source>
+        <translation>文字太少，无法比较</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 % the same as last year&apos;s; say what is new.</source>
+        <translation>“%1”与上年报告相似度%2%，请更新。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::LeadOffer</name>
     <message>
         <source>Write the lead from the organ&apos;s profile</source>
         <translation>根据机关信息拟写导语</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LeadRules</name>
+    <message>
+        <source>The title should say “%1”.</source>
+        <translation>标题应写明“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1”, but %2 of the report&apos;s sections are named.</source>
+        <translation>写的是“%1”，列出的却有%2个部分。</translation>
+    </message>
+    <message>
+        <source>“%1”, but the report has %2 sections.</source>
+        <translation>写的是“%1”，年报应有%2个部分。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LocalText</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this translation&apos;s language</comment>
+        <translation>zh</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2946,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>[*]Nianbao</source>
         <translation>[*]年报</translation>
+    </message>
+    <message>
+        <source>Some rules of your own aren&apos;t used; the list of findings says why.</source>
+        <translation>部分本地规则未采用，原因见检查结果。</translation>
     </message>
 </context>
 <context>
@@ -2397,24 +3159,8 @@ The form is the national one of 2021. Built with Qt %2.</source>
 <context>
     <name>nianbao::OrganRules</name>
     <message>
-        <source>Only an organ that makes rules reports any</source>
-        <translation>没有规章制定权的机关不应有规章数据</translation>
-    </message>
-    <message>
-        <source>Rules (规章) are made by departments of the State Council and by the governments of provinces and of cities with districts; other organs make normative documents, which have a row of their own. Write 0, or keep the figures if this report is made for the government.</source>
-        <translation>规章由国务院部门以及省级、设区的市级政府制定；其他机关制发的是规范性文件，填在另一行。请改填0；如本报告代本级政府编制，可保留数据。</translation>
-    </message>
-    <message>
         <source>An organ of this kind (%1) usually makes no rules (规章); check these figures.</source>
         <translation>本机关（%1）一般无规章制定权，请核实“规章”数据。</translation>
-    </message>
-    <message>
-        <source>The report is signed and published in time</source>
-        <translation>按时签发和公布</translation>
-    </message>
-    <message>
-        <source>Article 49 of the regulation wants the reports of departments published by 31 January and those of governments by 31 March; a local notice may want them earlier, and usually names the day for towns, subdistricts and agencies, which the article doesn&apos;t. The kind of the organ and a local deadline stand in the organ&apos;s profile.</source>
-        <translation>条例第四十九条要求部门年报于1月31日前、政府年报于3月31日前公布；本地通知可以要求更早，乡镇、街道和派出机构的期限条例未规定，一般由本地通知明确。机关类型和本地期限在“机关信息”中填写。</translation>
     </message>
     <message>
         <source>The legal deadline, %1, has passed on the day that stands here.</source>
@@ -2429,14 +3175,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>已超过通常的公布时限（%1）。</translation>
     </message>
     <message>
-        <source>Organ, title and signature name the same organ</source>
-        <translation>报告机关、标题和落款为同一机关</translation>
-    </message>
-    <message>
-        <source>A name that isn&apos;t the organ&apos;s own is a slip of the pen, or was left from somebody else&apos;s report. Other names that the organ goes by, such as a short one, stand in its profile.</source>
-        <translation>名称不是本机关的，多为笔误，或是照搬他人报告所留。本机关的简称等其他名称可在“机关信息”中填写。</translation>
-    </message>
-    <message>
         <source>The organ “%1” isn&apos;t the one in the profile, “%2”.</source>
         <translation>报告机关“%1”与机关信息中的“%2”不一致。</translation>
     </message>
@@ -2447,6 +3185,45 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The signature “%1” isn&apos;t the organ, “%2”.</source>
         <translation>落款“%1”与机关“%2”不一致。</translation>
+    </message>
+    <message>
+        <source>the organ&apos;s profile doesn&apos;t say what kind of organ it is</source>
+        <translation>机关信息中没有填写机关类别</translation>
+    </message>
+    <message>
+        <source>the kind of the organ, or the year, isn&apos;t known</source>
+        <translation>机关类别或年度还没有填</translation>
+    </message>
+    <message>
+        <source>the organ&apos;s profile doesn&apos;t say what it is called</source>
+        <translation>机关信息中没有填写机关名称</translation>
+    </message>
+    <message>
+        <source>The lead speaks of “%1”, but the organ is “%2”.</source>
+        <translation>导语写的是“%1”，本机关是“%2”。</translation>
+    </message>
+    <message>
+        <source>Is “%1” another name of “%2”? If it is, put it in the organ&apos;s profile.</source>
+        <translation>“%1”是“%2”的别称吗？是的话，请填入机关信息的其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OrganTextRules</name>
+    <message>
+        <source>it isn&apos;t known what the organ is called</source>
+        <translation>不知道本机关的名称</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t what “%2” calls itself: is it from another report?</source>
+        <translation>“%1”与本机关“%2”不符，请核实是否照搬。</translation>
+    </message>
+    <message>
+        <source>the organ&apos;s profile doesn&apos;t say what level it is of</source>
+        <translation>机关信息中没有填写机关层级</translation>
+    </message>
+    <message>
+        <source>“%1” in the report of an organ of this level (%2): is it from another report?</source>
+        <translation>“%1”与本机关层级（%2）不符，请核实是否照搬。</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3400,47 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PartsRules</name>
+    <message>
+        <source>a number of this breakdown is no exact one</source>
+        <translation>分项中有约数</translation>
+    </message>
+    <message>
+        <source>The parts come to %1, but the whole is said to be %2, a difference of %3.</source>
+        <translation>分项之和为%1，与总数%2不一致，相差%3。</translation>
+    </message>
+    <message>
+        <source>By the text %1 came in or were carried over, but %2 were concluded or carried forward.</source>
+        <translation>按正文，新收加上年结转为%1件，办结加结转下年为%2件，前后不一。</translation>
+    </message>
+    <message>
+        <source>the numbers that the percentage is of are no exact ones</source>
+        <translation>占比所对应的是约数</translation>
+    </message>
+    <message>
+        <source>the text doesn&apos;t say what the percentage is of</source>
+        <translation>正文没有写明占比的总数</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 is %4%, not %5%.</source>
+        <translation>“%1”%2占%3的%4%，正文写作%5%。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 is %4% when rounded; %5% is one off in the last digit.</source>
+        <translation>“%1”%2占%3，四舍五入为%4%，正文写作%5%，末位相差1。</translation>
+    </message>
+    <message>
+        <source>The percentages come to %1%, not 100%.</source>
+        <translation>各项占比合计%1%，不是100%。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These percentages of one breakdown don&apos;t have %n decimals like the others.</source>
+        <translation>
+            <numerusform>同一组占比的小数位数不统一，多数为%n位。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PartsTable</name>
     <message numerus="yes">
         <source>%n row(s) pasted.</source>
@@ -2666,6 +3484,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PhraseRules</name>
+    <message>
+        <source>“%1” is nearly “%2”; is that meant?</source>
+        <translation>“%1”疑似“%2”的错写。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PictureFile</name>
     <message>
         <source>This is no picture that can be read. PNG, JPEG, BMP, WebP and TIFF can.</source>
@@ -2701,6 +3526,71 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Note: %1</source>
         <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1 Reason: %2</source>
+        <translation>已核实：%1理由：%2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PlaceWords</name>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1第%2段</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>整份报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a place; other places</comment>
+        <translation>
+            <numerusform>%1，另有%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report details</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PrivacyRules</name>
+    <message>
+        <source>This looks like an identity number (%1), which must not be published.</source>
+        <translation>疑似身份证号码（%1），不得公开。</translation>
+    </message>
+    <message>
+        <source>This looks like somebody&apos;s mobile number (%1).</source>
+        <translation>疑似手机号码（%1），请核实。</translation>
+    </message>
+    <message>
+        <source>the bank card</source>
+        <translation>个人银行卡号</translation>
+    </message>
+    <message>
+        <source>This looks like %1 of a person.</source>
+        <translation>疑似%1，请核实。</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be the name of somebody who applied or sued.</source>
+        <translation>“%1”疑似申请人、当事人姓名，请作匿名处理。</translation>
+    </message>
+    <message>
+        <source>the mailbox</source>
+        <translation>个人邮箱</translation>
+    </message>
+    <message>
+        <source>the number plate</source>
+        <translation>车牌号码</translation>
+    </message>
+    <message>
+        <source>the home</source>
+        <translation>个人住址</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3661,58 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The organ&apos;s profile, item by item, is expected here.</source>
         <translation>这里应为机关信息的各个项目。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PunctuationRules</name>
+    <message numerus="yes">
+        <source>%n punctuation mark(s) among Chinese characters should be full-width.</source>
+        <translation>
+            <numerusform>中文标点应为全角，共%n处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digits and letters should be half-width: “%1”.</source>
+        <translation>数字、字母应为半角：“%1”。</translation>
+    </message>
+    <message>
+        <source>Two punctuation marks together: “%1”.</source>
+        <translation>标点重复：“%1”。</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks in Chinese text should be “ ”.</source>
+        <translation>中文应使用“ ”，不用直引号。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands alone; the other one is missing.</source>
+        <translation>引号不成对，缺少前引号或后引号。</translation>
+    </message>
+    <message>
+        <source>A heading&apos;s number is written “%1”, not “%2”.</source>
+        <translation>层次序号应写作“%1”，不写“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3855,113 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Last year&apos;s report can&apos;t hold another one.</source>
         <translation>上年年报中不能再含有另一份上年年报。</translation>
     </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>这里应为列表。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RuleBook</name>
+    <message>
+        <source>A file of rules this large isn&apos;t read.</source>
+        <translation>规则文件过大，没有读取。</translation>
+    </message>
+    <message>
+        <source>this rule doesn&apos;t look for words</source>
+        <translation>这条规则不按词语查找</translation>
+    </message>
+    <message>
+        <source>expected small letters, digits and hyphens</source>
+        <translation>应为小写字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice</source>
+        <translation>“%1”重复</translation>
+    </message>
+    <message>
+        <source>expected either “holds” or “words”</source>
+        <translation>应有“holds”或“words”其中之一</translation>
+    </message>
+    <message>
+        <source>only {%1} can be filled in</source>
+        <translation>只能代入{%1}</translation>
+    </message>
+    <message>
+        <source>expected error, warning or note</source>
+        <translation>应为error、warning或note</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>expected a phrase of at most %1 characters</source>
+        <translation>应为不超过%1个字的词语</translation>
+    </message>
+    <message>
+        <source>expected a wrong word and a right one</source>
+        <translation>应为一个错词和一个正确的词</translation>
+    </message>
+    <message>
+        <source>there is no such rule</source>
+        <translation>没有这条规则</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RulesDialog</name>
+    <message>
+        <source>off: %1</source>
+        <translation>停用：%1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a rule; its kind; its switch</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Switched off for this report: %1</source>
+        <translation>本报告已停用：%1</translation>
+    </message>
+    <message>
+        <source>%1 · allows no exception</source>
+        <translation>%1 · 没有例外</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>By these rules the report is judged. One that doesn&apos;t fit this report can be switched off for it, with a reason; the page before publishing names it.</source>
+        <translation>本报告按以下规则检查。不适用的规则可以说明理由后停用，“发布前检查”会逐条列出。</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>For this report</source>
+        <translation>本报告</translation>
+    </message>
+    <message>
+        <source>The rule at length</source>
+        <translation>规则说明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::SectionList</name>
@@ -2981,6 +4030,86 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>, </source>
         <comment>between the words on a section</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SectionRules</name>
+    <message>
+        <source>The heading “%1” stands in the text; it is printed by itself.</source>
+        <translation>正文中又有标题“%1”，这个标题由程序印出。</translation>
+    </message>
+    <message>
+        <source>“%1” is the heading of a section; it is printed by itself, as “%2”.</source>
+        <translation>“%1”是一个部分的标题，由程序按规定用字“%2”印出。</translation>
+    </message>
+    <message>
+        <source>section one is empty</source>
+        <translation>第一部分还空着</translation>
+    </message>
+    <message>
+        <source>Section one says nothing of: %1.</source>
+        <translation>总体情况未提及：%1。</translation>
+    </message>
+    <message>
+        <source>the organ&apos;s profile doesn&apos;t say what kind of organ it is</source>
+        <translation>机关信息中没有填写机关类别</translation>
+    </message>
+    <message>
+        <source>A government&apos;s report also tells of: %1.</source>
+        <translation>各级政府的年报还应当包括：%1。</translation>
+    </message>
+    <message>
+        <source>section five is empty</source>
+        <translation>第五部分还空着</translation>
+    </message>
+    <message>
+        <source>Section five says “%1”: name the main problems and what is done about them.</source>
+        <translation>第五部分只写了“%1”，应写明主要问题和改进措施。</translation>
+    </message>
+    <message>
+        <source>Section five says nothing of: %1.</source>
+        <translation>第五部分没有写到：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Section five has %n character(s): tell the problems one by one, with what is done about each.</source>
+        <translation>
+            <numerusform>第五部分只有%n个字，请逐条写出问题和改进措施。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of section one&apos;s %2 sentences have nothing to do with disclosure, by their words.</source>
+        <translation>总体情况共%2句，其中%1句从用词看与信息公开无关，不宜泛化。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SeverityWords</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已核实</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4387,26 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>expected at least one</source>
         <translation>应至少有一个</translation>
     </message>
+    <message>
+        <source>expected =, !=, &lt;, &lt;=, &gt; or &gt;=</source>
+        <translation>应为 =、!=、&lt;、&lt;=、&gt; 或 &gt;=</translation>
+    </message>
+    <message>
+        <source>expected +, - or the end</source>
+        <translation>应为 +、- 或到此为止</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>expected a cell, a sum of cells or a whole number</source>
+        <translation>应为单元格、单元格之和或整数</translation>
+    </message>
+    <message>
+        <source>expected a list&apos;s name or its members in braces</source>
+        <translation>应为花括号中的列表名或各成员</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::TextFigures</name>
@@ -3276,6 +4425,15 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>No plain number here says which figure of the form it is.</source>
         <translation>此处没有能认出所指数据的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TextFindings</name>
+    <message numerus="yes">
+        <source>put right in %n place(s)</source>
+        <translation>
+            <numerusform>改正%n处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3509,16 +4667,35 @@ The form is the national one of 2021. Built with Qt %2.</source>
 <context>
     <name>nianbao::WordingRules</name>
     <message>
-        <source>The text says what the tables say</source>
-        <translation>正文所述与表格数据一致</translation>
-    </message>
-    <message>
-        <source>A number in the text, or a phrase such as 未收到, that says how many there were should be the one in the table. Where a sentence can be read in two ways (收到 with or without what was carried over), either will do; a number about another year, a part of the year, a channel, a topic or another organ isn&apos;t compared. Correct the text or the cell.</source>
-        <translation>正文中说明数量的数字，或者“未收到”一类表示没有的说法，应与表格中的数据一致。一句话可以有两种理解的（“收到”是否包括上年结转），符合其中一种即可；关于其他年份、部分时段、渠道、事项类别或者其他机关的数字不作比较。请改正文或者单元格。</translation>
-    </message>
-    <message>
         <source>“%1” says %2; %3 is %4.</source>
         <translation>“%1”为%2，而%3为%4。</translation>
+    </message>
+    <message>
+        <source>“%1” is no exact number</source>
+        <translation>“%1”是约数</translation>
+    </message>
+    <message>
+        <source>“%1”: the cell that it speaks of is empty</source>
+        <translation>“%1”：所说的格子还空着</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::YearRules</name>
+    <message>
+        <source>the report&apos;s year isn&apos;t known</source>
+        <translation>不知道是哪一年的年报</translation>
+    </message>
+    <message>
+        <source>The title names %1, but the report is about %2.</source>
+        <translation>标题写的是%1年，年报是%2年度的。</translation>
+    </message>
+    <message>
+        <source>The text names %1: is it still last year&apos;s?</source>
+        <translation>正文出现年份%1，疑为上年内容未更新。</translation>
+    </message>
+    <message>
+        <source>The text names %1: is it a slip?</source>
+        <translation>正文出现年份%1，疑为笔误。</translation>
     </message>
 </context>
 <context>

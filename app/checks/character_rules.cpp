@@ -64,7 +64,9 @@ public:
         }
         if (isLookalike(c)) {
             const QString usual = QString(c).normalized(QString::NormalizationForm_KC);
-            return usual != c ? std::optional(Odd{1, usual}) : u < 0x3000 ? std::optional(Odd{}) : std::nullopt;
+            return usual != c   ? std::optional(Odd{1, usual})
+                   : u < 0x3000 ? std::optional(Odd{})
+                                : std::nullopt;
         }
         if (u == 0xFFFD || (u >= 0xE000 && u <= 0xF8FF) || u == 0xFFFE || u == 0xFFFF)
             return Odd{};

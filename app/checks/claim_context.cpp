@@ -22,6 +22,7 @@ void ClaimContext::beginSentence(int first)
     clause = {};
     segment = {};
     thisYear = true;
+    namedYear = 0;
     awaiting = false;
     outcome = nullptr;
     m_outer.clear();
@@ -64,7 +65,7 @@ void ClaimContext::takeMark(int i)
         return;
     }
     clause = {};
-    clause.subset = !m_outer.isEmpty();
+    clause.subset = clause.inBrackets = !m_outer.isEmpty();
 }
 
 bool ClaimContext::isAnswered(int i) const
@@ -97,9 +98,11 @@ void ClaimContext::takeYear(int i)
         segment.otherYear |= named != year - 1 && named != year + 1;
     } else if (segment.compare) {
         segment.lastYear |= named != year; // 由2022年的20件
+        segment.otherYear |= named != year - 1;
     } else {
         segment.counts = true;
         thisYear = (named == year || year <= 0) && !until;
+        namedYear = until ? 0 : named;
     }
 }
 
@@ -109,6 +112,7 @@ void ClaimContext::takeWord(int i)
     switch (kind) {
     case ThisYear:
         thisYear = segment.counts = true;
+        namedYear = 0;
         break;
     case Filler:
         segment.counts = true;
@@ -120,6 +124,7 @@ void ClaimContext::takeWord(int i)
         break;
     case PartYear:
         thisYear = false;
+        namedYear = 0;
         break;
     case Since:
         thisYear = thisYear && sentence.years.isEmpty();
@@ -132,12 +137,17 @@ void ClaimContext::takeWord(int i)
         break;
     case Difference:
         segment.difference = true;
+        segment.direction = tokens[i].word->role == FillerRole::Up     ? 1
+                            : tokens[i].word->role == FillerRole::Down ? -1
+                                                                       : 0;
         break;
     case Compare:
         segment.compare = true;
+        segment.otherYear |= !tokens[i].word->quantity.isEmpty(); // 环比
         break;
     case Subset:
         clause.subset = true;
+        clause.inBrackets = false;
         break;
     case Channel:
         clause.channel = true;
@@ -218,9 +228,10 @@ void ClaimContext::endSegment()
     clause.verbIsOpen = false;
 }
 
-void ClaimContext::noteClaim(const QString &quantity)
+void ClaimContext::noteClaim(const QString &quantity, const QStringList &alternatives)
 {
     last = quantity;
+    lastAlternatives = alternatives;
     sentence.claims = true;
     sentence.carriedOver |= quantity == QStringLiteral("t3.carriedOver.total");
     const QString column = QStringLiteral(".total");

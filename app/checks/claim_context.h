@@ -23,6 +23,7 @@ struct ClaimSegment {
     bool nextYear = false;   // … 下年
     bool otherYear = false;  // … a year that is neither
     bool difference = false; // 增加
+    int direction = 0;       // … or 减少: -1
     bool compare = false;    // 较
     bool foreign = false;    // counts something else
     bool unknown = false;    // has words that we don't know
@@ -46,6 +47,7 @@ struct ClaimClause {
     bool otherOrgan = false;
     bool channel = false;
     bool subset = false;
+    bool inBrackets = false;
     bool disclosure = false;
     bool authority = false;            // 复议机关
     int negation = -1;                 // the token of 未, while it holds
@@ -85,7 +87,7 @@ public:
     // A number ends what was said before it.
     void endSegment();
     // A claim was made: what follows may be a part of it.
-    void noteClaim(const QString &quantity);
+    void noteClaim(const QString &quantity, const QStringList &alternatives);
 
     // Whether the key of the next number is of that kind.
     bool keyIs(WordKind kind) const { return segment.key >= 0 && tokens[segment.key].is(kind); }
@@ -105,7 +107,9 @@ public:
     const ClaimWord *outcome = nullptr; // named, but not yet how many: 予以公开的申请中，自然人 …
     QString base = QStringLiteral("t3.received"); // what applicants are a part of
     QString last;                                 // the last claim's quantity
-    QList<qint64> respective;                     // the years that 分别 gives the next numbers to
+    QStringList lastAlternatives;
+    qint64 namedYear = 0;     // that is spoken of, if it is named
+    QList<qint64> respective; // the years that 分别 gives the next numbers to
 
 private:
     static constexpr qsizetype mostRemembered = 8; // years, cases: more than a sentence ever lists

@@ -23,7 +23,7 @@ public:
     {
     }
 
-    QList<Claim> read()
+    ClaimsOfText read()
     {
         for (int i = 0; i < m_tokens.size(); ++i) {
             const ClaimToken &token = m_tokens[i];
@@ -48,6 +48,7 @@ public:
                 m_context.takeOther(i);
                 break;
             case Kind::Percent:
+                takeChange(i, Claim::Kind::Rate);
                 m_context.endSegment();
                 break;
             case Kind::Number:
@@ -59,7 +60,7 @@ public:
             }
         }
         endZeros(int(m_tokens.size()));
-        return m_claims;
+        return {m_claims, m_changes};
     }
 
 private:
@@ -70,7 +71,14 @@ private:
         m_context.takeWord(i);
         m_lists.takeWord(i);
         const ClaimToken &token = m_tokens[i];
-        if (token.is(Zero)) {
+        const bool isSame = token.is(Difference) && token.word->role == FillerRole::Same;
+        if (isSame && (m_context.segment.compare || m_context.segment.lastYear)) {
+            takeChange(i, Claim::Kind::Change);
+        } else if (token.is(Difference) && token.word->role == FillerRole::Double) {
+            takeChange(i, Claim::Kind::Rate);
+            if (!m_changes.isEmpty() && m_changes.last().start == m_text.placeOf(token.start))
+                m_changes.last().value = 100;
+        } else if (token.is(Zero)) {
             const bool inScope = m_context.sentence.request || m_context.sentence.disclosure
                                  || m_context.topic == ClaimTopic::Request
                                  || m_context.topic == ClaimTopic::Case;
@@ -96,30 +104,15 @@ private:
         m_zeros.clear();
     }
 
-    // 行政复议、行政诉讼均未发生: of what stands before it, if nothing else follows.
+    // 行政复议、行政诉讼均未发生
     void endNegated(int end)
     {
-        const int negation = m_context.clause.negation;
-        const bool ends =
-            end == m_tokens.size() || (m_tokens[end].kind == Kind::Mark && !m_tokens[end].isMark(u"、"));
-        if (negation < 0 || !ends || m_context.clause.foreign || m_context.clause.otherOrgan
-            || m_context.clause.channel || !m_context.thisYear)
+        if (!deniesWhatPrecedes(end, m_context))
             return;
-        for (int i = negation + 1; i < end; ++i) {
-            const ClaimToken &token = m_tokens[i];
-            if (!token.is(Filler) && !token.is(ActVerb) && !token.is(Receive) && !token.is(NewlyReceive))
-                return;
-        }
         for (const ClaimLists::Named &one : m_lists.named()) {
-            if (one.reading && one.token < negation && mayBeNone(m_tokens[one.token]))
+            if (one.reading && one.token < m_context.clause.negation && mayBeNone(m_tokens[one.token]))
                 m_zeros += zero(*one.reading, m_tokens[one.token].start, m_tokens[end - 1].end);
         }
-    }
-
-    static bool mayBeNone(const ClaimToken &token)
-    {
-        return isRequest(token) || token.is(Case) || token.is(CaseRequest) || token.is(Act) || token.is(Fee)
-               || token.is(Applicant) || token.is(Outcome);
     }
 
     Claim zero(const ClaimReading &reading, qsizetype start, qsizetype end)
@@ -155,28 +148,10 @@ private:
         m_context.endSegment();
     }
 
-    bool isBefore(int i, WordKind kind) const
-    {
-        const int later = wordAfter(i, m_tokens);
-        return later >= 0 && m_tokens[later].is(kind);
-    }
-
     bool isBeforeRequests(int i) const
     {
         const int later = wordAfter(i, m_tokens);
         return later >= 0 && namesRequests(later, m_tokens);
-    }
-
-    // 1件因年底收到结转下年
-    bool isCarriedLater(int i) const
-    {
-        bool carried = isBefore(i, Carry);
-        for (int j = i + 1; m_context.segment.key < 0 && j < m_tokens.size() && !carried; ++j) {
-            if (m_tokens[j].kind == Kind::Mark || m_tokens[j].kind == Kind::Number)
-                return false;
-            carried = m_tokens[j].is(Carry);
-        }
-        return carried;
     }
 
     std::optional<ClaimReading> readNumber(int i)
@@ -196,6 +171,8 @@ private:
                 m_context.topic = ClaimTopic::Foreign;
             return std::nullopt;
         }
+        if (segment.difference)
+            takeChange(i, Claim::Kind::Change);
         if (segment.difference || clause.channel)
             return std::nullopt;
         if (m_lists.isShared()) {
@@ -204,9 +181,25 @@ private:
         }
         if (isBeforeRequests(i))
             m_context.topic = ClaimTopic::Request;
-        if (segment.carry || isCarriedLater(i))
+        if (segment.carry || isCarriedLater(i, m_context))
             return carriedAt(i, m_context);
-        return m_context.thisYear && !segment.lastYear ? countAt(i, m_context) : std::nullopt;
+        if (m_context.thisYear && !segment.lastYear)
+            return countAt(i, m_context);
+        takeChange(i, Claim::Kind::LastYear);
+        return std::nullopt;
+    }
+
+    // What is said of last year, or of the change since; `i` is the number, or 持平.
+    void takeChange(int i, Claim::Kind kind)
+    {
+        const std::optional<ClaimReading> reading = changeAt(i, kind == Claim::Kind::LastYear, m_context);
+        if (!reading)
+            return;
+        Claim claim = claimAt(*reading, i);
+        claim.kind = kind;
+        claim.value *= kind == Claim::Kind::LastYear ? 1 : m_context.segment.direction;
+        claim.inexact |= m_tokens[i].is(Difference) && kind == Claim::Kind::Rate; // 翻了一番
+        m_changes += claim;
     }
 
     // 2022年、2023年分别办结17件和29件: the words before the first number are for all.
@@ -216,23 +209,33 @@ private:
         const qint64 year = m_context.respective.takeFirst();
         if (first)
             m_each = countAt(i, m_context);
+        if (year == m_context.year - 1 && m_each) {
+            m_changes += claimAt(*m_each, i);
+            m_changes.last().kind = Claim::Kind::LastYear;
+        }
         return year == m_context.year ? m_each : std::nullopt;
     }
 
     // ----- claims -----
 
-    void addClaim(const ClaimReading &reading, int i)
+    Claim claimAt(const ClaimReading &reading, int i) const
     {
         const ClaimToken &token = m_tokens[i];
         Claim claim{reading.quantity, reading.alternatives, token.value, token.scale, token.inexact};
         const int later = m_context.segment.key < 0 ? wordAfter(i, m_tokens) : -1;
         const qsizetype from = m_context.segment.start < 0 ? token.start : m_context.segment.start;
         claim.start = m_text.placeOf(token.start);
-        claim.length = m_text.lengthOf(token.start, token.numberEnd);
-        claim.unitLength = m_text.lengthOf(token.start, token.unitEnd) - claim.length;
+        claim.length = m_text.lengthOf(token.start, token.word ? token.end : token.numberEnd);
+        claim.unitLength = token.word ? 0 : m_text.lengthOf(token.start, token.unitEnd) - claim.length;
         claim.spanStart = m_text.placeOf(from);
         claim.spanLength = m_text.lengthOf(from, later < 0 ? token.end : m_tokens[later].end);
-        m_context.noteClaim(claim.quantity);
+        return claim;
+    }
+
+    void addClaim(const ClaimReading &reading, int i)
+    {
+        const Claim claim = claimAt(reading, i);
+        m_context.noteClaim(claim.quantity, claim.alternatives);
         if (takeReceived(claim))
             m_claims += claim;
     }
@@ -277,12 +280,13 @@ private:
     ClaimLists m_lists{m_context};
     std::optional<ClaimReading> m_each;
     QList<Claim> m_claims;
+    QList<Claim> m_changes;
     QList<Claim> m_zeros; // of the list that is being read
 };
 
 } // namespace
 
-QList<Claim> readClaims(const QString &paragraph, int year)
+ClaimsOfText readClaims(const QString &paragraph, int year)
 {
     return Reader(paragraph, year).read();
 }

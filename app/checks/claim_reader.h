@@ -4,7 +4,7 @@
 
 namespace nianbao {
 
-// What claimsIn() finds, whatever the form has.
-QList<Claim> readClaims(const QString &paragraph, int year);
+// What claimsAndChangesIn() finds, whatever the form has.
+ClaimsOfText readClaims(const QString &paragraph, int year);
 
 } // namespace nianbao

@@ -16,8 +16,18 @@ struct ClaimReading {
 // none of the form's, or that can't be told.
 std::optional<ClaimReading> countAt(int i, const ClaimContext &context);
 
+// What the number at that token says how it was last year, or how it has changed since (增加 with a number or
+// a percentage, 持平 without); nothing where it is of something else, or of another year.
+std::optional<ClaimReading> changeAt(int i, bool isLastYear, const ClaimContext &context);
+
+// Whether 结转 after that number is said of it: 1件因年底收到结转下年.
+bool isCarriedLater(int i, const ClaimContext &context);
+
 // What 结转 at that token, or before it, means.
 std::optional<ClaimReading> carriedAt(int i, const ClaimContext &context);
+
+// Requests, by what was done with them.
+ClaimReading requestsOf(const ClaimContext &context);
 
 // What the word at that token names, in what is being counted.
 std::optional<ClaimReading> namedAt(int i, const ClaimContext &context);

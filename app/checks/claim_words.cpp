@@ -71,9 +71,10 @@ std::optional<WordKind> kindNamed(const QString &name)
 std::optional<FillerRole> roleNamed(const QString &name)
 {
     static const QHash<QString, FillerRole> roles{
-        {"total", FillerRole::Total},     {"among", FillerRole::Among}, {"each", FillerRole::Each},
-        {"ongoing", FillerRole::Ongoing}, {"link", FillerRole::Link},   {"about", FillerRole::About},
-        {"vague", FillerRole::Vague}};
+        {"total", FillerRole::Total},     {"among", FillerRole::Among},  {"each", FillerRole::Each},
+        {"ongoing", FillerRole::Ongoing}, {"link", FillerRole::Link},    {"about", FillerRole::About},
+        {"vague", FillerRole::Vague},     {"up", FillerRole::Up},        {"down", FillerRole::Down},
+        {"same", FillerRole::Same},       {"double", FillerRole::Double}};
     const auto found = roles.find(name);
     return found == roles.end() ? std::nullopt : std::optional(*found);
 }
@@ -144,7 +145,7 @@ private:
         ClaimWord word{*kind};
         if (needsQuantity(*kind) || json.contains("quantity"))
             word.quantity = string(json, "quantity", path);
-        if (*kind == WordKind::Filler && json.contains("quantity")) {
+        if ((*kind == WordKind::Filler || *kind == WordKind::Difference) && json.contains("quantity")) {
             const std::optional<FillerRole> role = roleNamed(word.quantity);
             if (!role)
                 return fail(dot(path, "quantity"), tr("there is no kind of words “%1”").arg(word.quantity));

@@ -63,11 +63,11 @@ enum class WordKind {
     Unknown, // 答复率, longer than a word that it begins with
 };
 
-// What a filler says all the same: 共, 中, 均, 正在, 的, 涉及, 数 (as in 数十).
-enum class FillerRole { None, Total, Among, Each, Ongoing, Link, About, Vague };
+// What a filler or a word of change says all the same: 共, 中, 均, 正在, 的, 涉及, 数 (as in 数十).
+enum class FillerRole { None, Total, Among, Each, Ongoing, Link, About, Vague, Up, Down, Same, Double };
 
-// What a number counts, by its unit: cases, things of many kinds (3份, 3个), documents, how often, what no form
-// counts (3期), money.
+// What a number counts, by its unit: cases, things of many kinds (3份, 3个), documents, how often, what no
+// form counts (3期), money.
 enum class ClaimUnit { None, Count, Classifier, Document, Times, Thing, Money };
 
 struct ClaimWord {

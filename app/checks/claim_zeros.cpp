@@ -55,4 +55,26 @@ std::optional<ClaimReading> zeroAt(int i, const ClaimContext &context)
     return std::nullopt;
 }
 
+bool mayBeNone(const ClaimToken &token)
+{
+    return isRequest(token) || token.is(Case) || token.is(CaseRequest) || token.is(Act) || token.is(Fee)
+           || token.is(Applicant) || token.is(Outcome);
+}
+
+bool deniesWhatPrecedes(int end, const ClaimContext &context)
+{
+    const QList<ClaimToken> &tokens = context.tokens;
+    const ClaimClause &clause = context.clause;
+    const bool ends = end == tokens.size() || (tokens[end].kind == Kind::Mark && !tokens[end].isMark(u"、"));
+    if (clause.negation < 0 || !ends || clause.foreign || clause.otherOrgan || clause.channel
+        || !context.thisYear)
+        return false;
+    for (int i = clause.negation + 1; i < end; ++i) {
+        const ClaimToken &token = tokens[i];
+        if (!token.is(Filler) && !token.is(ActVerb) && !token.is(Receive) && !token.is(NewlyReceive))
+            return false;
+    }
+    return true;
+}
+
 } // namespace nianbao

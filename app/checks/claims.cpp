@@ -43,9 +43,15 @@ std::optional<bool> isAs(const Claim &claim, const QString &quantity, const Figu
 
 QList<Claim> claimsIn(const QString &paragraph, const Template &form, int year)
 {
-    QList<Claim> claims = readClaims(paragraph, year);
-    claims.removeIf([&form](const Claim &claim) { return figuresOf(claim.quantity, form).isEmpty(); });
-    return claims;
+    return claimsAndChangesIn(paragraph, form, year).claims;
+}
+
+ClaimsOfText claimsAndChangesIn(const QString &paragraph, const Template &form, int year)
+{
+    ClaimsOfText read = readClaims(paragraph, year);
+    for (QList<Claim> *some : {&read.claims, &read.changes})
+        some->removeIf([&form](const Claim &claim) { return figuresOf(claim.quantity, form).isEmpty(); });
+    return read;
 }
 
 std::optional<bool> agrees(const Claim &claim, const Figures &figures, const Template &form)

@@ -16,6 +16,9 @@ struct Claim {
     int scale = 0;
     bool inexact = false; // 余, 约, 近, 左右, 1.86万
     bool implied = false; // no number of its own: “未收到”, “零申请”; the value is 0
+    // What is said of the quantity: how much it is, how much it was last year, how much more it is now, or
+    // how many per cent; what is less is below zero.
+    enum class Kind { Value, LastYear, Change, Rate } kind = Kind::Value;
     // In UTF-16 units of the paragraph: the number's digits, or for an implied one the words.
     qsizetype start = 0, length = 0;
     qsizetype unitLength = 0;                // of the unit that follows the number, as in 214条
@@ -27,6 +30,12 @@ struct Claim {
 // other organs and of all else that is counted (calls, posts, visits, documents) is no claim; what could be
 // either is left out. Needs time in proportion to the paragraph's length.
 QList<Claim> claimsIn(const QString &paragraph, const Template &form, int year);
+
+// Both the claims (of kind Value) and what the paragraph says of last year and of the change since.
+struct ClaimsOfText {
+    QList<Claim> claims, changes;
+};
+ClaimsOfText claimsAndChangesIn(const QString &paragraph, const Template &form, int year);
 
 // Whether the report's figures are as the claim says, in its reading or an alternative. Nothing where
 // that can't be told: a figure that a reading needs is empty, or the claim is inexact.

@@ -1,5 +1,6 @@
 #include "checks/judges.h"
 
+#include "checks/change_rules.h"
 #include "checks/bracket_rules.h"
 #include "checks/character_rules.h"
 #include "checks/date_rules.h"
@@ -52,6 +53,8 @@ const JudgeOf judges[] = {
     {"wording-disagrees", WordingRules::claim, WordingRules::claimAt},
     {"parts-sum", PartsRules::sum},
     {"percentage", PartsRules::percentage},
+    {"change-rate", ChangeRules::rate},
+    {"all-concluded", ChangeRules::allConcluded, ChangeRules::allConcludedAt},
     {"deadline", OrganRules::deadline},
     {"organ-name", OrganRules::name},
     {"self-reference", OrganTextRules::selfReference},

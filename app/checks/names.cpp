@@ -1,6 +1,5 @@
 #include "checks/names.h"
 
-#include "checks/claim_words.h"
 #include "checks/privacy_words.h"
 #include "model/character_kinds.h"
 
@@ -23,9 +22,11 @@ public:
     QList<NamePlace> read()
     {
         for (qsizetype i = 0; i < m_text.size(); ++i) {
-            const QString party = ClaimWords::longest(m_words.parties, m_text, i);
-            if (!party.isEmpty())
-                tryAfter(i + party.size());
+            if (!isHan(m_text[i]))
+                continue;
+            const qsizetype party = m_words.parties.lengthAt(m_text, i);
+            if (party > 0)
+                tryAfter(i + party);
             else if (i == 0 || !isHan(m_text[i - 1]))
                 tryAlone(i);
         }
@@ -40,7 +41,7 @@ private:
     // A name that begins there and is `length` long; nothing (surname 0) if it can't be one.
     NamePlace nameAt(qsizetype start, qsizetype given) const
     {
-        qsizetype surname = ClaimWords::longest(m_words.doubleSurnames, m_text, start).size();
+        qsizetype surname = m_words.doubleSurnames.lengthAt(m_text, start);
         if (surname == 0 && start < m_text.size() && m_words.surnames.contains(m_text[start]))
             surname = 1;
         const qsizetype length = surname + given;
@@ -55,9 +56,9 @@ private:
         return {start, length, surname};
     }
 
-    bool begins(const QStringList &words, qsizetype place) const
+    bool begins(const WordTrie &words, qsizetype place) const
     {
-        return !ClaimWords::longest(words, m_text, place).isEmpty();
+        return words.lengthAt(m_text, place) > 0;
     }
 
     void tryAfter(qsizetype place)

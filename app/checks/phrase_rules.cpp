@@ -73,13 +73,14 @@ public:
     QList<Found> read(const QString &text) const
     {
         QList<Found> all;
-        Found right;       // the last phrase that is as it should be
+        Found right;        // the last phrase that is as it should be
         qsizetype told = 0; // up to here
         for (qsizetype i = 0; i + 1 < text.size(); ++i) {
             const Pair pair{text[i], text[i + 1]};
             std::optional<Found> found;
             for (const QString &phrase : m_heads.value(pair)) {
-                if (QStringView(text).mid(i).startsWith(phrase) && i + phrase.size() > right.start + right.length)
+                if (QStringView(text).mid(i).startsWith(phrase)
+                    && i + phrase.size() > right.start + right.length)
                     right = {i, phrase.size(), phrase};
                 if (!found)
                     found = slipAt(text, i, phrase.size(), phrase);

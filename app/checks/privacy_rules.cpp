@@ -117,7 +117,7 @@ void PrivacyRules::privateData(const Rule &rule, const Subject &subject, Assessm
                                 || standsBefore(words.cards, text, number.start);
             if (isCardNumber(number.digits) && isCard && !isIdentityNumber(number.digits)
                 && !standsBefore(rule.exempt, text, number.start))
-                found += {PrivatePlace{number.start, number.length, tr("a bank card's number")},
+                found += {PrivatePlace{number.start, number.length, tr("the bank card")},
                           masked(number.digits, 4, 4)};
         }
         // The lead says how to reach the organ itself.

@@ -18,15 +18,15 @@ protected:
         m_read.cards = strings(root, "cards");
         m_read.freeMail = strings(root, "freeMail");
         m_read.officeMail = strings(root, "officeMail");
-        m_read.homes = strings(root, "homes");
-        m_read.homeMarks = strings(root, "homeMarks");
+        m_read.homes = WordTrie(strings(root, "homes"));
+        m_read.homeMarks = WordTrie(strings(root, "homeMarks"));
         m_read.plates = string(root, "plates", {});
-        m_read.parties = strings(root, "parties");
-        m_read.nameFollowers = strings(root, "nameFollowers");
-        m_read.genders = strings(root, "genders");
-        m_read.organs = strings(root, "organs");
+        m_read.parties = WordTrie(strings(root, "parties"));
+        m_read.nameFollowers = WordTrie(strings(root, "nameFollowers"));
+        m_read.genders = WordTrie(strings(root, "genders"));
+        m_read.organs = WordTrie(strings(root, "organs"));
         m_read.surnames = string(root, "surnames", {});
-        m_read.doubleSurnames = strings(root, "doubleSurnames");
+        m_read.doubleSurnames = WordTrie(strings(root, "doubleSurnames"));
         m_read.notInNames = string(root, "notInNames", {});
     }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/word_trie.h"
 #include "model/result.h"
 
 #include <QStringList>
@@ -17,15 +18,15 @@ struct PrivacyWords {
     QStringList cards;         // beside a bank card's number: 卡号
     QStringList freeMail;      // where anybody has a mailbox: "qq.com"
     QStringList officeMail;    // before an office's own: 公开邮箱
-    QStringList homes;         // before an address: 家庭住址
-    QStringList homeMarks;     // what it ends in: 室
+    WordTrie homes;         // before an address: 家庭住址
+    WordTrie homeMarks;     // what it ends in: 室
     QString plates;            // the first characters of number plates
-    QStringList parties;       // 申请人
-    QStringList nameFollowers; // what a party does: 不服
-    QStringList genders;       // after a name: （男
-    QStringList organs;        // how the name of one who is sued ends: 局
+    WordTrie parties;       // 申请人
+    WordTrie nameFollowers; // what a party does: 不服
+    WordTrie genders;       // after a name: （男
+    WordTrie organs;        // how the name of one who is sued ends: 局
     QString surnames;
-    QStringList doubleSurnames;
+    WordTrie doubleSurnames;
     QString notInNames; // characters that no given name of the cases at hand has: 的
 };
 

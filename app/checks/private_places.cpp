@@ -1,8 +1,8 @@
 #include "checks/private_places.h"
 
-#include "checks/claim_words.h"
 #include "checks/privacy_rules.h"
 #include "checks/privacy_words.h"
+#include "model/character_kinds.h"
 
 namespace nianbao {
 
@@ -80,17 +80,17 @@ QList<PrivatePlace> homesIn(const QString &text)
     const PrivacyWords &words = PrivacyWords::shipped();
     QList<PrivatePlace> found;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QString before = ClaimWords::longest(words.homes, text, i);
-        if (before.isEmpty())
+        const qsizetype before = words.homes.lengthAt(text, i);
+        if (before == 0)
             continue;
         // A number, and after it what rooms and houses are counted in; all before a stop.
         bool hasNumber = false;
         qsizetype end = 0;
-        qsizetype k = i + before.size();
+        qsizetype k = i + before;
         for (; k < text.size() && k < i + longestHome && !isStop(text[k]); ++k) {
-            const QString mark = hasNumber ? ClaimWords::longest(words.homeMarks, text, k) : QString();
-            if (!mark.isEmpty())
-                end = k + mark.size();
+            const qsizetype mark = hasNumber ? words.homeMarks.lengthAt(text, k) : 0;
+            if (mark > 0)
+                end = k + mark;
             hasNumber = hasNumber || text[k].isDigit();
         }
         if (end > 0)

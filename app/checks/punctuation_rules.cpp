@@ -3,6 +3,7 @@
 #include "checks/text_findings.h"
 #include "model/character_kinds.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
@@ -160,7 +161,7 @@ void PunctuationRules::unpaired(const Rule &rule, const Passage &passage, Assess
     std::sort(alone.begin(), alone.end());
     PlacesIn places(passage);
     QList<Place> where;
-    for (const qsizetype at : alone)
+    for (const qsizetype at : alone.first(std::min<qsizetype>(alone.size(), TextFindings::mostInPassage)))
         where += places.at(at, 1);
     all.add(rule, tr("A quotation mark stands alone; the other one is missing."), where);
 }

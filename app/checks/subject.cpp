@@ -41,12 +41,22 @@ const Passage *Subject::passageAt(const TextPlace &place) const
     return found == m_byPlace.constEnd() ? nullptr : &m_passages[*found];
 }
 
+const ClaimsOfText &Subject::claimsOf(int passage) const
+{
+    std::optional<ClaimsOfText> &claims = m_claims[passage];
+    if (!claims)
+        claims = claimsAndChangesIn(m_passages[passage].text, form(), m_year);
+    return *claims;
+}
+
 const QList<Claim> &Subject::claims(int passage) const
 {
-    std::optional<QList<Claim>> &claims = m_claims[passage];
-    if (!claims)
-        claims = claimsIn(m_passages[passage].text, form(), m_year);
-    return *claims;
+    return claimsOf(passage).claims;
+}
+
+const QList<Claim> &Subject::changes(int passage) const
+{
+    return claimsOf(passage).changes;
 }
 
 const QList<Tidying> &Subject::tidyings(int passage) const

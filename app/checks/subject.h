@@ -47,6 +47,8 @@ public:
     const Passage *passageAt(const TextPlace &place) const;
     // The claims that the passage makes; made when first asked for.
     const QList<Claim> &claims(int passage) const;
+    // What it says of last year and of the change since.
+    const QList<Claim> &changes(int passage) const;
     // What tidying would put right in the passage; made when first asked for.
     const QList<Tidying> &tidyings(int passage) const;
     // Whether one of the phrases stands anywhere in the text.
@@ -61,7 +63,9 @@ private:
     std::optional<Figures> m_previousFigures;
     QList<Passage> m_passages;
     QHash<std::pair<QString, int>, int> m_byPlace; // section and block
-    mutable QList<std::optional<QList<Claim>>> m_claims;
+    const ClaimsOfText &claimsOf(int passage) const;
+
+    mutable QList<std::optional<ClaimsOfText>> m_claims;
     mutable QList<std::optional<QList<Tidying>>> m_tidyings;
 };
 

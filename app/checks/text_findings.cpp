@@ -2,6 +2,8 @@
 
 #include "model/code_points.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 TextPlace PlacesIn::at(qsizetype start, qsizetype length)
@@ -18,7 +20,7 @@ Finding &TextFindings::together(const Rule &rule, const Subject &subject, const 
 {
     QList<Place> places;
     PlacesIn placesIn(passage);
-    for (const Tidying &one : tidyings)
+    for (const Tidying &one : tidyings.first(std::min<qsizetype>(tidyings.size(), mostInPassage)))
         places += placesIn.at(one.start, one.length);
     Finding &finding = all.add(rule, message, places);
     finding.repair = mended(subject, passage, tidyings);

@@ -29,7 +29,8 @@ public:
     // each repair holds the section's text.
     static constexpr int mostInPassage = 50;
 
-    // One finding for all that is to be put right in the passage, with a repair that does it.
+    // One finding for all that is to be put right in the passage, with a repair that does it; its
+    // first places stand for the rest.
     static Finding &together(const Rule &rule, const Subject &subject, const Passage &passage,
                              const QString &message, const QList<Tidying> &tidyings, Assessment &all);
     // The repair that puts these right, in the manner of the first character each replaces. What a live

@@ -48,6 +48,18 @@ int WordTrie::insert(QStringView word, int value)
     return before;
 }
 
+WordTrie::WordTrie(const QStringList &words) : WordTrie()
+{
+    for (const QString &word : words)
+        insert(word, 0);
+}
+
+qsizetype WordTrie::lengthAt(QStringView text, qsizetype place) const
+{
+    qsizetype length = 0;
+    return longest(text, place, &length) < 0 ? 0 : length;
+}
+
 int WordTrie::longest(QStringView text, qsizetype place, qsizetype *length) const
 {
     int best = -1;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QStringView>
 
 #include <array>
@@ -27,11 +28,14 @@ class WordTrie
 {
 public:
     WordTrie() : m_nodes(1) {}
+    explicit WordTrie(const QStringList &words);
 
     // The word's number if it is there already, else -1; then it is there with `value` (0 or more).
     int insert(QStringView word, int value);
     // The number of the longest word that begins there, and its length; -1 where none does.
     int longest(QStringView text, qsizetype place, qsizetype *length) const;
+    // Its length alone; 0 where none does.
+    qsizetype lengthAt(QStringView text, qsizetype place) const;
 
 private:
     struct Child {

@@ -1,17 +1,15 @@
 #include "desktop/main_window.h"
 
 #include "desktop/commands/action_tips.h"
-#include "desktop/commands/check_menu.h"
 #include "desktop/commands/edit_menu.h"
 #include "desktop/commands/file_commands.h"
 #include "desktop/commands/file_drop.h"
 #include "desktop/commands/format_menu.h"
-#include "desktop/commands/language_menu.h"
 #include "desktop/commands/output_commands.h"
-#include "desktop/commands/pane_keys.h"
 #include "desktop/commands/profile_commands.h"
 #include "desktop/commands/recent_files.h"
 #include "desktop/commands/tool_bar.h"
+#include "desktop/findings/findings_panel.h"
 #include "desktop/panels/find_bar.h"
 #include "desktop/panels/guide_window.h"
 #include "desktop/panels/inspector.h"
@@ -22,7 +20,6 @@
 #include "desktop/panels/zoom_button.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet/form_marks.h"
-#include "desktop/sheet/place_navigation.h"
 #include "desktop/sheet/sheet.h"
 #include "ui_main_window.h"
 
@@ -56,6 +53,10 @@ MainWindow::MainWindow(Dialogs *dialogs)
     m_sections->follow(m_document, *m_findings);
     m_inspector = new InspectorDock(m_document, *m_findings, this);
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    m_found = new FindingsPanel(m_document, *m_findings, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_found);
+    tabifyDockWidget(m_inspector, m_found);
+    m_found->hide(); // until somebody wants it
     m_status = new StatusLine(m_document, *m_findings);
     m_ui->statusBar->addWidget(m_status, 1);
     m_zoom = new ZoomButton(this);
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Dialogs *dialogs)
     m_pages->addWidget(editor);
     setCentralWidget(m_pages);
     m_inspector->follow(*m_sheet);
+    m_found->follow(*m_sheet);
     m_zoom->follow(*m_sheet);
     new FormMarks(m_document, *m_findings, *m_sheet);
     m_sheet->findChild<FieldEdit *>()->setFocus();
@@ -93,6 +95,7 @@ MainWindow::MainWindow(Dialogs *dialogs)
     constexpr int withInspector = 1000; // pixels: the form at 100 % and both panels
     constexpr int withSections = 800;
     new PanelRoom(*this, *m_inspector, withInspector);
+    new PanelRoom(*this, *m_found, withInspector);
     new PanelRoom(*this, *m_ui->sectionsDock, withSections);
 
     const QSettings settings;
@@ -157,45 +160,6 @@ void MainWindow::connectEditMenu()
     auto *format = new FormatMenu(m_document, *m_sheet, m_dialogs, this);
     m_ui->menuBar->insertMenu(m_ui->menuView->menuAction(), format);
     connect(format, &FormatMenu::said, m_status, &StatusLine::say);
-}
-
-void MainWindow::fillViewMenu()
-{
-    m_ui->sectionsDock->toggleViewAction()->setObjectName(QStringLiteral("actionSections"));
-    m_ui->sectionsDock->toggleViewAction()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F4));
-    auto *bar = new ToolBar(*this);
-    addToolBar(bar);
-    m_ui->menuView->addAction(bar->toggleViewAction());
-    m_ui->menuView->addAction(m_ui->sectionsDock->toggleViewAction());
-    m_ui->menuView->addAction(m_inspector->toggleViewAction());
-    new PaneKeys({m_sections, m_sheet, m_inspector->widget()}, *m_ui->menuView);
-    m_ui->menuView->addSeparator();
-    m_zoom->fillMenu(*m_ui->menuView);
-    m_ui->menuView->addSeparator();
-    int number = 0;
-    for (const Section &section : m_document.report().form().sections()) {
-        if (section.heading.isEmpty())
-            continue;
-        QAction *action = m_ui->menuView->addAction(section.heading);
-        action->setObjectName(QStringLiteral("actionSection"));
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number)));
-        connect(action, &QAction::triggered, this, [this, id = section.id] { m_sheet->goTo(id, true); });
-    }
-    m_ui->menuView->addSeparator();
-    m_ui->menuView->addMenu(new LanguageMenu(this));
-}
-
-void MainWindow::connectCheckMenu()
-{
-    auto *menu = new CheckMenu(*m_ui->menuCheck, m_document, *m_findings, *m_sheet);
-    connect(menu, &CheckMenu::said, m_status, &StatusLine::say);
-    connect(menu, &CheckMenu::balanceWanted, m_status, &StatusLine::showBalance);
-    connect(m_inspector, &InspectorDock::confirmed, menu, &CheckMenu::confirm);
-    connect(m_status, &StatusLine::emptyCellWanted, menu, &CheckMenu::goToNextEmptyCell);
-    connect(m_status, &StatusLine::inheritedWanted, menu, &CheckMenu::goToNextInherited);
-    connect(m_status, &StatusLine::findingWanted, menu, &CheckMenu::goToNextFinding);
-    connect(m_status, &StatusLine::placeChosen, m_sheet,
-            [this](const Place &place) { goToPlace(*m_sheet, place); });
 }
 
 void MainWindow::connectFind()

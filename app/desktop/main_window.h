@@ -20,6 +20,7 @@ namespace nianbao {
 
 class FileCommands;
 class FindBar;
+class FindingsPanel;
 class FindingsWatch;
 class InspectorDock;
 class OutputCommands;
@@ -81,6 +82,7 @@ private:
     FindingsWatch *m_findings;
     SectionList *m_sections;
     InspectorDock *m_inspector;
+    FindingsPanel *m_found;
     StatusLine *m_status;
     ZoomButton *m_zoom;
     RecentFiles *m_recent;

@@ -8,7 +8,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 // A label of the corpus: a statement on a quantity, or a number that belongs to none; with its place.
@@ -22,6 +25,21 @@ struct Label {
 
     // Of the figures of this year, not of last year's or of the change since.
     bool isOurs() const { return !quantity.contains(u'@') && !quantity.contains(u':'); }
+    // What it states then, for a table of scores.
+    QString kind() const
+    {
+        return "of last year " + quantity.mid(quantity.indexOf(QRegularExpression("[@:]")));
+    }
+    // Whether that claim on last year or the change since is this one, rightly read.
+    bool states(const nianbao::Claim &claim) const
+    {
+        using Kind = nianbao::Claim::Kind;
+        const Kind own = quantity.contains("@")   ? Kind::LastYear
+                         : quantity.endsWith("%") ? Kind::Rate
+                                                  : Kind::Change;
+        return claim.kind == own && quantity.startsWith(claim.quantity) && overlaps(claim.start, claim.length)
+               && std::abs(double(claim.value) - value * std::pow(10, claim.scale)) < 0.5;
+    }
     bool overlaps(qsizetype otherStart, qsizetype otherLength) const
     {
         return start < otherStart + otherLength && otherStart < start + length;

@@ -1,6 +1,6 @@
 #include "checks/claims.h"
 
-#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace nianbao;
@@ -15,26 +15,56 @@ class TestClaimPhrasings : public QObject
 private slots:
     void sentences_data();
     void sentences();
+    void changes_data();
+    void changes();
+
+private:
+    static void rows(const QString &name);
 };
 
 void TestClaimPhrasings::sentences_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const QDir folder(qEnvironmentVariable("NIANBAO_SOURCE") + "/tests/checks/phrasings");
-    const QStringList files = folder.entryList({"*.txt"}, QDir::Files, QDir::Name);
-    QVERIFY(files.size() >= 9);
-    for (const QString &name : files) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        int line = 0;
-        while (!file.atEnd()) {
-            const QStringList sides = QString::fromUtf8(file.readLine()).trimmed().split(" =>");
-            QTest::addRow("%s:%d", qPrintable(name), ++line) << sides.value(0) << sides.value(1).trimmed();
-            QVERIFY2(sides.size() == 2, qPrintable(name + ": " + sides[0]));
-        }
-        QVERIFY2(line >= 12, qPrintable(name));
+    for (const QString name :
+         {"applicants", "carried", "cases", "none", "others", "received", "results", "tables", "years"})
+        rows(name);
+}
+
+void TestClaimPhrasings::rows(const QString &name)
+{
+    QFile file(qEnvironmentVariable("NIANBAO_SOURCE") + "/tests/checks/phrasings/" + name + ".txt");
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+    int line = 0;
+    while (!file.atEnd()) {
+        const QStringList sides = QString::fromUtf8(file.readLine()).trimmed().split(" =>");
+        QTest::addRow("%s:%d", qPrintable(name), ++line) << sides.value(0) << sides.value(1).trimmed();
+        QVERIFY2(sides.size() == 2, qPrintable(name + ": " + sides[0]));
     }
+    QVERIFY2(line >= 12, qPrintable(name));
+}
+
+// Of last year (@), of the change (+) and its rate (%), as `kind quantity value`.
+void TestClaimPhrasings::changes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    rows("changes");
+}
+
+void TestClaimPhrasings::changes()
+{
+    QFETCH(QString, text);
+    QStringList changes;
+    for (const Claim &claim : claimsAndChangesIn(text, *Template::current(), 2023).changes) {
+        const QString kind = claim.kind == Claim::Kind::LastYear ? "@"
+                             : claim.kind == Claim::Kind::Rate   ? "%"
+                                                                 : "+";
+        QString quantity = claim.quantity;
+        quantity.remove("t3.").remove(".total");
+        changes += kind + ' ' + quantity + ' ' + QString::number(claim.value) + (claim.inexact ? " ~" : "");
+    }
+    QTEST(changes.join(" | "), "expected");
 }
 
 void TestClaimPhrasings::sentences()

@@ -1,4 +1,5 @@
-#include "checks/checks.h"
+#include "checks/rule_book.h"
+#include "checks/wording_rules.h"
 #include "claims_corpus.h"
 
 using namespace nianbao;
@@ -25,11 +26,11 @@ class TestClaimsCorpus : public QObject
 
 private slots:
     void initTestCase();
-    void developing() { measure(0, 0.97, 0.01, 0); }
-    void heldOut() { measure(1, 0.90, 0.02, 1); }
+    void developing() { measure(0, 0.98, 0.01, 0, 0.9); }
+    void heldOut() { measure(1, 0.94, 0.02, 0, 0.5); }
 
 private:
-    void measure(int half, double leastFound, double mostAlarms, int mostDistracted);
+    void measure(int half, double leastFound, double mostAlarms, int mostDistracted, double leastRead);
     Scores scoresOf(const CorpusPassage &passage) const;
     static QList<TextPlace> findings(Report report, const CorpusPassage &passage);
     std::optional<Report> reportOf(const CorpusPassage &passage, const Label *altered) const;
@@ -53,10 +54,12 @@ QList<TextPlace> TestClaimsCorpus::findings(Report report, const CorpusPassage &
     QList<TextPlace> places;
     if (!report.apply({{SetNarrative{"s1", {passage.text}}}}))
         return places;
-    for (const Finding &finding : check(report, Figures(report))) {
-        if (finding.rule == "wording-disagrees")
-            places += std::get<TextPlace>(finding.places[0]);
-    }
+    // The other rules have nothing to do with it, and much to do.
+    const Figures figures(report);
+    Assessment all;
+    WordingRules::claim(*RuleBook::shipped().rule("wording-disagrees"), Subject(report, figures), all);
+    for (const Finding &finding : all.findings)
+        places += std::get<TextPlace>(finding.places[0]);
     return places;
 }
 
@@ -104,7 +107,16 @@ Scores TestClaimsCorpus::scoresOf(const CorpusPassage &passage) const
         ++scores[quantity].alarms;
         say("ALARM", quantity, place.start, place.length);
     }
+    const QList<Claim> changes = claimsAndChangesIn(passage.text, *Template::current(), passage.year).changes;
     for (const Label &label : passage.claims) {
+        if (!label.isOurs() && !label.implied && !label.inexact) {
+            const bool read = std::any_of(changes.begin(), changes.end(),
+                                          [&label](const Claim &claim) { return label.states(claim); });
+            ++scores[label.kind()].stated;
+            scores[label.kind()].found += read;
+            if (!read)
+                say("UNREAD", label.quantity, label.start, label.length);
+        }
         if (label.implied || label.inexact || !label.isOurs())
             continue;
         ++scores[label.quantity].stated;
@@ -120,7 +132,8 @@ Scores TestClaimsCorpus::scoresOf(const CorpusPassage &passage) const
     return scores;
 }
 
-void TestClaimsCorpus::measure(int half, double leastFound, double mostAlarms, int mostDistracted)
+void TestClaimsCorpus::measure(int half, double leastFound, double mostAlarms, int mostDistracted,
+                               double leastRead)
 {
     if (m_passages.isEmpty())
         QSKIP("the corpus isn't there");
@@ -131,7 +144,8 @@ void TestClaimsCorpus::measure(int half, double leastFound, double mostAlarms, i
             continue;
         const Scores some = scoresOf(passage);
         for (auto one = some.begin(); one != some.end(); ++one) {
-            for (Score *sum : {&scores[one.key()], &scores["all"]}) {
+            const bool isChange = one.key().startsWith("of last year");
+            for (Score *sum : {&scores[one.key()], &scores[isChange ? "of last year" : "all"]}) {
                 sum->stated += one->stated;
                 sum->found += one->found;
                 sum->alarms += one->alarms;
@@ -153,6 +167,8 @@ void TestClaimsCorpus::measure(int half, double leastFound, double mostAlarms, i
             cells += QString::number(count);
         row(one.key(), cells);
     }
+    const Score changes = scores["of last year"];
+    QVERIFY2(changes.found >= leastRead * changes.stated, "too many statements on last year aren't read");
     const Score all = scores["all"];
     QVERIFY(all.stated > 100);
     QVERIFY2(all.found >= leastFound * all.stated, "too many wrong claims are missed");

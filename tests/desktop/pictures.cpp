@@ -6,9 +6,14 @@
 #include "fit_check.h"
 
 #include "desktop/breakdown/breakdown_dialog.h"
+#include "desktop/findings/check_window.h"
+#include "desktop/findings/findings_panel.h"
+#include "desktop/findings/reason_dialog.h"
+#include "desktop/findings/rules_dialog.h"
 #include "desktop/main_window.h"
 #include "desktop/panels/balance_panel.h"
 #include "desktop/panels/guide_window.h"
+#include "desktop/panels/organ_profile_dialog.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet/sheet.h"
 #include "desktop/text/field_picker.h"
@@ -19,10 +24,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
-#include <QDialog>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QLineEdit>
+#include <QListView>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -210,11 +218,11 @@ QList<Scene> scenes()
         {"profile",
          [](Stage &stage) {
              stage.trigger("actionOrganProfile");
-             return stage.window.findChild<QDialog *>();
+             return stage.window.findChild<OrganProfileDialog *>();
          }},
         {"tidy",
          [](Stage &stage) {
-             stage.window.findChild<QDialog *>()->close();
+             stage.window.findChild<OrganProfileDialog *>()->close();
              stage.write("s6", "2023年,共受理申请１２件 , 收费0元.");
              stage.trigger("actionTidy");
              return stage.window.findChild<TidyDialog *>();
@@ -259,8 +267,55 @@ QList<Scene> scenes()
              }
              return &stage.window;
          }},
+        {"findings",
+         [](Stage &stage) {
+             stage.write("s6", "2023年，上年结转36件，新收申请12件，收取信息处理费0元。");
+             QTest::qWait(100); // what is found comes after a pause
+             stage.trigger("actionFindings");
+             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // to its place
+             return &stage.window;
+         }},
+        {"findings-warning",
+         [](Stage &stage) {
+             QListView *list = stage.window.findChild<FindingsPanel *>()->list();
+             list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+             QTest::keyClick(list, Qt::Key_Return);
+             return &stage.window;
+         }},
+        {"acknowledge",
+         [](Stage &stage) {
+             stage.trigger("actionAcknowledge");
+             return stage.window.findChild<ReasonDialog *>();
+         }},
+        {"acknowledged",
+         [](Stage &stage) {
+             auto *dialog = stage.window.findChild<ReasonDialog *>();
+             dialog->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("与登记台账核对无误。"));
+             dialog->findChild<QLineEdit *>("by")->setText(QStringLiteral("李复核"));
+             dialog->accept();
+             stage.comeBack();
+             QTest::qWait(100);
+             stage.window.findChild<QComboBox *>("which")->setCurrentIndex(1);
+             return &stage.window;
+         }},
+        {"rules",
+         [](Stage &stage) {
+             stage.apply({{SetRuleOff{{"fee-unlikely", QStringLiteral("本机关确有收费。"),
+                                       QStringLiteral("王审"), QDateTime({2024, 1, 20}, {9, 30})}}}});
+             stage.trigger("actionRules");
+             return stage.window.findChild<RulesDialog *>();
+         }},
+        {"check-page",
+         [](Stage &stage) {
+             stage.window.findChild<RulesDialog *>()->close();
+             stage.trigger("actionCheckPage");
+             return stage.window.findChild<CheckWindow *>();
+         }},
         {"text",
          [](Stage &stage) {
+             stage.window.findChild<CheckWindow *>()->close();
+             stage.comeBack();
+             stage.window.findChild<FindingsPanel *>()->close();
              stage.apply({{SetNarrative{"s1", someText()}}});
              stage.window.sheet().goTo("s1", true);
              return &stage.window;
@@ -294,7 +349,7 @@ QList<Scene> scenes()
         {"profile-complaint",
          [](Stage &stage) {
              stage.trigger("actionOrganProfile");
-             auto *dialog = stage.window.findChild<QDialog *>();
+             auto *dialog = stage.window.findChild<OrganProfileDialog *>();
              auto *line = dialog->findChild<QLineEdit *>("localDeadline");
              dialog->activateWindow();
              line->setFocus();
@@ -306,7 +361,7 @@ QList<Scene> scenes()
          }},
         {"empty-year",
          [](Stage &stage) {
-             stage.window.findChild<QDialog *>()->close();
+             stage.window.findChild<OrganProfileDialog *>()->close();
              stage.comeBack();
              stage.window.document().start(Report(), false);
              stage.window.sheet().completeParts();

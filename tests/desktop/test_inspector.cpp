@@ -80,7 +80,7 @@ void TestInspector::aTotalLeadsToItsTerms()
     WindowFixture::type("3");
     QCOMPARE(m_fixture->text("t3.concluded.total"), QString("3"));
     m_fixture->click(m_fixture->cell("t3.concluded.business"));
-    QTRY_VERIFY(page().contains("difference 3")); // the balance is about this cell
+    QTRY_VERIFY(page().contains("办结3＋结转下年0＝3")); // the balance is about this cell
 }
 
 void TestInspector::aTotalSaysWhatItIsMadeOf()

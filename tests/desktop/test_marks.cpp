@@ -138,7 +138,7 @@ void TestMarks::anUnbalancedColumn()
     QVERIFY(ground(cell) != theme().sheet);
     QVERIFY(ground(cell).red() > 240); // pale
     QCOMPARE(ground(picture("t3.carriedOver.natural")), theme().sheet);
-    QVERIFY2(m_fixture->cell("t3.concluded.business")->toolTip().contains("difference 3"),
+    QVERIFY2(m_fixture->cell("t3.concluded.business")->toolTip().contains("办结3＋结转下年0＝3"),
              qPrintable(m_fixture->cell("t3.concluded.business")->toolTip()));
     m_fixture->trigger("actionUndo");
     QTRY_COMPARE(mark("t3.concluded.business"), PlaceMark());

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QTabBar>
 #include <QTextBrowser>
 #include <QWidget>
 
@@ -36,7 +37,10 @@ inline QStringList textsOf(const QWidget &window)
     }
     QList<const QWidget *> widgets{&window};
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->inherits("QDockWidgetTitleButton")) // Qt's own, hidden under ours
+        // Qt's own: hidden under ours, and only there while not all tabs are seen.
+        const bool isQts = widget->inherits("QDockWidgetTitleButton")
+                           || (widget->isHidden() && qobject_cast<const QTabBar *>(widget->parentWidget()));
+        if (!isQts)
             widgets += widget;
     }
     for (const QWidget *widget : widgets) {

@@ -32,6 +32,13 @@ CheckMenu::CheckMenu(QMenu &menu, ReportDocument &document, const FindingsWatch 
         [this] { confirmHere(); });
     add("actionConfirmSection", QT_TR_NOOP("Confirm &Everything in This Section"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] { confirmSectionHere(); });
+    menu.addSeparator();
+    add("actionAcknowledge", QT_TR_NOOP("&Acknowledge a Finding…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { emit acknowledgementWanted(); });
+    add("actionRules", QT_TR_NOOP("&Rules…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+        [this] { emit rulesWanted(); });
+    add("actionCheckPage", QT_TR_NOOP("Check Before P&ublishing…"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q), [this] { emit checkPageWanted(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     follow(QApplication::focusWidget());
 }
@@ -40,6 +47,11 @@ void CheckMenu::follow(QWidget *focus)
 {
     if (focus && m_sheet.isAncestorOf(focus) && placeAt(focus))
         m_editor = focus;
+}
+
+std::optional<Place> CheckMenu::here() const
+{
+    return placeAt(m_editor);
 }
 
 bool CheckMenu::goTo(const QList<Place> &places, bool backwards)
@@ -55,7 +67,7 @@ void CheckMenu::goToFinding(bool backwards)
 {
     QList<Place> places; // one a finding: its other ones are marked
     for (const Finding &finding : m_findings.findings()) {
-        if (!finding.places.isEmpty())
+        if (!finding.places.isEmpty() && !finding.acknowledged)
             places += finding.places.first();
     }
     const std::optional<Place> next =
@@ -66,7 +78,7 @@ void CheckMenu::goToFinding(bool backwards)
     }
     goToPlace(m_sheet, *next);
     for (const Finding &finding : m_findings.findings()) {
-        if (!finding.places.isEmpty()
+        if (!finding.places.isEmpty() && !finding.acknowledged
             && isSamePlace(m_document.report().form(), finding.places.first(), *next)) {
             emit said(finding.message);
             return;

@@ -28,9 +28,16 @@ public:
     // Of a cell by its address, or of all of a section.
     void confirm(const QString &place);
 
+    // Where the cursor is in the form, or was last.
+    std::optional<Place> here() const;
+
 signals:
     void said(const QString &message);
     void balanceWanted();
+    // Of what was found where the cursor is.
+    void acknowledgementWanted();
+    void rulesWanted();
+    void checkPageWanted();
 
 private:
     void follow(QWidget *focus);

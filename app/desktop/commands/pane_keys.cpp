@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
 
 namespace nianbao {
 
@@ -31,6 +32,10 @@ void PaneKeys::go(int step)
         QWidget *pane = m_panes[at];
         if (!pane->isVisible())
             continue;
+        for (QWidget *around = pane; around; around = around->parentWidget()) {
+            if (auto *dock = qobject_cast<QDockWidget *>(around))
+                dock->raise(); // one of several that share a place
+        }
         QWidget *last = pane->focusWidget();
         (last ? last : pane)->setFocus(Qt::TabFocusReason); // the reason that selects what stands there
         return;

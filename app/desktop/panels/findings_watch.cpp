@@ -22,13 +22,13 @@ bool isBegun(const Report &report)
     });
 }
 
-// An empty cell is, before the first cell of its table is filled in; an empty section, before anything
-// is.
+// An empty cell is, before the first cell of its table is filled in; an empty section, and a year without
+// one before it, before anything is.
 bool isTooEarly(const Finding &finding, const Report &report)
 {
     if (finding.places.isEmpty())
         return false;
-    if (finding.rule == QLatin1String("section-missing"))
+    if (finding.rule == QLatin1String("section-missing") || finding.rule == QLatin1String("previous-missing"))
         return !isBegun(report);
     if (const auto *cell = std::get_if<CellPlace>(&finding.places.first())) {
         const int figure = report.form().figureAt(cell->address);
@@ -43,6 +43,7 @@ bool isTooEarly(const Finding &finding, const Report &report)
 FindingsWatch::FindingsWatch(ReportDocument &document, QObject *parent)
     : QObject(parent), m_document(document)
 {
+    read();
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseMs);
     connect(&m_soon, &QTimer::timeout, this, &FindingsWatch::update);
@@ -54,13 +55,28 @@ FindingsWatch::FindingsWatch(ReportDocument &document, QObject *parent)
 bool FindingsWatch::event(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        update();
+        readRules(); // and so do their faults
     return QObject::event(event);
+}
+
+void FindingsWatch::read()
+{
+    m_book = RuleBook::shipped();
+    m_faults = m_book.addFolder(RuleBook::ownFolder());
+}
+
+void FindingsWatch::readRules()
+{
+    read();
+    emit rulesRead();
+    update();
 }
 
 void FindingsWatch::update()
 {
-    m_findings = check(m_document.report(), m_document.figures());
+    m_soon.stop();
+    m_assessment = assess(m_document.report(), m_document.figures(), m_book);
+    m_findings = m_assessment.findings;
     m_findings.removeIf([this](const Finding &finding) { return isTooEarly(finding, m_document.report()); });
     m_offers = bindingOffers(m_document.report(), m_document.figures());
     emit updated();

@@ -46,7 +46,8 @@ void Inspector::refresh()
 {
     if (!isVisible())
         return; // showEvent() makes up for it
-    const InspectorPage page(m_document, m_findings.findings(), themeFor(QApplication::palette()));
+    const InspectorPage page(m_document, m_findings.findings(), m_findings.book(),
+                             themeFor(QApplication::palette()));
     const int figure = m_document.report().form().figureAt(m_inspected);
     const QString html = figure < 0 ? page.ofReport(m_inspected) : page.ofCell(figure, m_explained);
     if (html == m_page)

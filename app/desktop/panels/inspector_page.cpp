@@ -37,8 +37,8 @@ bool liesAt(const Finding &finding, const QString &address)
 } // namespace
 
 InspectorPage::InspectorPage(const ReportDocument &document, const QList<Finding> &findings,
-                             const Theme &theme)
-    : m_document(document), m_findings(findings), m_theme(theme)
+                             const RuleBook &book, const Theme &theme)
+    : m_document(document), m_findings(findings), m_book(book), m_theme(theme)
 {
 }
 
@@ -53,7 +53,7 @@ QString InspectorPage::ofCell(int figure, const QString &explainedRule) const
     page += meanings(tr("What it counts"), spec.meanings) + origin(figure) + lastYear(figure)
             + checks(figure, explainedRule) + terms(spec);
     if (!m_findings.isEmpty()) {
-        const QString all = tr("All findings of the report (%1)").arg(m_findings.size());
+        const QString all = tr("All findings of the report (%1)").arg(openCount());
         page += QStringLiteral("<hr>") + paragraph(link(QStringLiteral("findings:"), all));
     }
     return page;
@@ -137,7 +137,7 @@ QString InspectorPage::checks(int figure, const QString &explainedRule) const
     const Template &form = report.form();
     QString lines;
     QList<int> told;
-    const QList<RuleAt> rules = rulesAt(report, figure);
+    const QList<RuleAt> rules = rulesAt(report, figure, m_book);
     for (const RuleAt &rule : rules) {
         lines += checkLine(rule, rule.rule.id == explainedRule);
         for (int i = 0; i < m_findings.size(); ++i) {
@@ -194,7 +194,7 @@ QString InspectorPage::findings() const
         QString lines;
         int count = 0;
         for (int i = 0; i < m_findings.size(); ++i) {
-            if (m_findings[i].severity != group.severity)
+            if (m_findings[i].severity != group.severity || m_findings[i].acknowledged)
                 continue;
             lines += findingLine(i);
             ++count;
@@ -202,13 +202,28 @@ QString InspectorPage::findings() const
         if (count > 0)
             page += heading(tr("%1 (%2)", "a severity; how many").arg(group.name).arg(count)) + lines;
     }
+    const int acknowledged = int(m_findings.size()) - openCount();
+    if (acknowledged > 0)
+        page += heading(tr("%1 (%2)", "a severity; how many").arg(tr("Acknowledged")).arg(acknowledged));
+    for (int i = 0; i < m_findings.size(); ++i) {
+        if (m_findings[i].acknowledged)
+            page += findingLine(i);
+    }
     return page;
+}
+
+int InspectorPage::openCount() const
+{
+    return int(std::count_if(m_findings.begin(), m_findings.end(),
+                             [](const Finding &finding) { return !finding.acknowledged; }));
 }
 
 QString InspectorPage::findingLine(int finding) const
 {
-    QString line = paragraph(mark(m_findings[finding].severity) + u' ' + findingLink(finding));
-    if (m_findings[finding].rule == QLatin1String("still-last-year")) {
+    QString line = paragraph(mark(m_findings[finding]) + u' ' + findingLink(finding));
+    if (m_findings[finding].acknowledged)
+        line += indented(quiet(m_findings[finding].acknowledged->reason));
+    else if (m_findings[finding].rule == QLatin1String("still-last-year")) {
         const QString section = partOf(m_document.report().form(), m_findings[finding].places.first());
         line +=
             paragraph(link(QStringLiteral("confirm:") + section, tr("Confirm everything in this section")));
@@ -233,6 +248,11 @@ QString InspectorPage::mark(Severity severity) const
         break;
     }
     return coloured(m_theme.secondary, QStringLiteral("·"));
+}
+
+QString InspectorPage::mark(const Finding &finding) const
+{
+    return finding.acknowledged ? coloured(m_theme.secondary, QStringLiteral("△")) : mark(finding.severity);
 }
 
 QString InspectorPage::mark(Verdict verdict, Severity severity) const

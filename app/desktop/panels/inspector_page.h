@@ -16,7 +16,9 @@ class InspectorPage
     Q_DECLARE_TR_FUNCTIONS(nianbao::InspectorPage)
 
 public:
-    InspectorPage(const ReportDocument &document, const QList<Finding> &findings, const Theme &theme);
+    // The findings are those of the book's rules.
+    InspectorPage(const ReportDocument &document, const QList<Finding> &findings, const RuleBook &book,
+                  const Theme &theme);
 
     // Everything about one cell of the form; one rule at most is explained at length.
     QString ofCell(int figure, const QString &explainedRule = {}) const;
@@ -35,6 +37,8 @@ private:
     QString findingLine(int finding) const;
     QString findingLink(int finding) const;
     QString mark(Severity severity) const;
+    QString mark(const Finding &finding) const;
+    int openCount() const;
     QString mark(Verdict verdict, Severity severity) const;
     QString coloured(const QColor &color, const QString &sign) const;
     QString heading(const QString &text) const;
@@ -43,6 +47,7 @@ private:
 
     const ReportDocument &m_document;
     const QList<Finding> &m_findings;
+    const RuleBook &m_book;
     const Theme &m_theme;
 };
 

@@ -116,7 +116,8 @@ void StatusLine::refreshFindings()
     for (const Finding &finding : m_findings.findings()) {
         if (finding.rule == QLatin1String("still-last-year"))
             inherited += int(finding.places.size());
-        (finding.severity == Severity::Error ? errors : others) += 1;
+        if (!finding.acknowledged)
+            (finding.severity == Severity::Error ? errors : others) += 1;
     }
     m_inherited->setVisible(inherited > 0);
     m_inherited->setText(tr("Last year's %1").arg(inherited));

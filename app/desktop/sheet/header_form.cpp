@@ -66,18 +66,41 @@ HeaderForm::HeaderForm(ReportDocument &document, QWidget *parent) : QWidget(pare
     auto *grid = new QGridLayout(this);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(4, 2);
-    add(*grid, Field::Organ, QT_TR_NOOP("Organ"), 0, 0, 1);
-    add(*grid, Field::Year, QT_TR_NOOP("Year of the report"), 0, 3, 1);
-    add(*grid, Field::Title, QT_TR_NOOP("Title"), 1, 0, 4);
-    add(*grid, Field::SignedBy, QT_TR_NOOP("Signed by"), 2, 0, 1);
-    add(*grid, Field::SignedOn, QT_TR_NOOP("Signed on"), 2, 3, 1);
-    add(*grid, Field::Source, QT_TR_NOOP("Source"), 3, 0, 1);
-    add(*grid, Field::PublishedOn, QT_TR_NOOP("Published on"), 3, 3, 1);
-    add(*grid, Field::DocumentNumber, QT_TR_NOOP("Document number"), 4, 0, 1);
+    add(*grid, Field::Organ, 0, 0, 1);
+    add(*grid, Field::Year, 0, 3, 1);
+    add(*grid, Field::Title, 1, 0, 4);
+    add(*grid, Field::SignedBy, 2, 0, 1);
+    add(*grid, Field::SignedOn, 2, 3, 1);
+    add(*grid, Field::Source, 3, 0, 1);
+    add(*grid, Field::PublishedOn, 3, 3, 1);
+    add(*grid, Field::DocumentNumber, 4, 0, 1);
     grid->addWidget(new DeadlineLine(m_document, this), 5, 1, 1, 4);
     setMeasures(SheetMeasures());
     retranslate();
     refresh();
+}
+
+QString HeaderForm::nameOf(Field field)
+{
+    switch (field) {
+    case Field::Organ:
+        return tr("Organ");
+    case Field::Year:
+        return tr("Year of the report");
+    case Field::Title:
+        return tr("Title");
+    case Field::SignedBy:
+        return tr("Signed by");
+    case Field::SignedOn:
+        return tr("Signed on");
+    case Field::Source:
+        return tr("Source");
+    case Field::PublishedOn:
+        return tr("Published on");
+    case Field::DocumentNumber:
+        return tr("Document number");
+    }
+    return {};
 }
 
 void HeaderForm::setMeasures(const SheetMeasures &measures)
@@ -93,7 +116,7 @@ void HeaderForm::setMeasures(const SheetMeasures &measures)
         edit->setMeasures(measures);
 }
 
-void HeaderForm::add(QGridLayout &grid, Field field, const char *label, int row, int column, int columnSpan)
+void HeaderForm::add(QGridLayout &grid, Field field, int row, int column, int columnSpan)
 {
     auto *edit = new FieldEdit(field, m_document, this);
     auto *caption = new QLabel(this);
@@ -102,15 +125,15 @@ void HeaderForm::add(QGridLayout &grid, Field field, const char *label, int row,
     grid.addWidget(caption, row, column, Qt::AlignRight | Qt::AlignVCenter);
     grid.addWidget(edit, row, column + 1, 1, columnSpan);
     m_fields += edit;
-    m_captions += {caption, label};
+    m_captions += caption;
     connect(edit, &PlaceEdit::said, this, &HeaderForm::said);
 }
 
 void HeaderForm::retranslate()
 {
     for (int i = 0; i < m_fields.size(); ++i) {
-        const QString label = tr(m_captions[i].text);
-        m_captions[i].label->setText(label);
+        const QString label = nameOf(m_fields[i]->field());
+        m_captions[i]->setText(label);
         m_fields[i]->setAccessibleName(label);
         const Field field = m_fields[i]->field();
         m_fields[i]->setAccessibleDescription(FieldWords::expected(field));

@@ -42,6 +42,8 @@ class HeaderForm : public QWidget
 
 public:
     HeaderForm(ReportDocument &document, QWidget *parent);
+    // What the form calls the field.
+    static QString nameOf(Field field);
 
     const QList<FieldEdit *> &fields() const { return m_fields; }
     void setMeasures(const SheetMeasures &measures);
@@ -58,18 +60,12 @@ protected:
 
 private:
     void explain(const QHelpEvent &event);
-    // The label is untranslated.
-    void add(QGridLayout &grid, Field field, const char *label, int row, int column, int columnSpan);
+    void add(QGridLayout &grid, Field field, int row, int column, int columnSpan);
     void retranslate();
-
-    struct Caption {
-        QLabel *label;
-        const char *text;
-    };
 
     ReportDocument &m_document;
     QList<FieldEdit *> m_fields; // in tab order
-    QList<Caption> m_captions;   // one for each of them
+    QList<QLabel *> m_captions;  // one for each of them
 };
 
 } // namespace nianbao

@@ -13,6 +13,8 @@ constexpr int barWidth = 3;
 
 PlaceMark::Kind kindOf(const Finding &finding)
 {
+    if (finding.acknowledged)
+        return PlaceMark::Kind::Acknowledged;
     if (finding.rule == QLatin1String("figure-missing"))
         return PlaceMark::Kind::Missing;
     switch (finding.severity) {
@@ -30,8 +32,8 @@ PlaceMark::Kind kindOf(const Finding &finding)
 
 void PlaceMark::add(const Finding &finding, const QString &findingWords)
 {
-    const bool isLastYears = finding.rule == QLatin1String("still-last-year"); // a mark of its own
-    if (isLastYears)
+    // A mark of its own, until somebody says that it may stay.
+    if (finding.rule == QLatin1String("still-last-year") && !finding.acknowledged)
         inherited = true;
     else
         kind = std::max(kind, kindOf(finding));
@@ -40,6 +42,8 @@ void PlaceMark::add(const Finding &finding, const QString &findingWords)
 
 QString PlaceMark::wordsOf(const Finding &finding)
 {
+    if (finding.acknowledged)
+        return tr("Acknowledged: %1 Reason: %2").arg(finding.message, finding.acknowledged->reason);
     if (finding.rule == QLatin1String("still-last-year"))
         return tr("Still last year's: compare it, then alter or confirm it.");
     if (finding.rule == QLatin1String("figure-missing"))
@@ -84,15 +88,17 @@ void paintMark(QPainter &painter, const QRect &rect, const PlaceMark &mark, cons
         paintCorner(painter, rect, theme.error);
     else if (mark.kind == PlaceMark::Kind::Warning)
         paintCorner(painter, rect, theme.warning);
+    else if (mark.kind == PlaceMark::Kind::Acknowledged)
+        paintCorner(painter, rect, theme.secondary, true);
 }
 
-void paintCorner(QPainter &painter, const QRect &rect, const QColor &color)
+void paintCorner(QPainter &painter, const QRect &rect, const QColor &color, bool hollow)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    const QPoint corner = rect.topRight() + QPoint(1, 0);
+    painter.setPen(hollow ? QPen(color) : QPen(Qt::NoPen));
+    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(color));
+    const QPoint corner = rect.topRight() + (hollow ? QPoint(0, 1) : QPoint(1, 0)); // the line within
     painter.drawPolygon(QPolygon({corner, corner - QPoint(cornerSize, 0), corner + QPoint(0, cornerSize)}));
     painter.restore();
 }

@@ -19,6 +19,7 @@ public:
     enum class Kind {
         None,
         Missing, // nothing in it yet, in a table that was begun: no alarm, a faint dot
+        Acknowledged, // somebody said why it may stay: a hollow corner
         Warning, // an amber corner
         Error,   // a red corner, and a pale ground
     };
@@ -41,6 +42,6 @@ QHash<QString, PlaceMark> marksOf(const QList<Finding> &findings);
 void paintMarkGround(QPainter &painter, const QRect &rect, const PlaceMark &mark, const Theme &theme);
 void paintMark(QPainter &painter, const QRect &rect, const PlaceMark &mark, const Theme &theme);
 // The triangle in the upper right corner.
-void paintCorner(QPainter &painter, const QRect &rect, const QColor &color);
+void paintCorner(QPainter &painter, const QRect &rect, const QColor &color, bool hollow = false);
 
 } // namespace nianbao

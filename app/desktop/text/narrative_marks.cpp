@@ -40,8 +40,9 @@ void NarrativeMarks::show(const QList<Finding> &findings)
         for (const Place &place : finding.places) {
             const auto *text = std::get_if<TextPlace>(&place);
             if (text && text->section == m_section) {
-                m_marks += Mark{*text, finding.severity, finding.rule == QLatin1String("still-last-year"),
-                                PlaceMark::wordsOf(finding)};
+                const bool lastYears = finding.rule == QLatin1String("still-last-year");
+                m_marks += Mark{*text, finding.severity, lastYears && !finding.acknowledged,
+                                finding.acknowledged.has_value(), PlaceMark::wordsOf(finding)};
             }
         }
     }
@@ -64,8 +65,11 @@ void NarrativeMarks::underline()
         QTextEdit::ExtraSelection selection;
         selection.cursor = range;
         selection.format.setProperty(ownProperty, true);
-        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(mark.severity == Severity::Error ? theme.error : theme.warning);
+        selection.format.setUnderlineStyle(mark.acknowledged ? QTextCharFormat::DotLine
+                                                             : QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(mark.acknowledged               ? theme.secondary
+                                           : mark.severity == Severity::Error ? theme.error
+                                                                              : theme.warning);
         selections += selection;
     }
     m_edit.setExtraSelections(selections);

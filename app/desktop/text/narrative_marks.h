@@ -9,7 +9,8 @@ class QTextEdit;
 
 namespace nianbao {
 
-// Marks what was found in a section's text, without altering it: a wavy line under a range, a violet
+// Marks what was found in a section's text, without altering it: a wavy line under a range, a dotted one
+// where somebody said why it may stay, a violet
 // line beside a paragraph that is still last year's. The side line is painted onto the editor's parent,
 // in the paper's margin.
 class NarrativeMarks : public QObject
@@ -31,6 +32,7 @@ private:
         TextPlace place;
         Severity severity;
         bool inherited;
+        bool acknowledged;
         QString words;
     };
     void underline();

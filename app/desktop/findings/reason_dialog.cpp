@@ -1,0 +1,91 @@
+#include "desktop/findings/reason_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace nianbao {
+
+namespace {
+
+const QString nameKey = QStringLiteral("review/name");
+constexpr int reasonLines = 3;
+constexpr int mostAbout = 300; // characters: a finding may quote a whole paragraph
+
+} // namespace
+
+ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
+    : QDialog(parent), m_reason(new QPlainTextEdit(question.reason, this)), m_by(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("reasonDialog"));
+    setWindowTitle(question.title);
+    setMinimumWidth(440);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    const auto addLabel = [this, column](const QString &text, QWidget *buddy) {
+        auto *label = new QLabel(text, this);
+        label->setWordWrap(true);
+        label->setBuddy(buddy);
+        if (!buddy)
+            label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
+        return label;
+    };
+    const QString about =
+        question.about.size() > mostAbout ? question.about.left(mostAbout) + u'…' : question.about;
+    addLabel(about, nullptr);
+    column->addSpacing(8);
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setAccessibleDescription(question.prompt);
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * reasonLines + 16);
+    m_reason->selectAll();
+    addLabel(tr("&Reason"), m_reason);
+    column->addWidget(m_reason);
+    QLabel *prompt = addLabel(question.prompt, nullptr);
+    prompt->setForegroundRole(QPalette::PlaceholderText);
+    m_by->setObjectName(QStringLiteral("by"));
+    m_by->setText(QSettings().value(nameKey).toString());
+    m_by->setAccessibleName(tr("Your name"));
+    addLabel(tr("Your &name"), m_by);
+    column->addWidget(m_by);
+    column->addSpacing(8);
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *agree = buttons->addButton(question.verb, QDialogButtonBox::AcceptRole);
+    agree->setObjectName(QStringLiteral("agree"));
+    agree->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    const auto mayAgree = [this, agree] { agree->setEnabled(!reason().isEmpty()); };
+    mayAgree();
+    connect(m_reason, &QPlainTextEdit::textChanged, this, mayAgree);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_reason->setFocus();
+}
+
+QString ReasonDialog::reason() const
+{
+    return m_reason->toPlainText().trimmed();
+}
+
+QString ReasonDialog::by() const
+{
+    return m_by->text().trimmed();
+}
+
+void ReasonDialog::accept()
+{
+    if (reason().isEmpty())
+        return;
+    QSettings().setValue(nameKey, by());
+    QDialog::accept();
+}
+
+} // namespace nianbao

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace nianbao {
+
+// What is to be given a reason.
+struct ReasonQuestion {
+    QString title;
+    QString about;    // what it is, in its own words
+    QString prompt;   // what is asked
+    QString verb;     // of the button that does it
+    QString reason{}; // what was said once; chosen, so that one key replaces it
+};
+
+// Asks why something may be so, and who says it; closes with its verb only once there is a reason. The name
+// is remembered.
+class ReasonDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReasonDialog(const ReasonQuestion &question, QWidget *parent);
+
+    QString reason() const; // trimmed, never empty once it was accepted
+    QString by() const;
+    void accept() override;
+
+private:
+    QPlainTextEdit *m_reason;
+    QLineEdit *m_by;
+};
+
+} // namespace nianbao

@@ -1,0 +1,72 @@
+// The part of MainWindow that brings its panels into the menus, and connects what is found with those who do
+// something about it.
+
+#include "desktop/main_window.h"
+
+#include "desktop/commands/check_menu.h"
+#include "desktop/commands/language_menu.h"
+#include "desktop/commands/pane_keys.h"
+#include "desktop/commands/tool_bar.h"
+#include "desktop/findings/finding_commands.h"
+#include "desktop/findings/findings_panel.h"
+#include "desktop/panels/inspector.h"
+#include "desktop/panels/section_list.h"
+#include "desktop/panels/status_line.h"
+#include "desktop/panels/zoom_button.h"
+#include "desktop/sheet/place_navigation.h"
+#include "desktop/sheet/sheet.h"
+#include "ui_main_window.h"
+
+namespace nianbao {
+
+void MainWindow::fillViewMenu()
+{
+    m_ui->sectionsDock->toggleViewAction()->setObjectName(QStringLiteral("actionSections"));
+    m_ui->sectionsDock->toggleViewAction()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F4));
+    auto *bar = new ToolBar(*this);
+    addToolBar(bar);
+    m_ui->menuView->addAction(bar->toggleViewAction());
+    m_ui->menuView->addAction(m_ui->sectionsDock->toggleViewAction());
+    m_ui->menuView->addAction(m_inspector->toggleViewAction());
+    m_ui->menuView->addAction(m_found->action());
+    new PaneKeys({m_sections, m_sheet, m_inspector->widget(), m_found->widget()}, *m_ui->menuView);
+    m_ui->menuView->addSeparator();
+    m_zoom->fillMenu(*m_ui->menuView);
+    m_ui->menuView->addSeparator();
+    int number = 0;
+    for (const Section &section : m_document.report().form().sections()) {
+        if (section.heading.isEmpty())
+            continue;
+        QAction *action = m_ui->menuView->addAction(section.heading);
+        action->setObjectName(QStringLiteral("actionSection"));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number)));
+        connect(action, &QAction::triggered, this, [this, id = section.id] { m_sheet->goTo(id, true); });
+    }
+    m_ui->menuView->addSeparator();
+    m_ui->menuView->addMenu(new LanguageMenu(this));
+}
+
+void MainWindow::connectCheckMenu()
+{
+    auto *menu = new CheckMenu(*m_ui->menuCheck, m_document, *m_findings, *m_sheet);
+    connect(menu, &CheckMenu::said, m_status, &StatusLine::say);
+    connect(menu, &CheckMenu::balanceWanted, m_status, &StatusLine::showBalance);
+    connect(m_inspector, &InspectorDock::confirmed, menu, &CheckMenu::confirm);
+    connect(m_status, &StatusLine::emptyCellWanted, menu, &CheckMenu::goToNextEmptyCell);
+    connect(m_status, &StatusLine::inheritedWanted, menu, &CheckMenu::goToNextInherited);
+    connect(m_status, &StatusLine::findingWanted, menu, &CheckMenu::goToNextFinding);
+    connect(m_status, &StatusLine::placeChosen, m_sheet,
+            [this](const Place &place) { goToPlace(*m_sheet, place); });
+
+    auto *commands = new FindingCommands(m_document, *m_findings, *m_sheet, m_dialogs, *m_found);
+    connect(commands, &FindingCommands::said, m_status, &StatusLine::say);
+    connect(menu, &CheckMenu::acknowledgementWanted, commands,
+            [menu, commands] { commands->acknowledgeAt(menu->here()); });
+    connect(menu, &CheckMenu::rulesWanted, commands, &FindingCommands::showRules);
+    connect(menu, &CheckMenu::checkPageWanted, commands, &FindingCommands::showCheckPage);
+    // Once, where it is seen without the panel.
+    if (!m_findings->faults().isEmpty())
+        m_status->say(tr("Some rules of your own aren't used; the list of findings says why."));
+}
+
+} // namespace nianbao
