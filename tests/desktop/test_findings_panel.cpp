@@ -43,6 +43,9 @@ void TestFindingsPanel::gravestFirst()
             QVERIFY(!(index.flags() & Qt::ItemIsSelectable));
         }
     }
+    const QListView &list = *m_fixture->list();
+    QTRY_VERIFY(
+        list.viewport()->rect().contains(list.visualRect(model.index(0)).center())); // from the beginning
     QVERIFY2(model.index(0).data().toString().startsWith("Errors ("),
              qPrintable(model.index(0).data().toString()));
 }

@@ -1,6 +1,7 @@
 #include "desktop/findings/choosing_list.h"
 
 #include <QMouseEvent>
+#include <QResizeEvent>
 
 namespace nianbao {
 
@@ -26,6 +27,14 @@ void ChoosingList::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (above.isValid() && !(above.flags() & Qt::ItemIsEnabled))
         QListView::scrollTo(above, hint);
     QListView::scrollTo(index, hint);
+}
+
+// What was scrolled to while there was hardly any room is seen with its heading now.
+void ChoosingList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().height() > event->oldSize().height() && currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void ChoosingList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -22,7 +22,7 @@ StatusLine::StatusLine(ReportDocument &document, const FindingsWatch &findings, 
     , m_message(new MessageLabel(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 0, 8, 0);
+    row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(4);
     row->addWidget(m_balance);
     addLine();
