@@ -16,10 +16,11 @@ namespace {
 template<typename Use>
 void forEachBreakdown(const Subject &subject, const Use &use)
 {
-    for (const Passage &passage : subject.passages()) {
+    for (int i = 0; i < subject.passages().size(); ++i) {
+        const Passage &passage = subject.passages()[i];
         if (passage.isComputed || passage.isHeading)
             continue;
-        const QList<StatedParts> all = statedPartsIn(passage.text);
+        const QList<StatedParts> &all = subject.statedParts(i);
         for (const StatedParts &one : all)
             use(passage, one, all);
     }

@@ -13,23 +13,27 @@ class PartsWordsReader final : public ReaderOf<PartsWords>
 private:
     void readAll(const QJsonObject &root) override
     {
-        const std::initializer_list<std::pair<const char *, QStringList *>> lists{
-            {"openers", &m_read.openers}, {"dividing", &m_read.dividing},
-            {"classes", &m_read.classes}, {"unending", &m_read.unending},
-            {"starts", &m_read.starts},   {"changes", &m_read.changes},
-            {"rates", &m_read.rates},     {"shares", &m_read.shares},
-            {"totals", &m_read.totals},   {"rest", &m_read.rest},
-            {"alike", &m_read.alike},     {"categories", &m_read.categories},
-            {"bases", &m_read.bases}};
         QStringList keys;
-        for (const auto &[key, list] : lists) {
+        const auto texts = [&](const char *key) {
             keys += QString::fromLatin1(key);
+            QStringList all;
             for (const QJsonValue &word : array(root, keys.last(), {})) {
                 if (word.toString().isEmpty())
-                    return fail(keys.last(), tr("expected texts"));
-                *list += word.toString();
+                    fail(keys.last(), tr("expected texts"));
+                all += word.toString();
             }
-        }
+            return all;
+        };
+        const std::initializer_list<std::pair<const char *, WordTrie *>> tries{
+            {"openers", &m_read.openers},   {"dividing", &m_read.dividing}, {"classes", &m_read.classes},
+            {"unending", &m_read.unending}, {"starts", &m_read.starts},     {"changes", &m_read.changes},
+            {"rates", &m_read.rates},       {"shares", &m_read.shares},     {"totals", &m_read.totals},
+            {"rest", &m_read.rest}};
+        for (const auto &[key, words] : tries)
+            *words = WordTrie(texts(key));
+        m_read.alike = texts("alike");
+        m_read.categories = texts("categories");
+        m_read.bases = texts("bases");
         onlyKeys(root, keys, {});
     }
 };
@@ -42,24 +46,26 @@ Result<PartsWords> PartsWords::fromJson(const QByteArray &json)
 QStringView PartsWords::openerIn(QStringView text) const
 {
     QStringView last;
-    for (const QString &word : openers) {
-        const qsizetype place = text.lastIndexOf(word);
-        if (place >= 0 && (last.isEmpty() || text.begin() + place + word.size() > last.end()))
-            last = text.mid(place, word.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype length = openers.lengthAt(text, i);
+        if (length > 0 && (last.isEmpty() || text.begin() + i + length > last.end()))
+            last = text.mid(i, length);
     }
     return last;
 }
 
-bool hasAny(QStringView text, const QStringList &words)
+bool hasAny(QStringView text, const WordTrie &words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [text](const QString &word) { return text.contains(word); });
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (words.lengthAt(text, i) > 0)
+            return true;
+    }
+    return false;
 }
 
-bool startsWithAny(QStringView text, const QStringList &words)
+bool startsWithAny(QStringView text, const WordTrie &words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [text](const QString &word) { return text.startsWith(word); });
+    return words.lengthAt(text, 0) > 0;
 }
 
 const PartsWords &PartsWords::shipped()

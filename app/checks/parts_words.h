@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/word_trie.h"
 #include "model/result.h"
 
 #include <QStringList>
@@ -15,23 +16,23 @@ struct PartsWords {
     // The last of the openers in that text; nothing where there is none.
     QStringView openerIn(QStringView text) const;
 
-    QStringList openers;    // 其中: the last number is the whole, what follows are parts
-    QStringList dividing;   // of these: parts that make up the whole
-    QStringList classes;    // 类, as in 四类 after the last part
-    QStringList unending;   // 等 after the last part
-    QStringList totals;     // 合计: the whole of what stands before it
-    QStringList rest;       // 其他, of whatever the others are
+    WordTrie openers;       // 其中: the last number is the whole, what follows are parts
+    WordTrie dividing;      // of these: parts that make up the whole
+    WordTrie classes;       // 类, as in 四类 after the last part
+    WordTrie unending;      // 等 after the last part
+    WordTrie totals;        // 合计: the whole of what stands before it
+    WordTrie rest;          // 其他, of whatever the others are
     QStringList alike;      // units that one breakdown may mix
-    QStringList starts;     // what begins with these is no part
-    QStringList changes;    // a number with one of these is no count
-    QStringList rates;      // … a percentage, no share
-    QStringList shares;     // 占
+    WordTrie starts;        // what begins with these is no part
+    WordTrie changes;       // a number with one of these is no count
+    WordTrie rates;         // … a percentage, no share
+    WordTrie shares;        // 占
     QStringList categories; // parts that are all there are, if each is named
     QStringList bases;      // of which something may be a share, beside the whole: 占办结数的
 };
 
 // Whether one of the words stands in the text, or at its beginning.
-bool hasAny(QStringView text, const QStringList &words);
-bool startsWithAny(QStringView text, const QStringList &words);
+bool hasAny(QStringView text, const WordTrie &words);
+bool startsWithAny(QStringView text, const WordTrie &words);
 
 } // namespace nianbao

@@ -32,6 +32,7 @@ Subject::Subject(const Report &report, const Figures &figures)
         }
     }
     m_claims.resize(m_passages.size());
+    m_parts.resize(m_passages.size());
     m_tidyings.resize(m_passages.size());
 }
 
@@ -57,6 +58,14 @@ const QList<Claim> &Subject::claims(int passage) const
 const QList<Claim> &Subject::changes(int passage) const
 {
     return claimsOf(passage).changes;
+}
+
+const QList<StatedParts> &Subject::statedParts(int passage) const
+{
+    std::optional<QList<StatedParts>> &parts = m_parts[passage];
+    if (!parts)
+        parts = statedPartsIn(m_passages[passage].text);
+    return *parts;
 }
 
 const QList<Tidying> &Subject::tidyings(int passage) const

@@ -2,6 +2,7 @@
 
 #include "checks/claims.h"
 #include "checks/finding.h"
+#include "checks/stated_parts.h"
 #include "model/tidying.h"
 
 #include <QHash>
@@ -49,6 +50,8 @@ public:
     const QList<Claim> &claims(int passage) const;
     // What it says of last year and of the change since.
     const QList<Claim> &changes(int passage) const;
+    // The breakdowns that it states, as 共214条。其中…; made when first asked for.
+    const QList<StatedParts> &statedParts(int passage) const;
     // What tidying would put right in the passage; made when first asked for.
     const QList<Tidying> &tidyings(int passage) const;
     // Whether one of the phrases stands anywhere in the text.
@@ -66,6 +69,7 @@ private:
     const ClaimsOfText &claimsOf(int passage) const;
 
     mutable QList<std::optional<ClaimsOfText>> m_claims;
+    mutable QList<std::optional<QList<StatedParts>>> m_parts;
     mutable QList<std::optional<QList<Tidying>>> m_tidyings;
 };
 

@@ -21,18 +21,74 @@ bool isAsciiDigit(QChar c)
 
 bool isZeroWidth(QChar c)
 {
-    static const QString all = QStringLiteral("\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF");
-    return all.contains(c);
+    switch (c.unicode()) {
+    case 0x00AD:
+    case 0x200B:
+    case 0x200C:
+    case 0x200E:
+    case 0x200F:
+    case 0x2060:
+    case 0xFEFF:
+        return true;
+    default:
+        return false;
+    }
 }
 
 // How much a mark parts: of two that stand together, the one that parts more is meant.
 int weightOf(QChar c)
 {
-    static const QString byWeight = QStringLiteral("、，：；。");
-    return int(byWeight.indexOf(c)) + 1;
+    switch (c.unicode()) {
+    case u'、':
+        return 1;
+    case u'，':
+        return 2;
+    case u'：':
+        return 3;
+    case u'；':
+        return 4;
+    case u'。':
+        return 5;
+    default:
+        return 0;
+    }
+}
+
+// Those that halfWidth() looks at.
+bool isFullWidthForm(char16_t u)
+{
+    return (u >= 0xFF10 && u <= 0xFF19) || (u >= 0xFF21 && u <= 0xFF3A) || (u >= 0xFF41 && u <= 0xFF5A)
+           || u == 0xFF0E || u == 0xFF05;
+}
+
+bool isHalfMark(QChar c)
+{
+    return c == u',' || c == u';' || c == u':' || c == u'?' || c == u'!';
+}
+
+// Nothing but numerals of a year: 二〇二三, 一九九八.
+bool mayBeginYear(QChar c, QChar next)
+{
+    return (c == u'一' && next == u'九') || (c == u'二' && (next == u'〇' || next == u'○' || next == u'零'));
 }
 
 } // namespace
+
+bool TidyRules::mayApply(QStringView text)
+{
+    QChar before;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const char16_t u = c.unicode();
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        if (u < 0x80 ? isHalfMark(c) || c == u'(' || c == u')' || c == u'"' || c == u'.' || u == u' '
+                           || (c == u'-' && next == u'-')
+                     : isZeroWidth(c) || isFullWidthForm(u) || c.isSpace() || (weightOf(c) > 0 && weightOf(before) > 0) || mayBeginYear(c, next))
+            return true;
+        before = c;
+    }
+    return false;
+}
 
 TidyRules::TidyRules(const QString &text)
 {
@@ -58,8 +114,13 @@ void TidyRules::keepAddresses(const QString &text)
 
 void TidyRules::gather()
 {
+    if (!m_isStale)
+        return;
+    m_isStale = false;
     m_text.clear();
+    m_text.reserve(m_units.size());
     m_index.clear();
+    m_index.reserve(m_units.size());
     const QList<Unit> &units = m_units;
     for (qsizetype i = 0; i < units.size(); ++i) {
         if (units[i].gone)
@@ -84,6 +145,7 @@ void TidyRules::remove(qsizetype i, TidyRule rule)
     unit.gone = true;
     unit.rule = rule;
     m_changed = true;
+    m_isStale = true;
 }
 
 void TidyRules::run()
@@ -123,10 +185,7 @@ void TidyRules::halfWidth()
 {
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         const char16_t u = m_text[i].unicode();
-        const bool isDigit = u >= 0xFF10 && u <= 0xFF19;
-        const bool isLetter = (u >= 0xFF21 && u <= 0xFF3A) || (u >= 0xFF41 && u <= 0xFF5A);
-        const bool isPoint = u == 0xFF0E && isAsciiDigit(at(i - 1));
-        if (isDigit || isLetter || isPoint || u == 0xFF05)
+        if (isFullWidthForm(u) && (u != 0xFF0E || isAsciiDigit(at(i - 1))))
             replace(i, QChar(char16_t(u - fullWidthOffset)), TidyRule::HalfWidth);
     }
 }
@@ -160,9 +219,8 @@ void TidyRules::spaces()
 
 void TidyRules::marks()
 {
-    static const QString half = QStringLiteral(",;:?!");
     for (qsizetype i = 0; i < m_text.size(); ++i) {
-        if (half.contains(m_text[i]) && !isKept(i) && (isWide(at(i - 1)) || isWide(at(i + 1))))
+        if (isHalfMark(m_text[i]) && !isKept(i) && (isWide(at(i - 1)) || isWide(at(i + 1))))
             replace(i, QChar(char16_t(m_text[i].unicode() + fullWidthOffset)), TidyRule::Punctuation);
     }
 }

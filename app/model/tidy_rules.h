@@ -11,6 +11,8 @@ class TidyRules
 public:
     explicit TidyRules(const QString &text);
 
+    // Whether the text has any character that one of the rules begins with: most paragraphs have none.
+    static bool mayApply(QStringView text);
     void run();
     QList<Tidying> tidyings() const;
 
@@ -48,6 +50,7 @@ private:
     QList<qsizetype> m_index;
     QList<int> m_wideBefore; // how many wide characters stand before each, while brackets are looked at
     bool m_changed = false;
+    bool m_isStale = true; // something was taken away since the text was gathered
 };
 
 } // namespace nianbao

@@ -14,6 +14,8 @@ struct Words {
 
 QList<Tidying> tidyingsOf(const QString &text)
 {
+    if (!TidyRules::mayApply(text))
+        return {};
     TidyRules rules(text);
     rules.run();
     return rules.tidyings();
