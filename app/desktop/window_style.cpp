@@ -58,6 +58,7 @@ QIcon WindowStyle::standardIcon(StandardPixmap sign, const QStyleOption *option,
     switch (sign) {
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
+    case SP_LineEditClearButton:
         return QIcon(new LineIcon(cross));
     case SP_TitleBarNormalButton:
         return QIcon(new LineIcon(window));

@@ -193,7 +193,7 @@ void TestCheckWith::manyInTheirOrder()
             files += finding["file"].toString();
     }
     QCOMPARE(files, expected);
-    QVERIFY(program.run(words).out.contains("60 file(s): "));
+    QVERIFY(program.run(words).out.contains("60 files: "));
     QCOMPARE(program.run(words + QStringList{"--format", "json"}).out, run.out);
 }
 

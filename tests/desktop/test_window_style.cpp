@@ -38,6 +38,7 @@ void TestWindowStyle::signsAreDrawn_data()
     QTest::newRow("close a panel") << QStyle::SP_DockWidgetCloseButton;
     QTest::newRow("float") << QStyle::SP_TitleBarNormalButton;
     QTest::newRow("more to the right") << QStyle::SP_ToolBarHorizontalExtensionButton;
+    QTest::newRow("clear a field") << QStyle::SP_LineEditClearButton;
     QTest::newRow("more below") << QStyle::SP_ToolBarVerticalExtensionButton;
 }
 

@@ -113,7 +113,9 @@ def main():
     # What stands around the form: how far each section is, and what is left.
     nodes = [node for node in descendants(program) if node.get_description() not in figures]
     around = [(node.get_role_name(), node.get_name()) for node in nodes]
-    sections = [name for role, name in around if role == "list item"]
+    # The entries of choices (a filter's) are list items as well, within a combo box.
+    sections = [node.get_name() for node in nodes if node.get_role_name() == "list item"
+                and node.get_parent().get_parent().get_role_name() != "combo box"]
     assert len(sections) == 8, f"the list of sections reads {sections}"
     assert all(len(name.split("：")) == 2 and name.split("：")[1] for name in sections), sections
     buttons = [name for role, name in around if role == "push button"]
