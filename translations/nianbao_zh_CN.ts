@@ -2422,6 +2422,10 @@ Reading published reports from other files comes with a later version.</source>
         <source>Kind of rule</source>
         <translation>规则类别</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除查找内容</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindingsModel</name>
@@ -3961,6 +3965,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除查找内容</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace nianbao {
@@ -98,6 +99,10 @@ void FindingsFilter::retranslate()
 {
     m_search->setPlaceholderText(tr("Search the findings"));
     m_search->setAccessibleName(m_search->placeholderText());
+    // The sign within the field that clears it.
+    const QList<QToolButton *> signs = m_search->findChildren<QToolButton *>();
+    for (QToolButton *sign : signs)
+        sign->setAccessibleName(tr("Clear the search"));
     m_which->setAccessibleName(tr("Open or acknowledged"));
     m_severity->setAccessibleName(tr("Kind of finding"));
     m_group->setAccessibleName(tr("Kind of rule"));

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -212,6 +213,10 @@ void RulesDialog::retranslate()
            "for it, with a reason; the page before publishing names it."));
     m_search->setPlaceholderText(tr("Search the rules"));
     m_search->setAccessibleName(m_search->placeholderText());
+    // The sign within the field that clears it.
+    const QList<QToolButton *> signs = m_search->findChildren<QToolButton *>();
+    for (QToolButton *sign : signs)
+        sign->setAccessibleName(tr("Clear the search"));
     m_list->setAccessibleName(windowTitle());
     m_list->setHeaderLabels({tr("Rule"), tr("Kind"), tr("For this report")});
     m_text->setAccessibleName(tr("The rule at length"));
