@@ -2546,8 +2546,8 @@ Reading published reports from other files comes with a later version.</source>
         <translation>%1“%2”一列有需要的格子还空着</translation>
     </message>
     <message>
-        <source>%1, column “%2”, has results and no applications: %3, %4.</source>
-        <translation>%1“%2”没有申请，但填有办理结果：%3，%4。</translation>
+        <source>%1, column “%2”, has results but no applications: %3, %4, difference %5.</source>
+        <translation>%1“%2”一列没有申请，但填有办理结果：%3，%4，差%5。</translation>
     </message>
 </context>
 <context>

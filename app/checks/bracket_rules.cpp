@@ -49,6 +49,8 @@ QList<qsizetype> unpairedIn(const QString &text, const QList<DocumentNumber> &nu
             i = numbers[next++].end() - 1;
             continue;
         }
+        if (text[i] > u'〟' && text[i] < u'（') // Han, nearly always
+            continue;
         if (const qsizetype sign = openings.indexOf(text[i]); sign >= 0) {
             open += Open{kindOf(sign), i};
             ++waiting[size_t(kindOf(sign))];

@@ -8,11 +8,11 @@ namespace nianbao {
 
 namespace {
 
-constexpr qint64 mostJump = 5;             // times; the band that a field system uses as well
-constexpr qint64 fewest = 20;              // below that a jump says nothing
-constexpr qint64 largest = 1'000'000'000;  // no organ has that many
-constexpr qint64 unitFactor = 10'000;      // 元 in 万元
-constexpr qint64 tolerance = 5;            // a fifth of it either way
+constexpr qint64 mostJump = 5;            // times; the band that a field system uses as well
+constexpr qint64 fewest = 20;             // below that a jump says nothing
+constexpr qint64 largest = 1'000'000'000; // no organ has that many
+constexpr qint64 unitFactor = 10'000;     // 元 in 万元
+constexpr qint64 tolerance = 5;           // a fifth of it either way
 
 const QString fees = QStringLiteral("t2.fees.amount");
 
@@ -76,18 +76,17 @@ void FigureRules::jump(const Rule &rule, const Subject &subject, Assessment &all
         qint64 scale = 1;
         for (int decimals = 0; decimals < spec.type.decimals; ++decimals)
             scale *= 10;
-        const QString label = spec.fullLabel();
         QString message;
         if (isAtLeast(now, largest, scale)) {
             message = tr("%1 “%2” is larger than such a figure can be; check it.")
-                          .arg(form.tables()[spec.table].name, label);
+                          .arg(form.tables()[spec.table].name, spec.fullLabel());
         } else if (subject.previousFigures() && subject.previousFigures()->isFilled(i)) {
             const Figure &then = subject.previousFigures()->at(i);
             const bool isMore = isAtLeast(now, mostJump, then.units());
             const bool isLess = isAtLeast(then.units(), mostJump, now);
             if (isAtLeast(then.units(), fewest, scale) && (isMore || isLess))
                 message = tr("%1 “%2” was %3 last year and is %4 now; check it.")
-                              .arg(form.tables()[spec.table].name, label, then.text(),
+                              .arg(form.tables()[spec.table].name, spec.fullLabel(), then.text(),
                                    subject.figures().at(i).text());
         }
         if (message.isEmpty())

@@ -68,8 +68,9 @@ void FormRules::formYear(const Rule &rule, const Subject &subject, Assessment &a
     if (subject.year() == 0)
         all.cannot(rule, tr("the year isn't known"), {FieldPlace{Field::Year}});
     else if (subject.year() < first)
-        all.add(rule, tr("This form is that of %1 and later; a report of %2 has another one.")
-                          .arg(QString::number(first), QString::number(subject.year())),
+        all.add(rule,
+                tr("This form is that of %1 and later; a report of %2 has another one.")
+                    .arg(QString::number(first), QString::number(subject.year())),
                 {FieldPlace{Field::Year}});
 }
 
@@ -142,12 +143,11 @@ void FormRules::balance(const Rule &rule, const Subject &subject, Assessment &al
                               .arg(table, balance.column, left, right);
         if (state.difference) {
             const QString difference = differenceOf(balance, *state.difference, form).text();
-            message = tr("%1, column “%2”, doesn't balance: %3, %4, difference %5.")
-                          .arg(table, balance.column, left, right, difference);
+            message = state.left.units() == 0
+                          ? tr("%1, column “%2”, has results but no applications: %3, %4, difference %5.")
+                          : tr("%1, column “%2”, doesn't balance: %3, %4, difference %5.");
+            message = message.arg(table, balance.column, left, right, difference);
         }
-        if (state.left.units() == 0 && state.difference)
-            message = tr("%1, column “%2”, has results and no applications: %3, %4.")
-                          .arg(table, balance.column, left, right);
         Finding &finding = all.add(rule, message, places);
         if (const QList<Repair> repairs = repairsOf(balance, report, figures, 1); !repairs.isEmpty())
             finding.repair = repairs.first();

@@ -4,7 +4,20 @@ namespace nianbao {
 
 namespace {
 
-constexpr QStringView sentenceEnds = u"。！？；;\n";
+bool endsSentence(QChar c)
+{
+    switch (c.unicode()) {
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'；':
+    case u';':
+    case u'\n':
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -13,7 +26,7 @@ QList<Sentence> sentencesIn(QStringView text)
     QList<Sentence> all;
     qsizetype start = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!sentenceEnds.contains(text[i]) && i + 1 < text.size())
+        if (!endsSentence(text[i]) && i + 1 < text.size())
             continue;
         all += Sentence{start, i + 1 - start};
         start = i + 1;

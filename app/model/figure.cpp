@@ -70,6 +70,16 @@ Figure Figure::number(qint64 units, int scale, int decimals)
 
 Result<Figure> Figure::parse(const QString &text, const NumberType &type)
 {
+    // A few plain digits, as nearly always: read at a glance, as texts are read with every keystroke.
+    constexpr qsizetype few = 12; // and six decimals are within 64 bits
+    if (!text.isEmpty() && text.size() <= few && std::all_of(text.begin(), text.end(), isDigit)) {
+        qint64 units = 0;
+        for (const QChar c : text)
+            units = units * 10 + (c.unicode() - u'0');
+        for (int decimal = 0; decimal < type.decimals; ++decimal)
+            units *= 10;
+        return number(units, type.decimals, 0);
+    }
     const QString half = toHalfWidth(text);
     if (half.isEmpty())
         return Figure();

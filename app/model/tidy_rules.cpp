@@ -74,20 +74,39 @@ bool mayBeginYear(QChar c, QChar next)
 
 } // namespace
 
-bool TidyRules::mayApply(QStringView text)
+TidyRules::Mask TidyRules::maskOf(QStringView text)
 {
+    Mask mask = 0;
     QChar before;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const char16_t u = c.unicode();
         const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
-        if (u < 0x80 ? isHalfMark(c) || c == u'(' || c == u')' || c == u'"' || c == u'.' || u == u' '
-                           || (c == u'-' && next == u'-')
-                     : isZeroWidth(c) || isFullWidthForm(u) || c.isSpace() || (weightOf(c) > 0 && weightOf(before) > 0) || mayBeginYear(c, next))
-            return true;
+        if (u < 0x80) {
+            if (isHalfMark(c))
+                mask |= c == u',' ? maskOf(Rule::Marks) | maskOf(Rule::Thousands) : maskOf(Rule::Marks);
+            else if (c == u'(' || c == u')')
+                mask |= maskOf(Rule::Brackets);
+            else if (c == u'"')
+                mask |= maskOf(Rule::Quotes);
+            else if (c == u'.' || (c == u'-' && next == u'-'))
+                mask |= maskOf(Rule::Stops);
+            else if (c.isSpace())
+                mask |= maskOf(Rule::Spaces);
+        } else if (isZeroWidth(c)) {
+            mask |= maskOf(Rule::Invisible);
+        } else if (isFullWidthForm(u)) {
+            mask |= maskOf(Rule::HalfWidth) | (u == 0xFF0E ? maskOf(Rule::Stops) : 0);
+        } else if (c.isSpace()) {
+            mask |= maskOf(Rule::Spaces);
+        } else if (weightOf(c) > 0 && weightOf(before) > 0) {
+            mask |= maskOf(Rule::Repeated);
+        } else if (mayBeginYear(c, next)) {
+            mask |= maskOf(Rule::Years);
+        }
         before = c;
     }
-    return false;
+    return mask;
 }
 
 TidyRules::TidyRules(const QString &text)
@@ -95,7 +114,8 @@ TidyRules::TidyRules(const QString &text)
     m_units.reserve(text.size());
     for (const QChar c : text)
         m_units += Unit{c, c};
-    keepAddresses(text);
+    if (text.contains(u'@') || text.contains(u'/') || text.contains(QLatin1String("www.")))
+        keepAddresses(text);
 }
 
 void TidyRules::keepAddresses(const QString &text)
@@ -117,6 +137,7 @@ void TidyRules::gather()
     if (!m_isStale)
         return;
     m_isStale = false;
+    m_isAltered = true;
     m_text.clear();
     m_text.reserve(m_units.size());
     m_index.clear();
@@ -137,6 +158,7 @@ void TidyRules::replace(qsizetype i, QChar c, TidyRule rule)
     unit.rule = rule;
     m_text[i] = c;
     m_changed = true;
+    m_isAltered = true;
 }
 
 void TidyRules::remove(qsizetype i, TidyRule rule)
@@ -150,14 +172,23 @@ void TidyRules::remove(qsizetype i, TidyRule rule)
 
 void TidyRules::run()
 {
+    using Apply = void (TidyRules::*)();
+    static constexpr std::pair<Rule, Apply> all[] = {
+        {Rule::HalfWidth, &TidyRules::halfWidth}, {Rule::Invisible, &TidyRules::invisible},
+        {Rule::Thousands, &TidyRules::thousands}, {Rule::Years, &TidyRules::years},
+        {Rule::Spaces, &TidyRules::spaces},       {Rule::Marks, &TidyRules::marks},
+        {Rule::Stops, &TidyRules::stops},         {Rule::Brackets, &TidyRules::brackets},
+        {Rule::Quotes, &TidyRules::quotes},       {Rule::Repeated, &TidyRules::repeated}};
     // One may open the way for another: a comma made full-width may be the second of two.
     do {
         m_changed = false;
-        for (const auto rule : {&TidyRules::halfWidth, &TidyRules::invisible, &TidyRules::thousands,
-                                &TidyRules::years, &TidyRules::spaces, &TidyRules::marks, &TidyRules::stops,
-                                &TidyRules::brackets, &TidyRules::quotes, &TidyRules::repeated}) {
+        for (const auto &[rule, apply] : all) {
             gather();
-            (this->*rule)();
+            if (m_mask & maskOf(rule))
+                (this->*apply)();
+            if (m_isAltered)
+                m_mask = maskOf(m_text);
+            m_isAltered = false;
         }
     } while (m_changed);
 }
@@ -232,7 +263,7 @@ void TidyRules::stops()
     static const QRegularExpression lastStop(QStringLiteral("[\\p{Han}”）》%](?<stop>[.．])[”）]*$"),
                                              QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression number(QStringLiteral("^[一二三四五六七八九十百]+[.．]"));
-    auto found = dots.globalMatch(m_text);
+    auto found = dots.globalMatch(m_text.contains(QLatin1String("...")) ? m_text : QString());
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         if (isKept(match.capturedStart())
@@ -245,7 +276,7 @@ void TidyRules::stops()
                 remove(i, TidyRule::Punctuation);
         }
     }
-    found = dashes.globalMatch(m_text);
+    found = dashes.globalMatch(m_text.contains(QLatin1String("--")) ? m_text : QString());
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         if (isWide(at(match.capturedStart() - 1)) && isWide(at(match.capturedEnd()))) {
@@ -253,6 +284,11 @@ void TidyRules::stops()
             replace(match.capturedStart() + 1, QChar(u'—'), TidyRule::Punctuation);
         }
     }
+    qsizetype last = m_text.size() - 1;
+    while (last >= 0 && (m_text[last] == u'”' || m_text[last] == u'）'))
+        --last;
+    if (last < 0 || (m_text[last] != u'.' && m_text[last] != u'．'))
+        return;
     const QRegularExpressionMatch stop = lastStop.match(m_text);
     if (stop.hasMatch() && !number.match(m_text).hasMatch() && !isKept(stop.capturedStart(u"stop")))
         replace(stop.capturedStart(u"stop"), QChar(u'。'), TidyRule::Punctuation);

@@ -12,11 +12,29 @@ public:
     explicit TidyRules(const QString &text);
 
     // Whether the text has any character that one of the rules begins with: most paragraphs have none.
-    static bool mayApply(QStringView text);
+    static bool mayApply(QStringView text) { return maskOf(text) != 0; }
     void run();
     QList<Tidying> tidyings() const;
 
 private:
+    // The rules in their order, and sets of them.
+    enum class Rule {
+        HalfWidth,
+        Invisible,
+        Thousands,
+        Years,
+        Spaces,
+        Marks,
+        Stops,
+        Brackets,
+        Quotes,
+        Repeated
+    };
+    using Mask = unsigned;
+    static constexpr Mask maskOf(Rule rule) { return 1U << int(rule); }
+    // Those that the text has a character for.
+    static Mask maskOf(QStringView text);
+
     struct Unit {
         QChar was;
         QChar now;
@@ -50,7 +68,9 @@ private:
     QList<qsizetype> m_index;
     QList<int> m_wideBefore; // how many wide characters stand before each, while brackets are looked at
     bool m_changed = false;
-    bool m_isStale = true; // something was taken away since the text was gathered
+    Mask m_mask = 0;
+    bool m_isAltered = false; // since the mask was made
+    bool m_isStale = true;    // something was taken away since the text was gathered
 };
 
 } // namespace nianbao

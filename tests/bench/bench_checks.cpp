@@ -73,7 +73,7 @@ void tell(const Report &report)
                   rule.id + QStringLiteral(" (%1 findings)").arg(findings)};
     }
     std::sort(costs.rbegin(), costs.rend());
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < 30; ++i)
         std::printf("%8.3f ms %s\n", costs[i].first, qPrintable(costs[i].second));
 }
 
