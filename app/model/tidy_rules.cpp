@@ -170,7 +170,7 @@ void TidyRules::remove(qsizetype i, TidyRule rule)
     m_isStale = true;
 }
 
-void TidyRules::run()
+void TidyRules::run(unsigned always)
 {
     using Apply = void (TidyRules::*)();
     static constexpr std::pair<Rule, Apply> all[] = {
@@ -184,11 +184,11 @@ void TidyRules::run()
         m_changed = false;
         for (const auto &[rule, apply] : all) {
             gather();
+            if (m_isAltered)
+                m_mask = maskOf(m_text) | always;
+            m_isAltered = false;
             if (m_mask & maskOf(rule))
                 (this->*apply)();
-            if (m_isAltered)
-                m_mask = maskOf(m_text);
-            m_isAltered = false;
         }
     } while (m_changed);
 }

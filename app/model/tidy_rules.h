@@ -13,7 +13,9 @@ public:
 
     // Whether the text has any character that one of the rules begins with: most paragraphs have none.
     static bool mayApply(QStringView text) { return maskOf(text) != 0; }
-    void run();
+    // Applies the rules that the text has a character for, and those of `always` (bits): a test's way to ask
+    // whether the glance misses anything.
+    void run(unsigned always = 0);
     QList<Tidying> tidyings() const;
 
 private:
