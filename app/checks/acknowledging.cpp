@@ -54,7 +54,8 @@ QString nameOf(const Place &place)
 bool isSameArea(const QString &places, const QString &otherPlaces)
 {
     const QStringList names = places.split(placeSign), others = otherPlaces.split(placeSign);
-    return std::any_of(names.begin(), names.end(), [&others](const QString &name) { return others.contains(name); });
+    return std::any_of(names.begin(), names.end(),
+                       [&others](const QString &name) { return others.contains(name); });
 }
 
 struct Words {

@@ -5,9 +5,9 @@
 
 namespace nianbao {
 
-// Digests what the finding is about (the values of its cells and fields, the sentence that its words stand in,
-// all of a section that it names) and looks up what was said of it in the report. A word on a `firm` rule's
-// finding doesn't count.
+// Digests what the finding is about (the values of its cells and fields, the sentence that its words stand
+// in, all of a section that it names) and looks up what was said of it in the report. A word on a `firm`
+// rule's finding doesn't count.
 void lookUpAcknowledgement(Finding &finding, bool firm, const Subject &subject);
 
 // Where the finding lies, as one text: "t3.received.natural, s1".

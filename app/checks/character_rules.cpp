@@ -149,8 +149,7 @@ void CharacterRules::odd(const Rule &rule, const Subject &subject, Assessment &a
             TextFindings::together(rule, subject, passage, message.arg(names.join(u'、')), wrong, all);
         finding.repair = TextFindings::mended(subject, passage, mended);
         if (finding.repair)
-            finding.repair->words =
-                TextFindings::tr("put right in %n place(s)", nullptr, int(mended.size()));
+            finding.repair->words = TextFindings::tr("put right in %n place(s)", nullptr, int(mended.size()));
     }
 }
 

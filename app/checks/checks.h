@@ -8,8 +8,7 @@ namespace nianbao {
 // All that the rules have to say of a report: what they find, by rule and then by place in the form, and what
 // they couldn't judge. Rules that are switched off in the report say nothing. What was acknowledged in it
 // stays among the findings and says so. `figures` are the report's own.
-Assessment assess(const Report &report, const Figures &figures,
-                  const RuleBook &book = RuleBook::shipped());
+Assessment assess(const Report &report, const Figures &figures, const RuleBook &book = RuleBook::shipped());
 // The findings alone.
 QList<Finding> check(const Report &report, const Figures &figures,
                      const RuleBook &book = RuleBook::shipped());

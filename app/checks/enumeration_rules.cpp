@@ -128,8 +128,7 @@ void EnumerationRules::enumeration(const Rule &rule, const Subject &subject, Ass
                 ++told;
                 Finding &finding = all.add(rule, tr("There is no stop before “%1”.").arg(nameOf(item.number)),
                                            {places.at(item.start - 1, 3)});
-                finding.repair =
-                    TextFindings::inserted(subject, passage, item.start, QStringLiteral("；"));
+                finding.repair = TextFindings::inserted(subject, passage, item.start, QStringLiteral("；"));
                 if (finding.repair)
                     finding.repair->words =
                         text.at(item.start - 1) + QStringLiteral("；") + nameOf(item.number);

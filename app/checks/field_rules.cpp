@@ -47,7 +47,8 @@ QStringList unsaidIn(const Breakdown &breakdown)
 void FieldRules::broken(const Rule &rule, const Subject &subject, Assessment &all)
 {
     fieldsIn({State::Broken}, rule, subject.report(),
-             tr("The live figure “%1” (%2) has lost what it was bound to; remove it, or insert it anew."), all);
+             tr("The live figure “%1” (%2) has lost what it was bound to; remove it, or insert it anew."),
+             all);
 }
 
 void FieldRules::unfilled(const Rule &rule, const Subject &subject, Assessment &all)

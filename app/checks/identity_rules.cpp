@@ -7,7 +7,7 @@ namespace nianbao {
 namespace {
 
 struct Verdicts {
-    bool holds = false; // one of them does
+    bool holds = false;  // one of them does
     bool isKnown = true; // all that don't are known not to
     QList<int> empty{};
     bool lacksLastYear = false;
@@ -55,7 +55,7 @@ QString filledIn(QString message, const Identity &identity, const Compared &comp
     const FigureSpec spec = figures.isEmpty() ? FigureSpec() : form.figures()[figures.first()];
     const auto last = [](const QStringList &labels) { return labels.isEmpty() ? QString() : labels.last(); };
     const std::pair<const char *, QString> places[] = {
-        {"{left}", compared.left.text()},       {"{right}", compared.right.text()},
+        {"{left}", compared.left.text()},        {"{right}", compared.right.text()},
         {"{difference}", compared.difference()}, {"{row}", last(spec.rowLabels)},
         {"{column}", last(spec.columnLabels)},
     };
@@ -72,8 +72,9 @@ QString valuesIn(const Comparison &comparison, const Subject &subject)
         for (const int figure : term.figures) {
             const QString label = subject.form().figures()[figure].fullLabel();
             const Figures &of = term.lastYear ? *subject.previousFigures() : subject.figures();
-            values += (term.lastYear ? IdentityRules::tr("last year “%1”: %2") : IdentityRules::tr("“%1”: %2"))
-                          .arg(label, of.at(figure).text());
+            values +=
+                (term.lastYear ? IdentityRules::tr("last year “%1”: %2") : IdentityRules::tr("“%1”: %2"))
+                    .arg(label, of.at(figure).text());
         }
     }
     return values.join(IdentityRules::tr("; "));
@@ -113,7 +114,8 @@ void IdentityRules::judge(const Rule &rule, const Subject &subject, Assessment &
             cannot(verdicts);
             continue;
         }
-        const Compared compared = compare(identity.holds.first(), subject.figures(), subject.previousFigures());
+        const Compared compared =
+            compare(identity.holds.first(), subject.figures(), subject.previousFigures());
         Finding &finding =
             all.add(rule, filledIn(rule.message.text(), identity, compared, subject.form()), places);
         // What was last year's isn't a place of this report, but the finding is about it as well.

@@ -35,11 +35,11 @@ void ImportRules::text(const Rule &rule, const Subject &subject, Assessment &all
 {
     forEachNote(ImportNote::Kind::Text, subject, [&](const ImportNote &note, const FigureSpec &spec) {
         const bool isSlash = !note.value.isEmpty();
-        Finding &finding = all.add(
-            rule,
-            tr("%1 “%2” held “%3” where a number belongs.")
-                .arg(subject.form().tables()[spec.table].name, spec.fullLabel(), note.text),
-            {CellPlace{note.place}});
+        Finding &finding =
+            all.add(rule,
+                    tr("%1 “%2” held “%3” where a number belongs.")
+                        .arg(subject.form().tables()[spec.table].name, spec.fullLabel(), note.text),
+                    {CellPlace{note.place}});
         finding.about = note.text;
         if (isSlash)
             finding.severity = Severity::Warning;

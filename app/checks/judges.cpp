@@ -1,7 +1,7 @@
 #include "checks/judges.h"
 
-#include "checks/change_rules.h"
 #include "checks/bracket_rules.h"
+#include "checks/change_rules.h"
 #include "checks/character_rules.h"
 #include "checks/date_rules.h"
 #include "checks/document_number_rules.h"

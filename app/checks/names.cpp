@@ -56,10 +56,7 @@ private:
         return {start, length, surname};
     }
 
-    bool begins(const WordTrie &words, qsizetype place) const
-    {
-        return words.lengthAt(m_text, place) > 0;
-    }
+    bool begins(const WordTrie &words, qsizetype place) const { return words.lengthAt(m_text, place) > 0; }
 
     void tryAfter(qsizetype place)
     {

@@ -15,12 +15,12 @@ struct PrivacyWords {
     // the build is.
     static const PrivacyWords &shipped();
 
-    QStringList cards;         // beside a bank card's number: 卡号
-    QStringList freeMail;      // where anybody has a mailbox: "qq.com"
-    QStringList officeMail;    // before an office's own: 公开邮箱
+    QStringList cards;      // beside a bank card's number: 卡号
+    QStringList freeMail;   // where anybody has a mailbox: "qq.com"
+    QStringList officeMail; // before an office's own: 公开邮箱
     WordTrie homes;         // before an address: 家庭住址
     WordTrie homeMarks;     // what it ends in: 室
-    QString plates;            // the first characters of number plates
+    QString plates;         // the first characters of number plates
     WordTrie parties;       // 申请人
     WordTrie nameFollowers; // what a party does: 不服
     WordTrie genders;       // after a name: （男

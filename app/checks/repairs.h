@@ -4,7 +4,6 @@
 #include "model/comparison.h"
 #include "model/figures.h"
 
-
 namespace nianbao {
 
 // The smallest repairs of a balance that is broken, the likeliest first, at most `most`; none for one
@@ -16,6 +15,7 @@ Change changeOf(const Repair &repair, const Report &report);
 
 // Where one cell must equal what others come to: the value that it would need. Nothing for a computed one, or
 // where that isn't a figure that it takes.
-std::optional<Repair> repairOf(const Comparison &comparison, const Compared &compared, const Figures &figures);
+std::optional<Repair> repairOf(const Comparison &comparison, const Compared &compared,
+                               const Figures &figures);
 
 } // namespace nianbao

@@ -27,7 +27,7 @@ struct Rule {
     QString id;     // "t3-balance"
     QString number; // its number in the specification, "R-T3-01"; of an organ's own, the name of their file
     Severity severity = Severity::Warning;
-    QString group; // an id of RuleBook::groups()
+    QString group;         // an id of RuleBook::groups()
     LocalText title;       // one line
     LocalText explanation; // why, and how to mend it
     QString source;        // the article, notice or standard that it follows from

@@ -14,7 +14,8 @@ namespace {
 constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes: a dictionary of every word there is
 
 // In the order in which findings are reported.
-const char *const shippedFiles[] = {"form", "tables", "years", "wording", "dates", "content", "privacy", "style"};
+const char *const shippedFiles[] = {"form",  "tables",  "years",   "wording",
+                                    "dates", "content", "privacy", "style"};
 
 RuleBook readShippedRules()
 {

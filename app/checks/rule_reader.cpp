@@ -44,15 +44,15 @@ void RuleReader::readAll(const QJsonObject &root)
     const QJsonArray rules = root.contains("rules") ? array(root, "rules", {}) : QJsonArray();
     for (qsizetype i = 0; i < rules.size() && !failed(); ++i)
         m_book.m_rules += readRule(rules[i].toObject(), at("rules", i));
-    forEachRule(root["words"].toObject(), "words", [&](Rule &rule, const QJsonValue &json, const QString &path) {
-        if (rule.words.isEmpty())
-            fail(path, tr("this rule doesn't look for words"));
-        rule.words += words(json, path);
-    });
-    forEachRule(root["exempt"].toObject(), "exempt",
+    forEachRule(root["words"].toObject(), "words",
                 [&](Rule &rule, const QJsonValue &json, const QString &path) {
-                    rule.exempt += phrases(json, path);
+                    if (rule.words.isEmpty())
+                        fail(path, tr("this rule doesn't look for words"));
+                    rule.words += words(json, path);
                 });
+    forEachRule(
+        root["exempt"].toObject(), "exempt",
+        [&](Rule &rule, const QJsonValue &json, const QString &path) { rule.exempt += phrases(json, path); });
     forEachRule(root["severities"].toObject(), "severities",
                 [&](Rule &rule, const QJsonValue &json, const QString &path) {
                     rule.severity = severity(json, path);
@@ -72,8 +72,8 @@ void RuleReader::readGroups(const QJsonArray &groups)
 Rule RuleReader::readRule(const QJsonObject &json, const QString &path)
 {
     static const QRegularExpression idShape(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
-    QStringList keys{"id",    "number", "severity", "group", "title", "explanation", "source",
-                     "firm", "message", "words",    "exempt"};
+    QStringList keys{"id",     "number", "severity", "group", "title", "explanation",
+                     "source", "firm",   "message",  "words", "exempt"};
     if (m_isOwn)
         keys += {"over", "when", "holds"}; // the program's own stand in the form's template
     onlyKeys(json, keys, path);
@@ -114,8 +114,8 @@ void RuleReader::readJudgement(Rule &rule, const QJsonObject &json, const QStrin
     if (json.contains("words"))
         rule.words = words(json["words"], dot(path, "words"));
     const bool isJudged = !m_isOwn && judgeOf(rule.id);
-    const int ways = (isJudged ? 1 : 0) + (rule.identities.isEmpty() ? 0 : 1)
-                     + (rule.words.isEmpty() || isJudged ? 0 : 1);
+    const int ways =
+        (isJudged ? 1 : 0) + (rule.identities.isEmpty() ? 0 : 1) + (rule.words.isEmpty() || isJudged ? 0 : 1);
     if (ways != 1)
         return fail(path, tr("expected either “holds” or “words”"));
     if (isJudged && !json.contains("message"))

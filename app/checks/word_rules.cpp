@@ -1,7 +1,7 @@
 #include "checks/word_rules.h"
 
-#include "checks/word_index.h"
 #include "checks/text_findings.h"
+#include "checks/word_index.h"
 
 namespace nianbao {
 

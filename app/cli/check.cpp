@@ -133,8 +133,7 @@ Exit checkFiles(const QStringList &paths, const PreviousReports &previous, bool 
 Exit runCheck(const QStringList &words)
 {
     const auto arguments = Arguments::parse(
-        words,
-        {{"--format"}, {"--explain"}, {"--rules", Option::Kind::Flag}, {"--previous"}});
+        words, {{"--format"}, {"--explain"}, {"--rules", Option::Kind::Flag}, {"--previous"}});
     if (!arguments)
         return refuse("check", arguments.error());
     const Result<bool> asJson = arguments->wantsJson();
@@ -163,8 +162,9 @@ Exit runCheck(const QStringList &words)
     }
     const PreviousReports previous(path);
     if (!previous.isFolder() && arguments->operands().size() > 1)
-        return refuse("check", {CommandLine::tr("--previous takes a file for one report; for several, name the "
-                                                "folder with last year's.")});
+        return refuse("check",
+                      {CommandLine::tr("--previous takes a file for one report; for several, name the "
+                                       "folder with last year's.")});
     return checkFiles(arguments->operands(), previous, *asJson);
 }
 

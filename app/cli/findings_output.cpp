@@ -93,9 +93,10 @@ QByteArray findingAsText(const QString &file, const Finding &finding)
     if (finding.acknowledged)
         text += "    " + CommandLine::tr("acknowledged: %1").arg(finding.acknowledged->reason) + u'\n';
     else if (!finding.acknowledgedBefore.isEmpty())
-        text += "    "
-                + CommandLine::tr("was acknowledged before it was altered: %1").arg(finding.acknowledgedBefore)
-                + u'\n';
+        text +=
+            "    "
+            + CommandLine::tr("was acknowledged before it was altered: %1").arg(finding.acknowledgedBefore)
+            + u'\n';
     return text.toUtf8();
 }
 
@@ -111,18 +112,19 @@ QByteArray unassessedAsText(const QString &file, const QList<Unassessed> &unasse
     }
     QString text;
     for (const QString &reason : reasons)
-        text += Error{CommandLine::tr("not judged: %1: %2").arg(rules.value(reason).join(u", "), reason), file}
-                    .text()
-                + u'\n';
+        text +=
+            Error{CommandLine::tr("not judged: %1: %2").arg(rules.value(reason).join(u", "), reason), file}
+                .text()
+            + u'\n';
     return text.toUtf8();
 }
 
 void FindingCounts::add(const Finding &finding)
 {
-    int &count = finding.acknowledged                      ? acknowledged
-                 : finding.severity == Severity::Error     ? errors
-                 : finding.severity == Severity::Warning   ? warnings
-                                                           : notes;
+    int &count = finding.acknowledged                    ? acknowledged
+                 : finding.severity == Severity::Error   ? errors
+                 : finding.severity == Severity::Warning ? warnings
+                                                         : notes;
     ++count;
 }
 
@@ -185,7 +187,8 @@ QByteArray ruleAsText(const Rule &rule)
     if (!rule.source.isEmpty())
         text += u'\n' + CommandLine::tr("Source: %1").arg(rule.source) + u'\n';
     if (rule.firm)
-        text += u'\n' + CommandLine::tr("It allows no exception: what it finds can't be acknowledged.") + u'\n';
+        text +=
+            u'\n' + CommandLine::tr("It allows no exception: what it finds can't be acknowledged.") + u'\n';
     return text.toUtf8();
 }
 

@@ -67,11 +67,11 @@ bool PreviousReports::addTo(Report &report, const QString &file, QStringList &me
         return false;
     }
     if (yearOf(previous->report) + 1 != yearOf(report))
-        messages += Error{CommandLine::tr("This report is of %1, and %2 of %3; it was compared all the same.")
-                              .arg(QString::number(yearOf(previous->report)), file,
-                                   QString::number(yearOf(report))),
-                          *path}
-                        .text();
+        messages +=
+            Error{CommandLine::tr("This report is of %1, and %2 of %3; it was compared all the same.")
+                      .arg(QString::number(yearOf(previous->report)), file, QString::number(yearOf(report))),
+                  *path}
+                .text();
     report.setPrevious(previous->report);
     return true;
 }
@@ -88,9 +88,9 @@ std::optional<QString> PreviousReports::find(const Report &report, const QString
     const QString organ = report.header().value(Field::Organ);
     const QString year = QString::number(yearOf(report) - 1);
     if (found.isEmpty())
-        messages += Error{CommandLine::tr("There is no report of “%1” for %2 in %3.").arg(organ, year, m_path),
-                          file}
-                        .text();
+        messages +=
+            Error{CommandLine::tr("There is no report of “%1” for %2 in %3.").arg(organ, year, m_path), file}
+                .text();
     else
         messages += Error{CommandLine::tr("Several reports of “%1” for %2 are there: %3; none was compared.")
                               .arg(organ, year, found.join(u", ")),

@@ -70,8 +70,8 @@ struct SetPrevious {
 // The one way to alter a report: undo, import, command line and editor all go through it.
 // Steps are taken in order, all of them or, when one is refused, none.
 struct Change {
-    using Step = std::variant<SetFigure, SetField, SetNarrative, SetInherited, SetProfile,
-                              SetAcknowledged, SetRuleOff, SetImportNotes, SetPrevious>;
+    using Step = std::variant<SetFigure, SetField, SetNarrative, SetInherited, SetProfile, SetAcknowledged,
+                              SetRuleOff, SetImportNotes, SetPrevious>;
     QList<Step> steps;
 };
 

@@ -18,9 +18,9 @@ using Relation = Comparison::Relation;
 std::optional<Relation> relationOf(const QString &word)
 {
     static const QList<std::pair<QLatin1String, Relation>> all{
-        {QLatin1String("="), Relation::Equal},        {QLatin1String("!="), Relation::NotEqual},
-        {QLatin1String("<"), Relation::Less},         {QLatin1String("<="), Relation::LessOrEqual},
-        {QLatin1String(">"), Relation::More},         {QLatin1String(">="), Relation::MoreOrEqual},
+        {QLatin1String("="), Relation::Equal}, {QLatin1String("!="), Relation::NotEqual},
+        {QLatin1String("<"), Relation::Less},  {QLatin1String("<="), Relation::LessOrEqual},
+        {QLatin1String(">"), Relation::More},  {QLatin1String(">="), Relation::MoreOrEqual},
     };
     for (const auto &[text, relation] : all) {
         if (word == text)
@@ -107,9 +107,9 @@ private:
             ++m_at;
         }
         const std::optional<Quantity> quantity = Quantity::parse(word());
-        const bool isPlain = quantity
-                             && (quantity->kind == Quantity::Kind::Value
-                                 || quantity->kind == Quantity::Kind::LastYear);
+        const bool isPlain =
+            quantity
+            && (quantity->kind == Quantity::Kind::Value || quantity->kind == Quantity::Kind::LastYear);
         if (isPlain)
             read.figures = figuresOf(quantity->of, m_form);
         if (read.figures.isEmpty())
@@ -225,8 +225,7 @@ Compared compare(const Comparison &comparison, const Figures &figures, const Fig
     compared.left = sumOf(comparison.left, figures, previous, compared);
     compared.right = sumOf(comparison.right, figures, previous, compared);
     if (compared.left.millionths && compared.right.millionths)
-        compared.holds =
-            holds(comparison.relation, *compared.left.millionths, *compared.right.millionths);
+        compared.holds = holds(comparison.relation, *compared.left.millionths, *compared.right.millionths);
     return compared;
 }
 

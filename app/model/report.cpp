@@ -17,7 +17,8 @@ bool Report::readsAs(const Report &other) const
     return m_form == other.m_form && m_header == other.m_header && m_inputs == other.m_inputs
            && m_narrative == other.m_narrative && m_inherited == other.m_inherited
            && m_profile == other.m_profile && m_acknowledgements == other.m_acknowledgements
-           && m_rulesOff == other.m_rulesOff && m_importNotes == other.m_importNotes && m_unknownKeys == other.m_unknownKeys
+           && m_rulesOff == other.m_rulesOff && m_importNotes == other.m_importNotes
+           && m_unknownKeys == other.m_unknownKeys
            && (m_previous == other.m_previous
                || (m_previous && other.m_previous && *m_previous == *other.m_previous));
 }

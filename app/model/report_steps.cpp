@@ -6,8 +6,8 @@ namespace nianbao {
 
 namespace {
 
-// Replaces what is the same for `isSame`, or adds it; nothing is kept without a reason. Gives what stood there,
-// and false where nothing did.
+// Replaces what is the same for `isSame`, or adds it; nothing is kept without a reason. Gives what stood
+// there, and false where nothing did.
 template<typename Word, typename IsSame>
 bool replace(QList<Word> &words, Word &word, const IsSame &isSame)
 {

@@ -17,7 +17,7 @@ Result<Template::Pointer> Template::fromJson(const QByteArray &json)
 
 Result<Template::Pointer> Template::shipped(const QString &id)
 {
-    static QMutex mutex; // many reports may be read at once
+    static QMutex mutex;                   // many reports may be read at once
     static QHash<QString, Pointer> loaded; // the one cache: templates are immutable
     const QMutexLocker locked(&mutex);
     if (const Pointer known = loaded.value(id))

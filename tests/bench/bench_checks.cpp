@@ -17,10 +17,12 @@ namespace {
 QString prose(qsizetype characters)
 {
     static const QString unit = QStringLiteral(
-        "一是强化组织领导。2023年，我局通过门户网站主动公开信息1,234条，其中政策解读类120条，占9.72%；收到政府信息公开"
+        "一是强化组织领导。2023年，我局通过门户网站主动公开信息1,234条，其中政策解读类120条，占9.72%"
+        "；收到政府信息公开"
         "申请214件，上年结转3件，办结210件，予以公开98件，部分公开12件，结转下年度继续办理7件。"
         "按照《中华人民共和国政府信息公开条例》（国令第711号）和国办公开办函〔2021〕30号要求，编制本报告。"
-        "二是规范公开程序，严格保密审查；三是拓宽公开渠道，未发生行政复议、行政诉讼案件，联系电话0357-4222222。");
+        "二是规范公开程序，严格保密审查；三是拓宽公开渠道，未发生行政复议、行政诉讼案件，联系电话0357-"
+        "4222222。");
     QString text;
     while (text.size() < characters)
         text += unit;
@@ -79,8 +81,9 @@ void tell(const Report &report)
 
 void plot(const char *name, const Report &empty, const std::function<QString(qsizetype)> &make)
 {
-    std::printf("\n%s, time over length (a row of # is proportional to time; linear if ns per character stays)\n",
-                name);
+    std::printf(
+        "\n%s, time over length (a row of # is proportional to time; linear if ns per character stays)\n",
+        name);
     QList<std::pair<qsizetype, double>> points;
     for (const qsizetype thousands : {20, 50, 100, 200, 500, 1000, 2000, 5000})
         points += {thousands, millisecondsOf(withText(empty, {make(thousands * 1000)}))};

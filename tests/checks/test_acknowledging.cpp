@@ -25,8 +25,10 @@ private:
         Report last = filledReport();
         set(last, "t2.normative.inForce=4 year=2022");
         Report report = filledReport();
-        set(report, "t2.normative.inForce=6 t4.direct.other=/ t3.received.natural=3 t3.granted.natural=3 year=2023");
-        if (!report.apply({{SetNarrative{"s1", {"前言。本年收到政府信息公开申请5件，均已答复。另起一句。", "后语。"}}}}))
+        set(report,
+            "t2.normative.inForce=6 t4.direct.other=/ t3.received.natural=3 t3.granted.natural=3 year=2023");
+        if (!report.apply({{SetNarrative{
+                "s1", {"前言。本年收到政府信息公开申请5件，均已答复。另起一句。", "后语。"}}}}))
             qFatal("the report can't be made");
         report.setPrevious(last);
         return report;
@@ -57,7 +59,8 @@ void TestAcknowledging::holdsAndEnds_data()
     QTest::addColumn<QString>("changes");
     QTest::addColumn<QString>("text"); // of section one, where it isn't empty
     QTest::addColumn<bool>("holds");
-    const auto row = [](const char *name, const char *rule, const char *changes, const char *text, bool holds) {
+    const auto row = [](const char *name, const char *rule, const char *changes, const char *text,
+                        bool holds) {
         QTest::newRow(name) << QString(rule) << QString(changes) << QString(text) << holds;
     };
     row("nothing altered", "figure-slash", "", "", true);
@@ -65,12 +68,16 @@ void TestAcknowledging::holdsAndEnds_data()
     row("another cell with a slash", "figure-slash", "t4.direct.upheld=/", "", false);
     row("a cell of the relation", "in-force", "t2.normative.made=1", "", false);
     row("a cell beside the relation", "in-force", "t2.licensing.decisions=1", "", true);
-    row("the sentence elsewhere", "wording-disagrees", "", "新的前言。本年收到政府信息公开申请5件，均已答复。另写一句。", true);
+    row("the sentence elsewhere", "wording-disagrees", "",
+        "新的前言。本年收到政府信息公开申请5件，均已答复。另写一句。", true);
     row("a paragraph before it", "wording-disagrees", "",
         "新的一段。\n前言。本年收到政府信息公开申请5件，均已答复。另起一句。", true);
-    row("the number", "wording-disagrees", "", "前言。本年收到政府信息公开申请6件，均已答复。另起一句。", false);
-    row("the sentence around it", "wording-disagrees", "", "前言。本年收到政府信息公开申请5件，全部按期办理。", false);
-    row("the cell that it speaks of", "wording-disagrees", "t3.received.natural=4 t3.granted.natural=4", "", false);
+    row("the number", "wording-disagrees", "", "前言。本年收到政府信息公开申请6件，均已答复。另起一句。",
+        false);
+    row("the sentence around it", "wording-disagrees", "",
+        "前言。本年收到政府信息公开申请5件，全部按期办理。", false);
+    row("the cell that it speaks of", "wording-disagrees", "t3.received.natural=4 t3.granted.natural=4", "",
+        false);
 }
 
 void TestAcknowledging::holdsAndEnds()

@@ -22,7 +22,8 @@ namespace {
 QStringList found(const Report &report)
 {
     QStringList lines;
-    for (const Finding &finding : findingsOf({"broken-field", "unfilled-field", "breakdown-missing"}, report)) {
+    for (const Finding &finding :
+         findingsOf({"broken-field", "unfilled-field", "breakdown-missing"}, report)) {
         QString line = finding.rule + ":";
         for (const Place &place : finding.places) {
             const auto *text = std::get_if<TextPlace>(&place);
@@ -117,7 +118,8 @@ void TestFieldRules::severityAndWords()
     missing.showsSentence = false;
     missing.parts[3].label.clear();
     const Report report = reportWith({paragraphOf({"{b9.p1}", "{b1@-1}"}), missing});
-    const QList<Finding> findings = findingsOf({"broken-field", "unfilled-field", "breakdown-missing"}, report);
+    const QList<Finding> findings =
+        findingsOf({"broken-field", "unfilled-field", "breakdown-missing"}, report);
     QCOMPARE(findings.size(), 3);
     QStringList rulesWith;
     for (const Rule &rule : RuleBook::shipped().rules())

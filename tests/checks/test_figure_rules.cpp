@@ -68,11 +68,12 @@ void TestFigureRules::verdicts_data()
 
     row("all-other", "sorted", "t3.other.other.natural=1 t3.granted.natural=1", "", {});
     row("all-other", "none at all", "", "", {});
-    row("all-other", "unsorted", "t3.other.other.natural=2", "", {"N t3.other.other.total t3.concluded.total"});
+    row("all-other", "unsorted", "t3.other.other.natural=2", "",
+        {"N t3.other.other.total t3.concluded.total"});
     row("all-other", "half filled in", "t3.granted.natural=", "", {"? t3.concluded.total"});
 
-    row("in-force-too-few", "as many", "t2.normative.made=3 t2.normative.inForce=2 t2.normative.repealed=1", "",
-        {});
+    row("in-force-too-few", "as many", "t2.normative.made=3 t2.normative.inForce=2 t2.normative.repealed=1",
+        "", {});
     row("in-force-too-few", "too few", "t2.normative.made=3 t2.normative.inForce=2", "",
         {"W t2.normative.inForce t2.normative.repealed t2.normative.made"});
     row("in-force-too-few", "both rows", "t2.rules.made=1 t2.normative.made=3", "",
@@ -91,8 +92,8 @@ void TestFigureRules::verdicts_data()
         {"? t2.rules.inForce t2.rules.made t2.rules.repealed",
          "? t2.normative.inForce t2.normative.made t2.normative.repealed"});
 
-    row("carried-over", "as it was carried forward", "t3.carriedOver.natural=2", "t3.carriedForward.natural=2",
-        {});
+    row("carried-over", "as it was carried forward", "t3.carriedOver.natural=2",
+        "t3.carriedForward.natural=2", {});
     row("carried-over", "in another column", "t3.carriedOver.business=2", "t3.carriedForward.natural=2",
         {"W t3.carriedOver.natural", "W t3.carriedOver.business"});
     row("carried-over", "a column and the total", "t3.carriedOver.research=1", "",
@@ -117,7 +118,8 @@ void TestFigureRules::verdicts_data()
     row("disputes-exceed-applications", "covered by last year's", "t4.review.upheld=1",
         "t3.received.natural=1", {});
     row("disputes-exceed-applications", "more",
-        "t4.review.upheld=2 t4.direct.other=1 t3.received.natural=1 t3.granted.natural=1", "t3.received.natural=1",
+        "t4.review.upheld=2 t4.direct.other=1 t3.received.natural=1 t3.granted.natural=1",
+        "t3.received.natural=1",
         {"N t4.review.total t4.direct.total t4.afterReview.total t3.received.total t3.carriedOver.total"});
     row("disputes-exceed-applications", "last year unknown", "t4.review.upheld=1", "-",
         {"? t4.review.total t4.direct.total t4.afterReview.total t3.received.total t3.carriedOver.total"});
@@ -138,9 +140,11 @@ void TestFigureRules::verdicts_data()
     row("figure-jump", "decimals count", "t2.fees.amount=100.5", "t2.fees.amount=20.1", {"N t2.fees.amount"});
     row("figure-jump", "few with decimals", "t2.fees.amount=100", "t2.fees.amount=19.99", {});
     row("figure-jump", "the total speaks for its parts", "t3.received.natural=100 t3.granted.natural=100",
-        "t3.received.natural=20 t3.granted.natural=20", {"N t3.concluded.total", "N t3.granted.total", "N t3.received.total"});
+        "t3.received.natural=20 t3.granted.natural=20",
+        {"N t3.concluded.total", "N t3.granted.total", "N t3.received.total"});
     row("figure-jump", "a part alone", "t3.received.natural=100 t3.received.business=20",
-        "t3.received.natural=20 t3.received.business=100", {"N t3.received.business", "N t3.received.natural"});
+        "t3.received.natural=20 t3.received.business=100",
+        {"N t3.received.business", "N t3.received.natural"});
     row("figure-jump", "too large for any organ", "t2.penalty.decisions=1000000000", "",
         {"N t2.penalty.decisions"});
     row("figure-jump", "no last year", "", "-", {"? "});
@@ -267,7 +271,8 @@ void TestFigureRules::messagesAreFilledIn()
     Report last = filledReport();
     set(last, "t3.carriedForward.natural=3 t2.rules.inForce=4 t4.direct.pending=2");
     Report report = filledReport();
-    set(report, "t3.carriedOver.natural=8 t3.other.other.natural=8 t2.normative.made=1 t4.afterReview.other=3");
+    set(report,
+        "t3.carriedOver.natural=8 t3.other.other.natural=8 t2.normative.made=1 t4.afterReview.other=3");
     report.setPrevious(last);
     for (const Finding &finding : check(report, Figures(report)))
         QVERIFY2(!finding.message.contains('{'), qPrintable(finding.message));

@@ -214,7 +214,8 @@ void TestFormRules::rulesAreDescribed()
         static const QRegularExpression number("^R-[A-Z0-9]+-[0-9]+$");
         QVERIFY2(number.match(rule.number).hasMatch(), qPrintable(rule.id));
         QVERIFY2(!rule.title.isEmpty() && rule.explanation.english.size() > 40
-                     && rule.explanation.chinese.size() > 20 && !rule.source.isEmpty(), qPrintable(rule.id));
+                     && rule.explanation.chinese.size() > 20 && !rule.source.isEmpty(),
+                 qPrintable(rule.id));
     }
     QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
     // These ids are promised to whoever reads findings.

@@ -63,8 +63,8 @@ Report balancedReport(QRandomGenerator &random)
     return report;
 }
 
-const QStringList arithmetic{"t3-balance",     "carried-over", "figure-missing", "figure-overflow",
-                             "figure-slash",   "in-force",     "stated-total",   "in-force-too-few"};
+const QStringList arithmetic{"t3-balance",   "carried-over", "figure-missing", "figure-overflow",
+                             "figure-slash", "in-force",     "stated-total",   "in-force-too-few"};
 
 } // namespace
 
@@ -111,8 +111,8 @@ void TestMutations::oneFigureAltered()
         bool isFound = false, isNamed = false, isMended = false;
         for (const Finding &finding : all) {
             isFound = true;
-            const bool isTotal = finding.message.contains(QStringLiteral("总计"))
-                                 && !finding.message.contains(label);
+            const bool isTotal =
+                finding.message.contains(QStringLiteral("总计")) && !finding.message.contains(label);
             isNamed |= finding.message.contains(QStringLiteral("“%1”").arg(label));
             // The column and the sum of all: no other column is accused.
             QVERIFY2(isTotal || finding.message.contains(label), qPrintable(finding.message));

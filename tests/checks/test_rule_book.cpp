@@ -49,7 +49,8 @@ private:
 
 void TestRuleBook::ownRelation()
 {
-    const RuleBook book = with(R"({"rules": [{"id": "our-penalties", "severity": "error", "title": "处罚应有许可",
+    const RuleBook book =
+        with(R"({"rules": [{"id": "our-penalties", "severity": "error", "title": "处罚应有许可",
         "when": ["t2.penalty.decisions > 0"], "holds": ["t2.licensing.decisions >= 2 * t2.penalty.decisions"],
         "message": "许可{left}，处罚应不多于{right}的一半，差{difference}。"}]})");
     QCOMPARE(book.rules().size(), RuleBook::shipped().rules().size() + 1);
@@ -133,7 +134,8 @@ void TestRuleBook::faults_data()
         QTest::newRow(name) << json << QString(place);
     };
     const auto rule = [](const QByteArray &rest) {
-        return R"({"rules": [{"id": "our-rule", "severity": "note", "title": "甲", "message": "乙")" + rest + "}]}";
+        return R"({"rules": [{"id": "our-rule", "severity": "note", "title": "甲", "message": "乙")" + rest
+               + "}]}";
     };
     row("no JSON", "{", "byte 1");
     row("an unknown key", R"({"rule": []})", "rule");
@@ -146,7 +148,8 @@ void TestRuleBook::faults_data()
     row("a place that can't be filled in",
         R"({"rules": [{"id": "r", "severity": "note", "title": "甲", "message": "{wrong}", "holds": ["1 = 1"]}]})",
         "rules[0].message");
-    row("an id of ours", R"({"rules": [{"id": "t3-balance", "severity": "note", "title": "甲"}]})", "rules[0].id");
+    row("an id of ours", R"({"rules": [{"id": "t3-balance", "severity": "note", "title": "甲"}]})",
+        "rules[0].id");
     row("an id with spaces", R"({"rules": [{"id": "our rule", "severity": "note", "title": "甲"}]})",
         "rules[0].id");
     row("no severity", R"({"rules": [{"id": "r", "title": "甲"}]})", "rules[0].severity");
@@ -177,7 +180,8 @@ void TestRuleBook::aFaultyFileLeavesTheRest()
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
     };
-    put("a.json", R"({"rules": [{"id": "good", "severity": "note", "title": "甲", "message": "乙", "holds": ["1 = 1"]},
+    put("a.json",
+        R"({"rules": [{"id": "good", "severity": "note", "title": "甲", "message": "乙", "holds": ["1 = 1"]},
                                 {"id": "bad", "severity": "note", "title": "甲", "message": "乙", "holds": ["1 ="]}]})");
     put("b.json", R"({"rules": [{"id": "better", "severity": "note", "title": "甲", "message": "乙",
                                 "holds": ["1 = 2"]}]})");

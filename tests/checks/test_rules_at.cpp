@@ -100,9 +100,8 @@ void TestRulesAt::noFindingOnACellThatItsRuleDoesNotLookAt()
             seen += finding.rule;
         }
     }
-    for (const QString rule :
-         {"figure-missing", "figure-slash", "figure-overflow", "t3-balance", "still-last-year",
-                               "rules-power"})
+    for (const QString rule : {"figure-missing", "figure-slash", "figure-overflow", "t3-balance",
+                               "still-last-year", "rules-power"})
         QVERIFY2(seen.contains(rule), qPrintable(rule));
 }
 

@@ -28,7 +28,7 @@ public:
         m_environment.insert("LC_ALL", "C.UTF-8");
         m_environment.insert("LANGUAGE", "en");
         m_environment.insert("XDG_CONFIG_HOME", m_folder.path()); // nobody's own rules
-        m_environment.remove("QT_QPA_PLATFORM"); // as on a machine without a display
+        m_environment.remove("QT_QPA_PLATFORM");                  // as on a machine without a display
         m_environment.remove("DISPLAY");
         m_environment.remove("WAYLAND_DISPLAY");
     }

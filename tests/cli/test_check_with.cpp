@@ -6,8 +6,8 @@ namespace {
 QByteArray reportFile(const QString &organ, int year, const QJsonObject &figures,
                       const QJsonObject &more = {})
 {
-    QJsonObject file{{"format", 1},      {"template", "national-2021"}, {"organ", organ},
-                     {"year", year}, {"figures", figures}};
+    QJsonObject file{
+        {"format", 1}, {"template", "national-2021"}, {"organ", organ}, {"year", year}, {"figures", figures}};
     for (auto one = more.begin(); one != more.end(); ++one)
         file.insert(one.key(), one.value());
     return QJsonDocument(file).toJson();
@@ -51,8 +51,7 @@ void TestCheckWith::previousFile()
     const Program program;
     program.put("last.nianbao", reportFile("甲局", 2022, carriedForward));
     program.put("now.nianbao", reportFile("甲局", 2023, carriedOver));
-    const Run run = program.run(
-        {"check", "now.nianbao", "--previous", "last.nianbao", "--format", "json"});
+    const Run run = program.run({"check", "now.nianbao", "--previous", "last.nianbao", "--format", "json"});
     QVERIFY2(run.err.isEmpty(), run.err.constData());
     const QJsonArray carried = found(run, "carried-over");
     QCOMPARE(carried.size(), 1);
@@ -67,8 +66,7 @@ void TestCheckWith::previousOfAnotherYear()
     const Program program;
     program.put("last.nianbao", reportFile("甲局", 2021, carriedForward));
     program.put("now.nianbao", reportFile("甲局", 2023, carriedOver));
-    const Run run = program.run(
-        {"check", "now.nianbao", "--previous", "last.nianbao", "--format", "json"});
+    const Run run = program.run({"check", "now.nianbao", "--previous", "last.nianbao", "--format", "json"});
     QVERIFY2(run.err.contains("2021") && run.err.contains("last.nianbao"), run.err.constData());
     QCOMPARE(found(run, "carried-over").size(), 1);
 }
@@ -98,9 +96,10 @@ void TestCheckWith::previousFolder()
     program.put("b.nianbao", reportFile("乙局", 2023, carriedOver));
     program.put("c.nianbao", reportFile("丙局", 2023, carriedOver));
     // Known by another name.
-    program.put("d.nianbao", reportFile("甲管理局", 2023, carriedOver,
-                                        {{"profile", QJsonObject{{"fullName", "甲管理局"},
-                                                                 {"aliases", QJsonArray{"甲局"}}}}}));
+    program.put(
+        "d.nianbao",
+        reportFile("甲管理局", 2023, carriedOver,
+                   {{"profile", QJsonObject{{"fullName", "甲管理局"}, {"aliases", QJsonArray{"甲局"}}}}}));
     const Run run = program.run({"check", "a.nianbao", "b.nianbao", "c.nianbao", "d.nianbao", "--previous",
                                  "last", "--format", "json"});
     QStringList files;
@@ -155,12 +154,12 @@ void TestCheckWith::aFaultyRuleFile()
 void TestCheckWith::acknowledged()
 {
     const Program program;
-    program.put("a.nianbao", reportFile("甲局", 2023, {{"t4.direct.other", "/"}},
-                                        {{"acknowledged", QJsonArray{QJsonObject{
-                                                              {"rule", "figure-slash"},
-                                                              {"place", "t4.direct.other"},
-                                                              {"about", "of another state"},
-                                                              {"reason", "已核对"}}}}}));
+    program.put("a.nianbao",
+                reportFile("甲局", 2023, {{"t4.direct.other", "/"}},
+                           {{"acknowledged", QJsonArray{QJsonObject{{"rule", "figure-slash"},
+                                                                    {"place", "t4.direct.other"},
+                                                                    {"about", "of another state"},
+                                                                    {"reason", "已核对"}}}}}));
     const QJsonArray slash = found(program.run({"check", "a.nianbao", "--format", "json"}), "figure-slash");
     QVERIFY(!slash[0].toObject().contains("acknowledged")); // what it was said of isn't there any more
     QVERIFY(program.run({"check", "a.nianbao"}).out.contains("已核对"));

@@ -6,9 +6,9 @@
 #include "window_fixture.h"
 
 #include <QComboBox>
-#include <QListView>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBrowser>

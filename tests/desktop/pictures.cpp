@@ -27,10 +27,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
-#include <QPainter>
-#include <QPlainTextEdit>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>

@@ -55,9 +55,9 @@ void TestInspector::namesTheCell()
     const QString address = "t3.received.natural";
     const FigureSpec &spec = form.figures()[form.figureAt(address)];
     m_fixture->click(m_fixture->cell(address));
-    for (const QString &words : {spec.rowLabels.last(), spec.columnLabels.join('\n'), address,
-                                 spec.meanings.first().text, spec.meanings.first().source,
-                                 QString("not filled in yet")})
+    for (const QString &words :
+         {spec.rowLabels.last(), spec.columnLabels.join('\n'), address, spec.meanings.first().text,
+          spec.meanings.first().source, QString("not filled in yet")})
         QVERIFY2(page().contains(words), qPrintable(words + " isn't in " + page()));
     WindowFixture::type("12");
     QTRY_VERIFY(page().contains("12 · typed"));
@@ -85,7 +85,8 @@ void TestInspector::aTotalLeadsToItsTerms()
 
 void TestInspector::aTotalSaysWhatItIsMadeOf()
 {
-    const FigureSpec &first = Template::current()->figures()[Template::current()->figureAt("t3.received.natural")];
+    const FigureSpec &first =
+        Template::current()->figures()[Template::current()->figureAt("t3.received.natural")];
     m_fixture->click(m_fixture->cell("t3.received.total"));
     WindowFixture::type("5");
     QVERIFY2(m_fixture->message().contains(first.columnLabels.last()), qPrintable(m_fixture->message()));
@@ -121,8 +122,9 @@ void TestInspector::aTotalIsReachedByKeys()
 void TestInspector::lastYearBesideThisYear()
 {
     Report last;
-    QVERIFY(last.apply({{SetField{Field::Year, "2023"}, SetFigure{"t3.carriedOver.natural", Figure::number(7)},
-                         SetFigure{"t3.carriedForward.natural", Figure::number(4)}}}));
+    QVERIFY(
+        last.apply({{SetField{Field::Year, "2023"}, SetFigure{"t3.carriedOver.natural", Figure::number(7)},
+                     SetFigure{"t3.carriedForward.natural", Figure::number(4)}}}));
     m_fixture->window->document().start(nextYear(last), true);
     m_fixture->click(m_fixture->cell("t3.carriedOver.natural"));
     QTRY_VERIFY(page().contains("4 · carried over from last year, not confirmed yet"));

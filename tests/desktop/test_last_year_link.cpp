@@ -22,7 +22,8 @@ private:
     QString reportOf(const QString &year)
     {
         Report report;
-        if (!report.apply({{SetField{Field::Year, year}, SetFigure{"t3.carriedForward.natural", Figure::number(4)}}}))
+        if (!report.apply(
+                {{SetField{Field::Year, year}, SetFigure{"t3.carriedForward.natural", Figure::number(4)}}}))
             qFatal("the report can't be made");
         const QString path = m_fixture->folder.filePath(year + ".nianbao");
         if (!writeReport(path, report))
@@ -46,7 +47,8 @@ void TestLastYearLink::isComparedWith()
     m_fixture->trigger("actionLinkLastYear");
     QVERIFY(previous());
     QVERIFY(m_fixture->dialogs.questions.isEmpty());
-    QCOMPARE(previous()->input(previous()->form().figureAt("t3.carriedForward.natural")).text(), QString("4"));
+    QCOMPARE(previous()->input(previous()->form().figureAt("t3.carriedForward.natural")).text(),
+             QString("4"));
     QVERIFY(m_fixture->window->isWindowModified());
     // Nothing of it comes into this year's.
     QVERIFY(m_fixture->window->document().report().inherited().isEmpty());

@@ -52,22 +52,36 @@ void TestComparison::faults_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("place"); // the word that is wrong
-    QTest::newRow("nothing") << "" << "at the end";
-    QTest::newRow("no relation") << "t3.received.total" << "at the end";
-    QTest::newRow("an unknown cell") << "t3.recieved.total = 0" << "t3.recieved.total";
-    QTest::newRow("an unknown cell on the right") << "t3.received.total = t9.x" << "t9.x";
-    QTest::newRow("no right side") << "t3.received.total =" << "at the end";
-    QTest::newRow("two relations") << "t3.received.total = 0 = 0" << "=";
-    QTest::newRow("a strange sign") << "t3.received.total == 0" << "==";
-    QTest::newRow("signs without space") << "t3.received.total+1 = 0" << "t3.received.total+1";
-    QTest::newRow("two signs") << "t3.received.total + + 1 = 0" << "+";
-    QTest::newRow("a factor of nothing") << "5 * = 0" << "=";
-    QTest::newRow("a decimal number") << "1.5 * t3.received.total = 0" << "1.5";
-    QTest::newRow("a negative number") << "t3.received.total > -1" << "-1";
+    QTest::newRow("nothing") << ""
+                             << "at the end";
+    QTest::newRow("no relation") << "t3.received.total"
+                                 << "at the end";
+    QTest::newRow("an unknown cell") << "t3.recieved.total = 0"
+                                     << "t3.recieved.total";
+    QTest::newRow("an unknown cell on the right") << "t3.received.total = t9.x"
+                                                  << "t9.x";
+    QTest::newRow("no right side") << "t3.received.total ="
+                                   << "at the end";
+    QTest::newRow("two relations") << "t3.received.total = 0 = 0"
+                                   << "=";
+    QTest::newRow("a strange sign") << "t3.received.total == 0"
+                                    << "==";
+    QTest::newRow("signs without space") << "t3.received.total+1 = 0"
+                                         << "t3.received.total+1";
+    QTest::newRow("two signs") << "t3.received.total + + 1 = 0"
+                               << "+";
+    QTest::newRow("a factor of nothing") << "5 * = 0"
+                                         << "=";
+    QTest::newRow("a decimal number") << "1.5 * t3.received.total = 0"
+                                      << "1.5";
+    QTest::newRow("a negative number") << "t3.received.total > -1"
+                                       << "-1";
     QTest::newRow("a percentage") << "t3.granted.total/t3.concluded.total:% = 5"
                                   << "t3.granted.total/t3.concluded.total:%";
-    QTest::newRow("a breakdown") << "b1 = 5" << "b1";
-    QTest::newRow("a script") << "t3.received.total = 0 ; rm" << ";";
+    QTest::newRow("a breakdown") << "b1 = 5"
+                                 << "b1";
+    QTest::newRow("a script") << "t3.received.total = 0 ; rm"
+                              << ";";
 }
 
 void TestComparison::faults()
@@ -153,7 +167,10 @@ void TestComparison::agreesWithPlainArithmetic()
             const qint64 value = random.bounded(100000), factor = random.bounded(9);
             const bool isMinus = i > 0 && random.bounded(2);
             assignments += QString("%1=%2 ").arg(address).arg(value);
-            text += (i == 0 ? QString() : isMinus ? " - " : " + ") + QString("%1 * %2").arg(factor).arg(address);
+            text += (i == 0    ? QString()
+                     : isMinus ? " - "
+                               : " + ")
+                    + QString("%1 * %2").arg(factor).arg(address);
             sum += (isMinus ? -1 : 1) * factor * value;
         }
         const Report report = reportWith(assignments);
@@ -186,7 +203,8 @@ void TestComparison::identityFaults_data()
     QTest::newRow("no list") << QJsonObject{{"holds", "t3.received.total = 0"}} << "holds";
     QTest::newRow("no such members") << QJsonObject{{"over", "{rows}"}, {"holds", good}} << "over";
     QTest::newRow("no braces") << QJsonObject{{"over", "columns"}, {"holds", good}} << "over";
-    QTest::newRow("a bad condition") << QJsonObject{{"when", QJsonArray{"x"}}, {"holds", good}} << "when[0]: x";
+    QTest::newRow("a bad condition") << QJsonObject{{"when", QJsonArray{"x"}}, {"holds", good}}
+                                     << "when[0]: x";
     QTest::newRow("a bad member") << QJsonObject{{"over", "{natural,nobody}"},
                                                  {"holds", QJsonArray{"t3.received.* = 0"}}}
                                   << "holds[0]: t3.received.nobody";

@@ -26,9 +26,10 @@ private:
              SetAcknowledged{{"figure-slash", "t4.direct.other", "0123abcd", "本镇无此类案件", "王", on}},
              SetAcknowledged{{"in-force", "t2.rules.made, t2.rules.inForce", "4567", "清理后重新统计"}},
              SetRuleOff{{"previous-missing", "上年由原单位编制", "李", on}},
-             SetImportNotes{{{ImportNote::Kind::Text, "t3.received.natural", "—", "/"},
-                             {ImportNote::Kind::Total, "t4.review.total", "5", "1"},
-                             {ImportNote::Kind::Label, "t3.granted.natural", "(一)予以公开", "（一）予以公开"}}}}};
+             SetImportNotes{
+                 {{ImportNote::Kind::Text, "t3.received.natural", "—", "/"},
+                  {ImportNote::Kind::Total, "t4.review.total", "5", "1"},
+                  {ImportNote::Kind::Label, "t3.granted.natural", "(一)予以公开", "（一）予以公开"}}}}};
         if (!report.apply(change))
             qFatal("the report can't be made");
         return report;

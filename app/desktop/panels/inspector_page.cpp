@@ -157,8 +157,9 @@ QString InspectorPage::checks(int figure, const QString &explainedRule) const
 QString InspectorPage::checkLine(const RuleAt &rule, bool explained) const
 {
     const Verdict verdict = verdictOf(rule, m_findings, m_document.report(), m_document.figures());
-    QString line = mark(verdict, rule.rule.severity) + u' '
-                   + link(QStringLiteral("rule:") + rule.rule.id, rule.rule.title.text(), rule.rule.explanation.text());
+    QString line =
+        mark(verdict, rule.rule.severity) + u' '
+        + link(QStringLiteral("rule:") + rule.rule.id, rule.rule.title.text(), rule.rule.explanation.text());
     if (verdict == Verdict::Content)
         line += u' ' + quiet(tr("nothing found"));
     else if (verdict == Verdict::NotYet)

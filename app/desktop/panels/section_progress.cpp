@@ -59,8 +59,9 @@ SectionProgress progressOf(const QString &part, const Report &report, const QLis
         progress.stage = SectionProgress::Stage::Begun;
 
     for (const Finding &finding : findings) {
-        const bool here = !finding.acknowledged && std::any_of(finding.places.begin(), finding.places.end(),
-                                      [&](const Place &place) { return partOf(form, place) == part; });
+        const bool here = !finding.acknowledged
+                          && std::any_of(finding.places.begin(), finding.places.end(),
+                                         [&](const Place &place) { return partOf(form, place) == part; });
         if (here)
             ++(finding.severity == Severity::Error     ? progress.errors
                : finding.severity == Severity::Warning ? progress.warnings

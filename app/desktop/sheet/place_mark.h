@@ -18,10 +18,10 @@ struct PlaceMark {
 public:
     enum class Kind {
         None,
-        Missing, // nothing in it yet, in a table that was begun: no alarm, a faint dot
+        Missing,      // nothing in it yet, in a table that was begun: no alarm, a faint dot
         Acknowledged, // somebody said why it may stay: a hollow corner
-        Warning, // an amber corner
-        Error,   // a red corner, and a pale ground
+        Warning,      // an amber corner
+        Error,        // a red corner, and a pale ground
     };
 
     Kind kind = Kind::None;

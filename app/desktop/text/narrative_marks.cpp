@@ -67,7 +67,7 @@ void NarrativeMarks::underline()
         selection.format.setProperty(ownProperty, true);
         selection.format.setUnderlineStyle(mark.acknowledged ? QTextCharFormat::DotLine
                                                              : QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(mark.acknowledged               ? theme.secondary
+        selection.format.setUnderlineColor(mark.acknowledged                  ? theme.secondary
                                            : mark.severity == Severity::Error ? theme.error
                                                                               : theme.warning);
         selections += selection;
