@@ -20,6 +20,7 @@ private slots:
     void carriesItsSource();
     void tellsReadersHowToShowIt();
     void isTheSameTwice();
+    void claimsNothingWhereACharacterIsMissing_data();
     void claimsNothingWhereACharacterIsMissing();
 
 private:
@@ -207,17 +208,29 @@ void TestPdfDocument::isTheSameTwice()
     QVERIFY(*once != *pdf(m_composition, m_fonts, later));
 }
 
+void TestPdfDocument::claimsNothingWhereACharacterIsMissing_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("claims");
+    QTest::newRow("nothing missing") << QStringLiteral("不缺字，office，𰻞") << true;
+    // Characters that no face has: nothing is seen of them.
+    QTest::newRow("unassigned") << QStringLiteral("缺\U0003FF00与\U0003FF01与\U0003FF00字") << false;
+    QTest::newRow("private") << QStringLiteral("缺\U000F1234与\U000F5678字") << false;
+    QTest::newRow("nothing but a missing one") << QStringLiteral("\U0003FF00") << false;
+}
+
 void TestPdfDocument::claimsNothingWhereACharacterIsMissing()
 {
-    // Two characters of the private planes, which no face has: both are shown as the same empty box.
-    const QString missing = QStringLiteral("缺\U000F1234与\U000F5678与\U000F1234字");
+    QFETCH(QString, text);
+    QFETCH(bool, claims);
     Composition composition;
-    composition.elements = {ParagraphElement{QStringLiteral("s1"), {Run{missing}}}};
+    composition.elements = {TitleElement{text}, NumberElement{QStringLiteral("1号")}};
     const PdfFile file = fileOf(composition, facts());
     const QMap<QString, QString> xmp = xmpOf(file);
-    QVERIFY(!xmp.contains("pdfaid:part"));
-    QVERIFY(!xmp.contains("pdfuaid:part"));
-    QCOMPARE(withoutSpace(file.textByPoppler()).remove(printedPageNumber), missing);
+    QCOMPARE(xmp.contains("pdfaid:part"), claims);
+    QCOMPARE(xmp.contains("pdfuaid:part"), claims);
+    if (text.size() > 2)
+        QCOMPARE(withoutSpace(file.textByPoppler()).remove(printedPageNumber), text + QStringLiteral("1号"));
 }
 
 QTEST_MAIN(TestPdfDocument)
