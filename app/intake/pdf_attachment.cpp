@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <vector>
 
@@ -19,7 +20,7 @@ namespace {
 using Object = QPDFObjectHandle;
 
 // More than any PDF has files; a tree that goes round in a circle ends there.
-constexpr int mostNodes = 4096;
+constexpr size_t mostNodes = 4096;
 // Room for a digest, whatever a hand has made of it.
 constexpr qsizetype longestFingerprint = 128;
 
@@ -51,16 +52,17 @@ std::vector<Object> leaves(const Object &root)
 {
     std::vector<Object> found;
     std::vector<Object> waiting{root};
-    for (int nodes = 0; !waiting.empty() && nodes < mostNodes; ++nodes) {
+    std::set<QPDFObjGen> seen;
+    for (size_t nodes = 0; !waiting.empty() && nodes < mostNodes; ++nodes) {
         Object node = waiting.back();
         waiting.pop_back();
-        if (!node.isDictionary())
+        if (!node.isDictionary() || (node.isIndirect() && !seen.insert(node.getObjGen()).second))
             continue;
         Object names = node.getKey("/Names"); // a name, what is called so, a name …
-        for (int i = 1; names.isArray() && i < names.getArrayNItems() && i < 2 * mostNodes; i += 2)
+        for (int i = 1; names.isArray() && i < names.getArrayNItems() && found.size() < mostNodes; i += 2)
             found.push_back(names.getArrayItem(i));
         Object kids = node.getKey("/Kids");
-        for (int i = 0; kids.isArray() && i < std::min(kids.getArrayNItems(), mostNodes); ++i)
+        for (int i = 0; kids.isArray() && i < kids.getArrayNItems() && waiting.size() < mostNodes; ++i)
             waiting.push_back(kids.getArrayItem(i));
     }
     return found;
