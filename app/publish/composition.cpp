@@ -52,6 +52,16 @@ private:
     const FieldReadings &m_readings;
 };
 
+void nameBlock(Element &element, int block)
+{
+    std::visit(
+        [block](auto &one) {
+            if constexpr (requires { one.block; })
+                one.block = block;
+        },
+        element);
+}
+
 QString printedDate(const QString &iso, const QString &pattern)
 {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
@@ -95,8 +105,13 @@ Composition compose(const Report &report, const Figures &figures)
             composition.elements += HeadingElement{section.id, printable(section.heading)};
         if (!section.isNarrative())
             composition.elements += tableOf(section, form, figures);
-        for (const Block &block : report.narrative(section.id).blocks())
-            composition.elements += std::visit(BlockComposer(section.id, readings), block);
+        const QList<Block> &blocks = report.narrative(section.id).blocks();
+        for (int i = 0; i < blocks.size(); ++i) {
+            QList<Element> elements = std::visit(BlockComposer(section.id, readings), blocks[i]);
+            for (Element &element : elements)
+                nameBlock(element, i);
+            composition.elements += elements;
+        }
     }
     const SignatureElement signature{printable(report.signedBy()),
                                      printedDate(field(Field::SignedOn), form.datePattern())};

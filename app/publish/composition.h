@@ -15,6 +15,7 @@ namespace nianbao {
 // A report as a list of elements in reading order, knowing nothing of paper or HTML: the one source
 // of every output, so that none can say what another doesn't. Texts have no control characters, no
 // broken surrogates and no space around them; none is empty but a figure's and a picture's caption.
+// A `block` is the index of the narrative's block that an element comes from, -1 if from none.
 
 struct TitleElement {
     QString text;
@@ -32,10 +33,12 @@ struct SubheadingElement {
     QString section;
     int level = 1; // that of （一）; 2 that of 1.
     QString text;
+    int block = -1;
 };
 struct ParagraphElement {
     QString section; // "lead", "s1" …
     QList<Run> runs; // not empty; neither is a run
+    int block = -1;
 };
 // A picture in a section's text.
 struct PictureElement {
@@ -44,6 +47,7 @@ struct PictureElement {
     QSize size{};             // in the picture's own dots, as one holds it upright
     QImage image{};           // as many dots as print can show; null if the picture can't be shown
     QString insteadOfImage{}; // what stands in its place then
+    int block = -1;
 };
 // A table of the form with its figures filled in, or a breakdown's.
 struct TableElement {
@@ -57,6 +61,7 @@ struct TableElement {
     QString caption; // above it; none over a table of the form, which has the section's heading
     Table table;
     QList<FilledCell> cells; // in the grid's order
+    int block = -1;          // of a breakdown's
 };
 // A breakdown's chart.
 struct ChartElement {
@@ -64,6 +69,7 @@ struct ChartElement {
     QString id; // no other element's of the composition: an XML name
     ChartData chart;
     bool withTitle = true; // not below its table, which has it
+    int block = -1;
 };
 struct SignatureElement {
     QString signedBy; // may be empty

@@ -62,10 +62,26 @@ QList<Page> PageSetter::set(const Composition &composition)
     m_composition = &composition;
     for (qsizetype i = 0; i < composition.elements.size(); ++i) {
         makeRoom(roomToBegin(i));
+        const qsizetype firstPage = m_pages.size() - 1;
         std::visit([this](const auto &element) { set(element); }, composition.elements[i]);
+        nameOrigin(i, firstPage);
     }
     numberPages();
     return m_pages;
+}
+
+void PageSetter::nameOrigin(qsizetype element, qsizetype firstPage)
+{
+    // What this element has placed is what stands last and is of none yet.
+    const auto name = [element](auto &placed) {
+        for (auto last = placed.rbegin(); last != placed.rend() && last->origin.element < 0; ++last)
+            last->origin.element = int(element);
+    };
+    for (qsizetype page = firstPage; page < m_pages.size(); ++page) {
+        name(m_pages[page].texts);
+        name(m_pages[page].pictures);
+        name(m_pages[page].charts);
+    }
 }
 
 double PageSetter::roomToBegin(qsizetype index)

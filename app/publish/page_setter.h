@@ -30,6 +30,8 @@ private:
     void set(const SignatureElement &signature);
     void setParagraph(const QList<Span> &spans);
     void numberPages();
+    // Says of what has been placed since `firstPage` was the last page that it is of this element.
+    void nameOrigin(qsizetype element, qsizetype firstPage);
 
     // The title in lines, parted between the organ and what it reports where that looks even enough:
     // names stay whole (GB/T 9704—2012, 7.3.1).

@@ -30,6 +30,14 @@ inline constexpr double characterPitch = areaWidth / charactersPerLine;
 inline constexpr double point = 25.4 / 72;
 } // namespace paper
 
+// What of the composition stands at a place of a page; a page's number is of none.
+struct PlacedOrigin {
+    int element = -1; // an index into Composition::elements
+    int cell = -1;    // of a table: an index into TableElement::cells; -1 for its caption
+
+    friend bool operator==(const PlacedOrigin &, const PlacedOrigin &) = default;
+};
+
 // A run of text on one line, its baseline beginning at `position`.
 struct PlacedText {
     QPointF position;
@@ -39,6 +47,7 @@ struct PlacedText {
     // Every character's width is multiplied by this; what Measure gives is without it. It brings the
     // 28 characters of 16 pt into the line (GB/T 9704—2012, 5.2.3) and fills lines that end early.
     double tracking = 1;
+    PlacedOrigin origin{};
 };
 // A straight line, 0.5 pt thick unless said.
 struct PlacedRule {
@@ -50,12 +59,14 @@ struct PlacedPicture {
     QRectF box;
     QImage image;
     bool isPhoto = false; // a JPEG: has lost what a PNG keeps, and would be large without losing it again
+    PlacedOrigin origin{};
 };
 // A chart, a point of its drawing being a point of the paper.
 struct PlacedChart {
     QPointF corner;
     ChartDrawing drawing;
     FontRole role = FontRole::Table;
+    PlacedOrigin origin{};
 };
 struct Page {
     QList<PlacedText> texts; // in reading order
@@ -69,7 +80,7 @@ struct Page {
 using Measure = std::function<double(const QString &text, FontRole role, double pointSize)>;
 
 // Sets the composition on pages: pure arithmetic, no painting. There is always a page, and each has
-// its number as its last text.
+// its number as its last text; every other text, picture and chart says where it comes from.
 QList<Page> layOutPages(const Composition &composition, const Measure &measure);
 
 } // namespace nianbao

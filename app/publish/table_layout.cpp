@@ -40,10 +40,12 @@ TableLayout::TableLayout(const TableElement &element, TextWidths &widths, double
     : m_table(&element.table), m_pointSize(pointSize)
 {
     setMinimumRow(0); // for the columns: where a label breaks depends on their width alone
-    for (const TableElement::FilledCell &filled : element.cells) {
+    for (int i = 0; i < element.cells.size(); ++i) {
+        const TableElement::FilledCell &filled = element.cells[i];
         if (filled.text.isEmpty())
             continue;
         m_cells += set(filled, m_grid.rect(filled.cell).width() - 2 * sidePadding, widths);
+        m_cells.last().index = i;
         m_heights.insert({filled.cell.row, filled.cell.column},
                          double(m_cells.last().lines.size()) * lineHeight(m_cells.last().pointSize)
                              + 2 * verticalPadding);
@@ -140,7 +142,7 @@ void TableLayout::placeText(Page &page, QPointF corner, const SetCell &cell, int
     double baseline = (top + bottom - pitch * double(cell.lines.size())) / 2 + (pitch - em) / 2 + ascent * em;
     for (const BrokenLine &line : cell.lines) {
         const double x = cell.flushLeft ? left + sidePadding : left + (rect.width() - line.width) / 2;
-        page.texts += {{x, baseline}, line.text, role, cell.pointSize};
+        page.texts += {{x, baseline}, line.text, role, cell.pointSize, 1, {-1, cell.index}};
         baseline += pitch;
     }
 }

@@ -37,6 +37,7 @@ private:
         QList<BrokenLine> lines;
         double pointSize = 0;
         bool flushLeft = false;
+        int index = -1; // in the element's cells
     };
 
     SetCell set(const TableElement::FilledCell &filled, double width, TextWidths &widths) const;
