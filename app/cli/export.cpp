@@ -1,6 +1,7 @@
 #include "cli/arguments.h"
 #include "cli/output.h"
 #include "cli/report_output.h"
+#include "cli/review_facts.h"
 #include "cli/same_file.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
@@ -41,7 +42,18 @@ struct Outcome {
     Exit exit = Exit::Fine;
 };
 
-Result<QByteArray> rendered(const QString &kind, const Report &report, Outcome &outcome)
+// The review sheet before or after the report's pages, as --review-sheet says; none where it doesn't.
+Enclosures enclosures(const QString &place, const Report &report, const Fonts &fonts)
+{
+    Enclosures enclosed;
+    if (!place.isEmpty())
+        (place == u"first" ? enclosed.first : enclosed.last) =
+            reviewSheet(reviewFacts(report, ruleBook()), measureWith(fonts));
+    return enclosed;
+}
+
+Result<QByteArray> rendered(const QString &kind, const Report &report, const QString &reviewSheet,
+                            Outcome &outcome)
 {
     const Figures figures(report);
     if (kind == u"json")
@@ -52,14 +64,14 @@ Result<QByteArray> rendered(const QString &kind, const Report &report, Outcome &
         return portalPage(composition);
     const Fonts installed = Fonts::installed();
     outcome.fonts = installed.substitutions();
-    return pdf(composition, installed);
+    return pdf(composition, installed, enclosures(reviewSheet, report, installed));
 }
 
-Outcome writeAll(const QList<Output> &outputs, const Report &report)
+Outcome writeAll(const QList<Output> &outputs, const Report &report, const QString &reviewSheet)
 {
     Outcome outcome;
     for (const Output &output : outputs) {
-        Result<QByteArray> bytes = rendered(output.kind, report, outcome);
+        Result<QByteArray> bytes = rendered(output.kind, report, reviewSheet, outcome);
         const Done written = bytes ? writeFile(output.path, *bytes) : Done(bytes.error());
         if (written) {
             outcome.written += output;
@@ -134,6 +146,7 @@ Exit runExport(const QStringList &words)
     const auto arguments = Arguments::parse(words, {{"--pdf"},
                                                     {"--html"},
                                                     {"--json"},
+                                                    {"--review-sheet"},
                                                     {"--format"},
                                                     {"--fragment", Option::Kind::Later},
                                                     {"--accessible", Option::Kind::Later},
@@ -154,6 +167,12 @@ Exit runExport(const QStringList &words)
     }
     if (outputs.isEmpty())
         return refuse("export", {CommandLine::tr("Say what to make: --pdf, --html or --json.")});
+    const QString reviewSheet = arguments->value("--review-sheet");
+    if (!reviewSheet.isEmpty() && reviewSheet != u"first" && reviewSheet != u"last")
+        return refuse("export",
+                      {CommandLine::tr("The review sheet goes first or last, not “%1”.").arg(reviewSheet)});
+    if (!reviewSheet.isEmpty() && !arguments->has("--pdf"))
+        return refuse("export", {CommandLine::tr("--review-sheet goes with --pdf.")});
     if (const Error conflict = conflictOf(outputs, source, *asJson); !conflict.message.isEmpty())
         return refuse("export", conflict);
 
@@ -162,7 +181,7 @@ Exit runExport(const QStringList &words)
         return Exit::File;
     if (saysBrokenFields(stored->report))
         return Exit::Findings;
-    const Outcome outcome = writeAll(outputs, stored->report);
+    const Outcome outcome = writeAll(outputs, stored->report, reviewSheet);
     for (const PictureElement &picture : outcome.lostPictures)
         say(CommandLine::tr(
                 "%1: the picture “%2” can't be shown; a frame stands in its place. Insert it anew.")

@@ -44,13 +44,17 @@ QList<Call> calls()
              "  --explain RULE  what a rule looks for, why, and how to mend it\n"),
          runCheck},
         {"export", CommandLine::tr("makes the PDF and the web page"),
-         CommandLine::tr("nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]\n\n"
-                         "Writes the report for others, any number of outputs in one run. P is the file to\n"
-                         "write, - is standard output. Says what was written and which fonts stood in for\n"
-                         "others; nothing is refused for findings.\n\n"
-                         "  --pdf P   the document on A4\n"
-                         "  --html P  one page for the portal\n"
-                         "  --json P  the data, as show prints them\n"),
+         CommandLine::tr(
+             "nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]\n"
+             "                        [--review-sheet first|last]\n\n"
+             "Writes the report for others, any number of outputs in one run. P is the file to\n"
+             "write, - is standard output. Says what was written and which fonts stood in for\n"
+             "others; nothing is refused for findings.\n\n"
+             "  --pdf P   the document on A4\n"
+             "  --html P  one page for the portal\n"
+             "  --json P  the data, as show prints them\n"
+             "  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be\n"
+             "            signed: fingerprint, what the checks found, room for names and dates\n"),
          runExport},
         {"verify", CommandLine::tr("tells whether a PDF was made from a report"),
          CommandLine::tr(

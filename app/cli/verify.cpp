@@ -18,7 +18,7 @@ enum class Attached {
 };
 
 // A PDF and a report held against each other.
-struct Verdict {
+struct PdfVerdict {
     Attached attached = Attached::None;
     QString unreadableBecause{};
     QString filePrint, pdfPrint, dataPrint{}; // fingerprints; empty where there is none
@@ -33,9 +33,9 @@ struct Verdict {
     }
 };
 
-Verdict verdictOn(const Report &report, const AttachedReport &pdf)
+PdfVerdict verdictOn(const Report &report, const AttachedReport &pdf)
 {
-    Verdict verdict;
+    PdfVerdict verdict;
     verdict.filePrint = fingerprintOf(report);
     verdict.pdfPrint = pdf.fingerprint;
     if (pdf.data.isEmpty())
@@ -58,7 +58,7 @@ Sides sides()
     return {"pdf", "file", CommandLine::tr("PDF"), CommandLine::tr("file", "one of two that are compared")};
 }
 
-QByteArray verdictAsJson(const Verdict &verdict)
+QByteArray verdictAsJson(const PdfVerdict &verdict)
 {
     static const char *const names[] = {"none", "whole", "altered", "unreadable"};
     JsonValue prints = JsonValue::object();
@@ -73,7 +73,7 @@ QByteArray verdictAsJson(const Verdict &verdict)
     return indentedJson(root);
 }
 
-QStringList sentencesOf(const Verdict &verdict)
+QStringList sentencesOf(const PdfVerdict &verdict)
 {
     QStringList all;
     if (verdict.isSame())
@@ -121,7 +121,7 @@ Exit verify(const QString &file, const QString &pdf, bool asJson)
                 .text());
         return Exit::NoReport;
     }
-    const Verdict verdict = verdictOn(stored->report, *attached);
+    const PdfVerdict verdict = verdictOn(stored->report, *attached);
     QByteArray text;
     if (asJson) {
         text = verdictAsJson(verdict);

@@ -54,6 +54,10 @@ struct PlacedRule {
     QLineF line;
     double thickness = 0.18; // mm
 };
+// Boxes filled in black, all at once, so that none parts from its neighbour.
+struct PlacedArea {
+    QList<QRectF> boxes;
+};
 // A picture drawn into a box of its own shape.
 struct PlacedPicture {
     QRectF box;
@@ -71,6 +75,7 @@ struct PlacedChart {
 struct Page {
     QList<PlacedText> texts; // in reading order
     QList<PlacedRule> rules;
+    QList<PlacedArea> areas;
     QList<PlacedPicture> pictures;
     QList<PlacedChart> charts;
 };

@@ -8,6 +8,7 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
 
 #include <map>
@@ -83,6 +84,13 @@ void paintPage(QPainter &painter, const Page &page, const Fonts &fonts)
         painter.drawLine(QPointF(rule.line.x1() * dotsX, rule.line.y1() * dotsY),
                          QPointF(rule.line.x2() * dotsX, rule.line.y2() * dotsY));
     }
+    for (const PlacedArea &area : page.areas) {
+        QPainterPath path;
+        for (const QRectF &box : area.boxes)
+            path.addRect(box.x() * dotsX, box.y() * dotsY, box.width() * dotsX, box.height() * dotsY);
+        path.setFillRule(Qt::WindingFill);
+        painter.fillPath(path, Qt::black);
+    }
     for (const PlacedPicture &picture : page.pictures) {
         // Lossless, or Qt would turn a diagram's sharp edges into a JPEG's smudges; a photograph is one
         // already.
@@ -102,10 +110,11 @@ void paintPage(QPainter &painter, const Page &page, const Fonts &fonts)
     painter.restore();
 }
 
-Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts)
+Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const Enclosures &enclosures)
 {
     constexpr int resolution = 1200;
-    const QList<Page> pages = layOutPages(composition, measureWith(fonts));
+    const QList<Page> pages =
+        enclosures.first + layOutPages(composition, measureWith(fonts)) + enclosures.last;
 
     QByteArray bytes;
     QBuffer buffer(&bytes);

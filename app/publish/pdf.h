@@ -16,7 +16,13 @@ Measure measureWith(const Fonts &fonts);
 // device's resolution. For the PDF, the printer and a preview alike.
 void paintPage(QPainter &painter, const Page &page, const Fonts &fonts);
 
+// Pages that go with a report and aren't its own, such as the review sheet.
+struct Enclosures {
+    QList<Page> first;
+    QList<Page> last;
+};
+
 // The pages as a PDF, rendered in memory, with its title.
-Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts);
+Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const Enclosures &enclosures = {});
 
 } // namespace nianbao
