@@ -17,6 +17,7 @@ constexpr double formPitch = 5.5;
 constexpr double listSize = 10.5; // 五号
 constexpr double listPitch = 5.2;
 constexpr double headingHeight = 8; // of the list
+constexpr double mostMore = 4;      // for each row that is written in, where there is room
 constexpr double padding = 2;
 constexpr double gap = 4;
 constexpr double ascent = 0.88;
@@ -42,15 +43,31 @@ QString inGroups(const QString &fingerprint)
     return groups.join(u' ');
 }
 
+// By hand: nothing is printed beside its first label.
+bool isWrittenIn(const ReviewWording::Row &row)
+{
+    return row.cells.first().fact.isEmpty() && row.cells.first().choices.isEmpty();
+}
+
 } // namespace
+
+double ReviewSetter::roomLeft() const
+{
+    const auto &rows = m_wording.rows();
+    const auto written = std::count_if(rows.begin(), rows.end(), isWrittenIn);
+    if (m_pages.size() > 1 || written == 0)
+        return 0;
+    return qBound(0.0, (bottom - m_y) / double(written), mostMore);
+}
 
 double ReviewSetter::Block::height() const
 {
     return double(lines.size()) * formPitch + padding;
 }
 
-QList<Page> ReviewSetter::set()
+QList<Page> ReviewSetter::set(double moreRoom)
 {
+    m_moreRoom = moreRoom;
     setHead();
     for (const ReviewWording::Row &row : m_wording.rows())
         setRow(row);
@@ -106,9 +123,9 @@ ReviewSetter::Block ReviewSetter::block(const QString &text, FontRole role, doub
                                         bool centred)
 {
     const double room = boxWidth - 2 * padding;
-    auto lines = text.isEmpty() ? QList<BrokenLine>()
-                 : centred      ? breakEvenly(text, m_widths, role, formSize, room)
-                                : breakLines(text, m_widths, role, formSize, room);
+    QList<BrokenLine> lines;
+    for (const QString &part : text.split(u'\n', Qt::SkipEmptyParts))
+        lines += breakEvenly(part, m_widths, role, formSize, room);
     if (lines.size() > mostLines) {
         lines.resize(mostLines);
         lines.last().text = lines.last().text.chopped(1) + u'…';
@@ -119,7 +136,7 @@ ReviewSetter::Block ReviewSetter::block(const QString &text, FontRole role, doub
 void ReviewSetter::setRow(const ReviewWording::Row &row)
 {
     QList<Block> blocks;
-    double height = row.height;
+    double height = row.height + (isWrittenIn(row) ? m_moreRoom : 0);
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const double begin = columns[2 * i];
         const double middle = columns[2 * i + 1];
@@ -152,7 +169,7 @@ void ReviewSetter::place(const Block &one, double height)
 
 void ReviewSetter::setAcknowledged()
 {
-    makeRoom(headingHeight + 2 * listPitch + padding);
+    makeRoom(headingHeight + (m_facts.acknowledged.isEmpty() ? 1 : 2) * listPitch + padding);
     rule(0, m_y, width, m_y);
     rule(0, m_y, 0, m_y + headingHeight);
     rule(width, m_y, width, m_y + headingHeight);

@@ -15,7 +15,10 @@ public:
     {
     }
 
-    QList<Page> set();
+    // Rows to be written in are higher than the form has them by so many millimetres.
+    QList<Page> set(double moreRoom = 0);
+    // How much that could be with what is left of a single page; after set().
+    double roomLeft() const;
 
 private:
     // Lines of one size that stand in a box.
@@ -51,6 +54,7 @@ private:
     const ReviewWording &m_wording;
     TextWidths m_widths;
     QList<Page> m_pages;
+    double m_moreRoom = 0;
     double m_y = 0; // from the area's top
 };
 

@@ -12,7 +12,10 @@ constexpr qsizetype longestName = 60; // characters: more than any organ has, an
 
 QList<Page> reviewSheet(const ReviewFacts &facts, const Measure &measure)
 {
-    return ReviewSetter(facts, measure).set();
+    ReviewSetter setter(facts, measure);
+    const QList<Page> pages = setter.set();
+    const double room = setter.roomLeft();
+    return room > 0 ? ReviewSetter(facts, measure).set(room) : pages;
 }
 
 QString qrText(const ReviewFacts &facts)

@@ -11,11 +11,11 @@ namespace nianbao {
 
 // The review sheet's form and what is printed on it: data, resources/wording/review_sheet.json.
 //
-// `rows` are the form: each is at least so many millimetres high and has one or two cells, a cell a label and
-// what stands beside it: a fact (factNames()), boxes to be ticked, or room to write in. Where a fact that has
-// `choices` as well isn't known, the boxes stand there. The other texts hold placeholders in braces;
-// `continued` follows the title on further pages, `acknowledged` is the list of findings that somebody
-// answers for.
+// `rows` are the form: each is at least so many millimetres high and has one or two cells, a cell a label
+// (with "\n" between its lines) and what stands beside it: a fact (factNames()), boxes to be ticked, or room
+// to write in. Where a fact that has `choices` as well isn't known, the boxes stand there. The other texts
+// hold placeholders in braces; `continued` follows the title on further pages, `acknowledged` is the list of
+// findings that somebody answers for.
 class ReviewWording
 {
 public:
