@@ -19,12 +19,13 @@ constexpr double listPitch = 5.2;
 constexpr double headingHeight = 8; // of the list
 constexpr double mostMore = 4;      // for each row that is written in, where there is room
 constexpr double padding = 2;
+constexpr qsizetype mostKeptTogether = 6; // lines of an entry; of a longer one, as many on its first page
 constexpr double gap = 4;
 constexpr double ascent = 0.88;
 constexpr double tolerance = 1e-6;
 
 // A row's columns: label, value, label, value; a single value takes all that is left.
-constexpr double columns[] = {0, 30, 92, 112, width};
+constexpr double columns[] = {0, 34, 94, 112, width};
 
 // Modules that a phone's camera tells apart, and no code so small or large that it looks lost.
 constexpr double moduleSide = 0.5;
@@ -171,11 +172,9 @@ void ReviewSetter::setAcknowledged()
 {
     makeRoom(headingHeight + (m_facts.acknowledged.isEmpty() ? 1 : 2) * listPitch + padding);
     rule(0, m_y, width, m_y);
-    rule(0, m_y, 0, m_y + headingHeight);
-    rule(width, m_y, width, m_y + headingHeight);
     const QString count = QString::number(m_facts.acknowledged.size());
-    placeText(m_wording.text("acknowledged.heading", {{"count", count}}), padding, headingHeight,
-              FontRole::Heading, formSize);
+    setListHeading(m_wording.text("acknowledged.heading", {{"count", count}}));
+    m_isInList = true;
     if (m_facts.acknowledged.isEmpty())
         placeInList({m_wording.text("acknowledged.none")}, 0);
     for (qsizetype i = 0; i < m_facts.acknowledged.size(); ++i)
@@ -185,6 +184,13 @@ void ReviewSetter::setAcknowledged()
     rule(0, m_y, 0, end);
     rule(width, m_y, width, end);
     m_y = end;
+}
+
+void ReviewSetter::setListHeading(const QString &text)
+{
+    rule(0, m_y, 0, m_y + headingHeight);
+    rule(width, m_y, width, m_y + headingHeight);
+    placeText(text, padding, headingHeight, FontRole::Heading, formSize);
 }
 
 void ReviewSetter::setEntry(const QString &number, const ReviewFacts::Acknowledged &entry)
@@ -198,8 +204,7 @@ void ReviewSetter::setEntry(const QString &number, const ReviewFacts::Acknowledg
         m_wording.text("acknowledged.finding", {{"number", number}, {"finding", printable(entry.finding)}});
     const auto first = breakLines(finding, m_widths, FontRole::Body, listSize, room);
     const auto second = breakLines(reason, m_widths, FontRole::Body, listSize, room - indent);
-    // What is found and the first line of why it may stay are read together.
-    makeRoom(std::min(double(first.size() + 1) * listPitch, 4 * listPitch));
+    makeRoom(double(std::min(first.size() + second.size(), mostKeptTogether)) * listPitch);
     for (const BrokenLine &line : first)
         placeInList(line, 0);
     for (const BrokenLine &line : second)
@@ -227,6 +232,8 @@ void ReviewSetter::makeRoom(double height)
         placeText(line.text, (width - line.width) / 2, formPitch, FontRole::Heading, formSize);
     m_y += gap;
     rule(0, m_y, width, m_y);
+    if (m_isInList)
+        setListHeading(m_wording.text("acknowledged.headingAgain"));
 }
 
 void ReviewSetter::closeFrame()

@@ -35,6 +35,7 @@ private:
     void setHead();
     void setRow(const ReviewWording::Row &row);
     void setAcknowledged();
+    void setListHeading(const QString &text);
     void setEntry(const QString &number, const ReviewFacts::Acknowledged &entry);
     void numberPages();
 
@@ -55,6 +56,7 @@ private:
     TextWidths m_widths;
     QList<Page> m_pages;
     double m_moreRoom = 0;
+    bool m_isInList = false;
     double m_y = 0; // from the area's top
 };
 

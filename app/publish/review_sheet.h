@@ -29,7 +29,7 @@ struct ReviewFacts {
 // long. Its pages say nothing of the report's own numbering, and keep within `reviewArea`.
 QList<Page> reviewSheet(const ReviewFacts &facts, const Measure &measure);
 
-inline constexpr QRectF reviewArea{paper::left, 25, paper::areaWidth, 247}; // mm on the paper
+inline constexpr QRectF reviewArea{paper::left, 20, paper::areaWidth, 257}; // mm on the paper
 
 // What the sheet's QR code says: "nianbao:v1;organ=…;year=…;sm3=…", UTF-8. The organ's name has ";" and "%"
 // as %3B and %25, and ends in "…" where it is longer than any.
