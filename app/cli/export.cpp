@@ -7,6 +7,10 @@
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
+#include "storage/fingerprint.h"
+#include "storage/report_file.h"
+
+#include <QFileInfo>
 
 namespace nianbao {
 
@@ -42,7 +46,24 @@ struct Outcome {
     Exit exit = Exit::Fine;
 };
 
-// The review sheet before or after the report's pages, as --review-sheet says; none where it doesn't.
+PdfFacts factsOf(const Report &report, const Composition &composition, const QString &source)
+{
+    PdfFacts facts;
+    facts.author = composition.organ;
+    facts.subject = report.form().titleFor({}, report.header().value(Field::Year));
+    facts.fingerprint = fingerprintOf(report);
+    facts.attachment = reportToJson(report);
+    facts.attachmentName = QFileInfo(source).completeBaseName() + QStringLiteral(".nianbao");
+    return facts;
+}
+
+// Whose export it is, and with what.
+struct Order {
+    QString source;
+    QString reviewSheet; // "first", "last" or empty
+};
+
+// The review sheet before or after the report's pages; none where it isn't asked for.
 Enclosures enclosures(const QString &place, const Report &report, const Fonts &fonts)
 {
     Enclosures enclosed;
@@ -52,8 +73,7 @@ Enclosures enclosures(const QString &place, const Report &report, const Fonts &f
     return enclosed;
 }
 
-Result<QByteArray> rendered(const QString &kind, const Report &report, const QString &reviewSheet,
-                            Outcome &outcome)
+Result<QByteArray> rendered(const QString &kind, const Report &report, const Order &order, Outcome &outcome)
 {
     const Figures figures(report);
     if (kind == u"json")
@@ -64,14 +84,15 @@ Result<QByteArray> rendered(const QString &kind, const Report &report, const QSt
         return portalPage(composition);
     const Fonts installed = Fonts::installed();
     outcome.fonts = installed.substitutions();
-    return pdf(composition, installed, enclosures(reviewSheet, report, installed));
+    return pdf(composition, installed, factsOf(report, composition, order.source),
+               enclosures(order.reviewSheet, report, installed));
 }
 
-Outcome writeAll(const QList<Output> &outputs, const Report &report, const QString &reviewSheet)
+Outcome writeAll(const QList<Output> &outputs, const Report &report, const Order &order)
 {
     Outcome outcome;
     for (const Output &output : outputs) {
-        Result<QByteArray> bytes = rendered(output.kind, report, reviewSheet, outcome);
+        Result<QByteArray> bytes = rendered(output.kind, report, order, outcome);
         const Done written = bytes ? writeFile(output.path, *bytes) : Done(bytes.error());
         if (written) {
             outcome.written += output;
@@ -181,7 +202,7 @@ Exit runExport(const QStringList &words)
         return Exit::File;
     if (saysBrokenFields(stored->report))
         return Exit::Findings;
-    const Outcome outcome = writeAll(outputs, stored->report, reviewSheet);
+    const Outcome outcome = writeAll(outputs, stored->report, {source, reviewSheet});
     for (const PictureElement &picture : outcome.lostPictures)
         say(CommandLine::tr(
                 "%1: the picture “%2” can't be shown; a frame stands in its place. Insert it anew.")
