@@ -44,6 +44,8 @@ private slots:
     void init();
     void theVeryReport_data();
     void theVeryReport();
+    void ourOwnExport_data();
+    void ourOwnExport();
     void differs_data();
     void differs();
     void inWords();
@@ -93,6 +95,31 @@ void TestVerify::theVeryReport()
     QCOMPARE(json.json()["differences"], QJsonValue(QJsonArray()));
     QCOMPARE(json.json()["fingerprints"]["file"], QJsonValue(printOf(file)));
     QCOMPARE(json.json()["fingerprints"]["attached"], QJsonValue(printOf(file)));
+}
+
+void TestVerify::ourOwnExport_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("plain") << QStringList();
+    QTest::newRow("with the review sheet") << QStringList{"--review-sheet", "first"};
+}
+
+void TestVerify::ourOwnExport()
+{
+    QFETCH(QStringList, words);
+    QCOMPARE(m_program->run(QStringList{"export", "a.nianbao", "--pdf", "a.pdf"} + words).status, 0);
+    const Run same = m_program->run({"verify", "a.nianbao", "a.pdf", "--format", "json"});
+    QCOMPARE(same.status, 0);
+    QCOMPARE(same.json()["attached"], QJsonValue("whole"));
+    for (const char *print : {"file", "pdf", "attached"})
+        QCOMPARE(same.json()["fingerprints"][print], QJsonValue(printOf(file)));
+    QCOMPARE(m_program->run({"set", "a.nianbao", "t3.received.natural=215"}).status, 0);
+    const Run altered = m_program->run({"verify", "a.nianbao", "a.pdf", "--format", "json"});
+    QCOMPARE(altered.status, 1);
+    QCOMPARE(altered.json()["differences"].toArray().size(), 1);
+    QCOMPARE(altered.json()["differences"][0]["cell"], QJsonValue("t3.received.natural"));
+    QCOMPARE(m_program->run({"set", "a.nianbao", "t3.received.natural=214"}).status, 0);
+    QCOMPARE(m_program->run({"verify", "a.nianbao", "a.pdf"}).status, 0);
 }
 
 void TestVerify::differs_data()
