@@ -10,6 +10,10 @@ class ReviewWordingReader final : public ReaderOf<ReviewWording>
     Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
 
 private:
+    // By names of their own: lupdate takes "ReviewWording::" for the context of the words that follow.
+    using Cell = ReviewWording::Cell;
+    using Row = ReviewWording::Row;
+
     void readAll(const QJsonObject &root) override
     {
         onlyKeys(root, {"title", "continued", "box", "counts", "rows", "acknowledged", "page"}, {});
@@ -38,7 +42,7 @@ private:
     void readRow(const QJsonObject &json, const QString &path)
     {
         onlyKeys(json, {"height", "cells"}, path);
-        ReviewWording::Row row{double(span(json, "height", path)), {}};
+        Row row{double(span(json, "height", path)), {}};
         const QJsonArray cells = array(json, "cells", path);
         if (cells.size() < 1 || cells.size() > 2)
             fail(dot(path, "cells"), tr("expected a list of one or two cells"));
@@ -47,10 +51,10 @@ private:
         m_read.m_rows += row;
     }
 
-    ReviewWording::Cell readCell(const QJsonObject &json, const QString &path)
+    Cell readCell(const QJsonObject &json, const QString &path)
     {
         onlyKeys(json, {"label", "fact", "choices"}, path);
-        ReviewWording::Cell cell{string(json, "label", path), json["fact"].toString(), {}};
+        Cell cell{string(json, "label", path), json["fact"].toString(), {}};
         if (json.contains("fact") && !ReviewWording::factNames().contains(cell.fact))
             fail(dot(path, "fact"),
                  tr("expected one of these: %1").arg(ReviewWording::factNames().join(", ")));
