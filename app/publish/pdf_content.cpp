@@ -95,6 +95,7 @@ void PdfContent::write()
         }
         text += operation.after;
     }
+    page.getObjectHandle().removeKey("/Annots"); // there are none
     page.getObjectHandle()
         .getKey("/Contents")
         .replaceStreamData(text, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());

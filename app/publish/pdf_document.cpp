@@ -3,6 +3,7 @@
 #include "publish/pdf_attachment.h"
 #include "publish/pdf_metadata.h"
 #include "publish/pdf_outline.h"
+#include "publish/pdf_structure.h"
 #include "publish/pdf_text_map.h"
 
 #include <qpdf/QPDFWriter.hh>
@@ -49,11 +50,13 @@ Result<QByteArray> finishPdf(const DrawnPdf &drawn, const Composition &compositi
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", drawn.bytes.constData(), size_t(drawn.bytes.size()));
         std::vector<PdfContent> contents = contentsOf(pdf);
-        nameTypedCharacters(pdf, contents, drawn.things);
+        const bool everythingShown = nameTypedCharacters(pdf, contents, drawn.things);
+        writeStructure(pdf, composition, pages, markContent(contents, drawn.things));
         for (PdfContent &content : contents)
             content.write();
         writeOutline(pdf, composition, pages);
-        const PdfDescription description = descriptionOf(composition, facts);
+        PdfDescription description = descriptionOf(composition, facts);
+        description.isArchival = everythingShown;
         describe(pdf, description);
         if (!facts.attachment.isEmpty())
             attach(pdf, facts.attachmentName, facts.attachment, description.created);

@@ -104,6 +104,14 @@ void PdfFonts::nameSubset(QPDFObjectHandle font, int number)
     descriptor.removeKey("/CIDSet");
 }
 
+bool PdfFonts::areEmbedded() const
+{
+    return std::all_of(m_fonts.begin(), m_fonts.end(), [](const auto &one) {
+        Object descendant = Object(one.second).getKey("/DescendantFonts").getArrayItem(0);
+        return descendant.getKey("/FontDescriptor").hasKey("/FontFile2");
+    });
+}
+
 void PdfFonts::setMap(const std::string &font, const CharacterMap &map)
 {
     m_fonts.at(font).replaceKey("/ToUnicode", m_pdf.newStream(toUnicode(map)));

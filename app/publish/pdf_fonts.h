@@ -28,6 +28,7 @@ public:
     // What Qt takes a font's codes for: the lowest character that the font shows with the glyph.
     const CharacterMap &namedByQt(const std::string &font) const { return m_named.at(font); }
 
+    bool areEmbedded() const;
     void setMap(const std::string &font, const CharacterMap &map);
     // The same font under another name with a map of its own: for a glyph that stands for a second character.
     std::string addVariant(const std::string &font, int number, const CharacterMap &map);

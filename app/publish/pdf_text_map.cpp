@@ -74,6 +74,13 @@ public:
         }
     }
 
+    bool showsEverything() const
+    {
+        return m_fonts.areEmbedded() && std::none_of(m_uses.begin(), m_uses.end(), [](const auto &use) {
+                   return use.first.code == 0;
+               });
+    }
+
 private:
     // The most maps of one font: where a font lacks a hundred characters, its one sign for missing
     // ones would ask for a hundred.
@@ -171,9 +178,11 @@ private:
 
 } // namespace
 
-void nameTypedCharacters(QPDF &pdf, std::vector<PdfContent> &pages, const QList<Drawn> &things)
+bool nameTypedCharacters(QPDF &pdf, std::vector<PdfContent> &pages, const QList<Drawn> &things)
 {
-    TextMap(pdf, pages, things).write();
+    TextMap map(pdf, pages, things);
+    map.write();
+    return map.showsEverything();
 }
 
 } // namespace nianbao

@@ -13,6 +13,9 @@ namespace nianbao {
 // What a glyph mostly stands for is its name in its font. Where it stands for something else, it is set
 // in a second font that differs in its names only; where glyphs only together stand for something, it is
 // said beside them (ActualText).
-void nameTypedCharacters(QPDF &pdf, std::vector<PdfContent> &pages, const QList<Drawn> &things);
+//
+// Says whether every text is shown by glyphs of embedded fonts, none being the sign for a missing one: what
+// PDF/A and PDF/UA ask for.
+bool nameTypedCharacters(QPDF &pdf, std::vector<PdfContent> &pages, const QList<Drawn> &things);
 
 } // namespace nianbao

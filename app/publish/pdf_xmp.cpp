@@ -76,11 +76,16 @@ QByteArray xmpOf(const PdfDescription &description)
     packet += property("xmp:MetadataDate", created);
     packet += property("pdf:Producer", description.producer);
     packet += property("nianbao:fingerprint", description.fingerprint);
-    packet += property("pdfaid:part", QStringLiteral("3"));
-    packet += property("pdfaid:conformance", QStringLiteral("U"));
+    if (description.isArchival) {
+        packet += property("pdfaid:part", QStringLiteral("3"));
+        packet += property("pdfaid:conformance", QStringLiteral("A"));
+        packet += property("pdfuaid:part", QStringLiteral("1"));
+    }
     packet += QStringLiteral("   <pdfaExtension:schemas><rdf:Bag>\n");
     packet += schema("Nianbao", ownNamespace, "nianbao",
                      {"fingerprint", "Text", "internal", "The fingerprint of the report's content"});
+    packet += schema("PDF/UA", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid",
+                     {"part", "Integer", "internal", "The part of ISO 14289 that the file conforms to"});
     packet += QStringLiteral("   </rdf:Bag></pdfaExtension:schemas>\n"
                              "  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n");
     return packet.toUtf8();
