@@ -157,7 +157,7 @@ Result<AttachedReport> attachedReport(const QByteArray &bytes)
     } catch (const QPDFExc &fault) {
         if (fault.getErrorCode() == qpdf_e_password)
             return Error{PdfAttachment::tr("The PDF can't be opened without its password.")};
-        if (fault.getErrorCode() == qpdf_e_unsupported)
+        if (fault.getErrorCode() == qpdf_e_unsupported && bytes.contains("/Encrypt"))
             return Error{PdfAttachment::tr("The PDF is encrypted in a way that isn't known here.")};
     } catch (const std::exception &) {
         // Said below: what exactly is broken helps nobody who can't mend it.

@@ -4,6 +4,8 @@
 #include "storage/fingerprint.h"
 #include "storage/report_file.h"
 
+#include <sys/resource.h>
+
 using nianbao::test::byQpdf;
 using nianbao::test::fingerprintEntry;
 using nianbao::test::pdfWith;
@@ -54,6 +56,7 @@ private slots:
     void altered();
     void readsOtherwise();
     void fingerprintAlone();
+    void tablesThatUnpackWithoutEnd();
     void refuses_data();
     void refuses();
 
@@ -269,6 +272,36 @@ void TestVerify::fingerprintAlone()
     const Run json = m_program->run({"verify", "a.nianbao", "a.pdf", "--format", "json"});
     QCOMPARE(json.json()["attached"], QJsonValue("none"));
     QCOMPARE(json.json()["fingerprints"]["attached"], QJsonValue());
+}
+
+void TestVerify::tablesThatUnpackWithoutEnd()
+{
+    // An index of objects (ISO 32000-1, 7.5.8) that is nothing but one zero said again and again: RFC 1951, a
+    // block of fixed codes, a literal 0, then "258 bytes, from 1 before". Eight of these are 13 bytes.
+    QByteArray bits = "01000110000";
+    bits += QByteArray("1100010100000").repeated(16);
+    QByteArray packed = "\x78\x9c";
+    for (qsizetype i = 0; i + 8 <= bits.size(); i += 8) {
+        int byte = 0;
+        for (int bit = 0; bit < 8; ++bit)
+            byte |= (bits[i + bit] - '0') << bit;
+        packed += char(byte);
+    }
+    packed += packed.last(13).repeated(1'200'000); // 2.5 GB
+    QByteArray pdf = "%PDF-1.5\n";
+    const qsizetype start = pdf.size();
+    pdf += "1 0 obj\n<</Type/XRef/Size 2/W[1 2 1]/Root 1 0 R/Filter/FlateDecode/Length "
+           + QByteArray::number(packed.size()) + ">>stream\n" + packed + "\nendstream\nendobj\nstartxref\n"
+           + QByteArray::number(start) + "\n%%EOF\n";
+    m_program->put("a.pdf", pdf);
+    const Run run = m_program->run({"verify", "a.nianbao", "a.pdf"});
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains("damaged"), run.err.constData());
+#if !defined(__SANITIZE_ADDRESS__)
+    rusage used{};
+    QCOMPARE(getrusage(RUSAGE_CHILDREN, &used), 0);
+    QVERIFY2(used.ru_maxrss < 1'600'000, qPrintable(QString::number(used.ru_maxrss))); // KiB, of any of them
+#endif
 }
 
 void TestVerify::refuses_data()
