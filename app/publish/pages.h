@@ -38,6 +38,10 @@ struct PlacedOrigin {
     friend bool operator==(const PlacedOrigin &, const PlacedOrigin &) = default;
 };
 
+// What stands on pages that aren't the report's own (Enclosures) counts its elements from here on: no
+// composition has so many.
+inline constexpr int firstEnclosed = 1 << 20;
+
 // A run of text on one line, its baseline beginning at `position`.
 struct PlacedText {
     QPointF position;

@@ -21,6 +21,7 @@ constexpr double mostMore = 4;      // for each row that is written in, where th
 constexpr double padding = 2;
 constexpr qsizetype mostKeptTogether = 6; // lines of an entry; of a longer one, as many on its first page
 constexpr double gap = 4;
+constexpr int noElement = -1; // what is said again on a further page
 constexpr double ascent = 0.88;
 constexpr double tolerance = 1e-6;
 
@@ -92,8 +93,9 @@ void ReviewSetter::setHead()
     const double room = width - side - gap;
     const auto lines = breakEvenly(m_wording.title(), m_widths, FontRole::Title, titleSize, room);
     m_y = std::max(0.0, (side - double(lines.size()) * titlePitch) / 2);
+    const int element = nextElement();
     for (const BrokenLine &line : lines)
-        placeText(line.text, (room - line.width) / 2, titlePitch, FontRole::Title, titleSize);
+        placeText(line.text, (room - line.width) / 2, titlePitch, FontRole::Title, titleSize, element);
     const double quiet = code.modules > 0 ? quietZone * side / code.modules : 0;
     m_y = std::max(side + std::max(gap, quiet), m_y + gap);
 }
@@ -161,9 +163,10 @@ void ReviewSetter::place(const Block &one, double height)
 {
     const double top = m_y;
     m_y += (height - double(one.lines.size()) * formPitch) / 2;
+    const int element = nextElement();
     for (const BrokenLine &line : one.lines) {
         const double indent = one.centred ? (one.width - line.width) / 2 : padding;
-        placeText(line.text, one.x + indent, formPitch, one.role, formSize);
+        placeText(line.text, one.x + indent, formPitch, one.role, formSize, element);
     }
     m_y = top;
 }
@@ -173,10 +176,10 @@ void ReviewSetter::setAcknowledged()
     makeRoom(headingHeight + (m_facts.acknowledged.isEmpty() ? 1 : 2) * listPitch + padding);
     rule(0, m_y, width, m_y);
     const QString count = QString::number(m_facts.acknowledged.size());
-    setListHeading(m_wording.text("acknowledged.heading", {{"count", count}}));
+    setListHeading(m_wording.text("acknowledged.heading", {{"count", count}}), nextElement());
     m_isInList = true;
     if (m_facts.acknowledged.isEmpty())
-        placeInList({m_wording.text("acknowledged.none")}, 0);
+        placeInList({m_wording.text("acknowledged.none")}, 0, nextElement());
     for (qsizetype i = 0; i < m_facts.acknowledged.size(); ++i)
         setEntry(QString::number(i + 1), m_facts.acknowledged[i]);
     // Room to write in to the page's end, and below the last line in any case.
@@ -186,11 +189,11 @@ void ReviewSetter::setAcknowledged()
     m_y = end;
 }
 
-void ReviewSetter::setListHeading(const QString &text)
+void ReviewSetter::setListHeading(const QString &text, int element)
 {
     rule(0, m_y, 0, m_y + headingHeight);
     rule(width, m_y, width, m_y + headingHeight);
-    placeText(text, padding, headingHeight, FontRole::Heading, formSize);
+    placeText(text, padding, headingHeight, FontRole::Heading, formSize, element);
 }
 
 void ReviewSetter::setEntry(const QString &number, const ReviewFacts::Acknowledged &entry)
@@ -205,18 +208,19 @@ void ReviewSetter::setEntry(const QString &number, const ReviewFacts::Acknowledg
     const auto first = breakLines(finding, m_widths, FontRole::Body, listSize, room);
     const auto second = breakLines(reason, m_widths, FontRole::Body, listSize, room - indent);
     makeRoom(double(std::min(first.size() + second.size(), mostKeptTogether)) * listPitch);
+    const int element = nextElement();
     for (const BrokenLine &line : first)
-        placeInList(line, 0);
+        placeInList(line, 0, element);
     for (const BrokenLine &line : second)
-        placeInList(line, indent);
+        placeInList(line, indent, element);
 }
 
-void ReviewSetter::placeInList(const BrokenLine &line, double indent)
+void ReviewSetter::placeInList(const BrokenLine &line, double indent, int element)
 {
     makeRoom(listPitch);
     rule(0, m_y, 0, m_y + listPitch);
     rule(width, m_y, width, m_y + listPitch);
-    placeText(line.text, padding + indent, listPitch, FontRole::Body, listSize);
+    placeText(line.text, padding + indent, listPitch, FontRole::Body, listSize, element);
 }
 
 void ReviewSetter::makeRoom(double height)
@@ -229,11 +233,11 @@ void ReviewSetter::makeRoom(double height)
     const QString continued = m_wording.text("continued", {{"digits", m_facts.fingerprint.left(8)}});
     for (const BrokenLine &line :
          breakEvenly(m_wording.title() + continued, m_widths, FontRole::Heading, formSize, width))
-        placeText(line.text, (width - line.width) / 2, formPitch, FontRole::Heading, formSize);
+        placeText(line.text, (width - line.width) / 2, formPitch, FontRole::Heading, formSize, noElement);
     m_y += gap;
     rule(0, m_y, width, m_y);
     if (m_isInList)
-        setListHeading(m_wording.text("acknowledged.headingAgain"));
+        setListHeading(m_wording.text("acknowledged.headingAgain"), noElement);
 }
 
 void ReviewSetter::closeFrame()
@@ -252,11 +256,12 @@ void ReviewSetter::numberPages()
     }
 }
 
-void ReviewSetter::placeText(const QString &text, double x, double pitch, FontRole role, double pointSize)
+void ReviewSetter::placeText(const QString &text, double x, double pitch, FontRole role, double pointSize,
+                             int element)
 {
     const double em = pointSize * paper::point;
     const QPointF position(x, m_y + (pitch - em) / 2 + ascent * em);
-    m_pages.last().texts += {reviewArea.topLeft() + position, text, role, pointSize};
+    m_pages.last().texts += {reviewArea.topLeft() + position, text, role, pointSize, 1, {element}};
     m_y += pitch;
 }
 

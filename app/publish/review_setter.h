@@ -35,7 +35,7 @@ private:
     void setHead();
     void setRow(const ReviewWording::Row &row);
     void setAcknowledged();
-    void setListHeading(const QString &text);
+    void setListHeading(const QString &text, int element);
     void setEntry(const QString &number, const ReviewFacts::Acknowledged &entry);
     void numberPages();
 
@@ -43,12 +43,14 @@ private:
     Block block(const QString &text, FontRole role, double x, double width, bool centred);
     void place(const Block &block, double height);
     // A line of the list, with its piece of the frame.
-    void placeInList(const BrokenLine &line, double indent);
+    void placeInList(const BrokenLine &line, double indent, int element);
 
     // Begins a page if `height` doesn't fit on this one.
     void makeRoom(double height);
     void closeFrame();
-    void placeText(const QString &text, double x, double pitch, FontRole role, double pointSize);
+    // `element` as in PlacedOrigin: lines of one thing have one.
+    void placeText(const QString &text, double x, double pitch, FontRole role, double pointSize, int element);
+    int nextElement() { return m_element++; }
     void rule(double x1, double y1, double x2, double y2);
 
     const ReviewFacts &m_facts;
@@ -57,6 +59,7 @@ private:
     QList<Page> m_pages;
     double m_moreRoom = 0;
     bool m_isInList = false;
+    int m_element = firstEnclosed;
     double m_y = 0; // from the area's top
 };
 

@@ -46,6 +46,8 @@ private slots:
     void init();
     void goesWhereItIsAskedFor_data();
     void goesWhereItIsAskedFor();
+    void isReadAloudInItsPlace_data();
+    void isReadAloudInItsPlace();
     void tellsWhatTheChecksFound();
     void codeTiesPaperToFile();
     void refuses_data();
@@ -86,6 +88,30 @@ void TestReviewSheet::goesWhereItIsAskedFor()
     QVERIFY(
         textOf(m_program->at("a.pdf"), isFirst ? 1 : pages + 1).contains("政府信息公开工作年度报告审签单"));
     QCOMPARE(textOf(m_program->at("a.pdf"), isFirst ? 2 : 1), report); // its page's number, too
+}
+
+void TestReviewSheet::isReadAloudInItsPlace_data()
+{
+    goesWhereItIsAskedFor_data();
+}
+
+void TestReviewSheet::isReadAloudInItsPlace()
+{
+    QFETCH(QString, place);
+    QCOMPARE(exported({"--review-sheet", place}).status, 0);
+    QStringList words; // of the structure tree, in its order
+    for (const QByteArray &line : outputOf("pdfinfo", {"-struct-text", m_program->at("a.pdf")}).split('\n')) {
+        if (const QString text = QString::fromUtf8(line).trimmed(); text.startsWith('"'))
+            words += text.mid(1).chopped(1);
+    }
+    const auto at = [&](const QString &text) { return words.indexOf(text); };
+    const auto sheet = {at("政府信息公开工作年度报告审签单"), at("报告名称"),          at("核稿（办公室）"),
+                        at("□可公开　□部分处理　□不公开"),    at("已核实事项（0项）"), at("无")};
+    QVERIFY(*sheet.begin() >= 0);
+    QVERIFY(std::is_sorted(sheet.begin(), sheet.end()));
+    const qsizetype report = at("全年公开信息。");
+    QVERIFY(report > 0);
+    QVERIFY(place == "first" ? *(sheet.end() - 1) < report : *sheet.begin() > report);
 }
 
 void TestReviewSheet::tellsWhatTheChecksFound()
