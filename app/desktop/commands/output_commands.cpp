@@ -4,6 +4,7 @@
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
+#include "storage/fingerprint.h"
 #include "storage/report_file.h"
 
 #include <QDir>
@@ -81,6 +82,7 @@ void OutputCommands::exportPdf()
     PdfFacts facts;
     facts.author = composition.organ;
     facts.subject = m_document.report().form().titleFor({}, m_document.report().header().value(Field::Year));
+    facts.fingerprint = fingerprintOf(m_document.report());
     facts.attachment = reportToJson(m_document.report());
     facts.attachmentName = QFileInfo(path).completeBaseName() + QStringLiteral(".nianbao");
     const Result<QByteArray> bytes = pdf(composition, fonts, facts);
