@@ -87,6 +87,10 @@ void TestPdfDocument::isSound()
     const QByteArray verdict = file.run("qpdf", {"--check", "FILE"}); // ends with 3 where it warns
     QVERIFY2(verdict.contains("No syntax or stream encoding errors"), verdict.constData());
     QVERIFY(verdict.contains("PDF Version: 1.7"));
+    // What an archive has no use for (ISO 19005-3, 6.1 to 6.6).
+    const QByteArray objects = file.run("qpdf", {"--json", "--json-stream-data=none", "FILE"});
+    for (const char *key : {"/Interpolate", "/CIDSet", "/Annots", "/OpenAction", "/AA", "/JS"})
+        QVERIFY2(!objects.contains(QByteArray("\"") + key + '"'), key);
     const QByteArray told = file.run("mutool", {"info", "FILE"});
     QVERIFY2(told.contains("Pages: "), told.constData());
     QVERIFY(!file.run("mutool", {"show", "-b", "FILE", "pages/1/Contents"}).contains("-1000000"));
