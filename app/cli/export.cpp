@@ -44,36 +44,41 @@ struct Outcome {
     Exit exit = Exit::Fine;
 };
 
-PdfFacts factsOf(const Report &report, const Composition &composition, const QString &source)
+PdfFacts factsOf(const StoredReport &stored, const Composition &composition, const QString &source)
 {
     PdfFacts facts;
     facts.author = composition.organ;
-    facts.subject = report.form().titleFor({}, report.header().value(Field::Year));
-    facts.attachment = reportToJson(report);
+    facts.subject = stored.report.form().titleFor({}, stored.report.header().value(Field::Year));
+    facts.attachment = reportToJson(stored.report);
     facts.attachmentName = QFileInfo(source).completeBaseName() + QStringLiteral(".nianbao");
+    if (stored.readOnlyBecause.isEmpty())
+        return facts;
+    // A newer version's file goes along as it is: what isn't understood of it would be lost.
+    if (const Result<QByteArray> file = readFile(source))
+        facts.attachment = *file;
     return facts;
 }
 
-Result<QByteArray> rendered(const QString &kind, const Report &report, const QString &source,
+Result<QByteArray> rendered(const QString &kind, const StoredReport &stored, const QString &source,
                             Outcome &outcome)
 {
-    const Figures figures(report);
+    const Figures figures(stored.report);
     if (kind == u"json")
-        return reportAsJson(report, figures);
-    const Composition composition = compose(report, figures);
+        return reportAsJson(stored.report, figures);
+    const Composition composition = compose(stored.report, figures);
     outcome.lostPictures = lostPictures(composition);
     if (kind == u"html")
         return portalPage(composition);
     const Fonts installed = Fonts::installed();
     outcome.fonts = installed.substitutions();
-    return pdf(composition, installed, factsOf(report, composition, source));
+    return pdf(composition, installed, factsOf(stored, composition, source));
 }
 
-Outcome writeAll(const QList<Output> &outputs, const Report &report, const QString &source)
+Outcome writeAll(const QList<Output> &outputs, const StoredReport &stored, const QString &source)
 {
     Outcome outcome;
     for (const Output &output : outputs) {
-        Result<QByteArray> bytes = rendered(output.kind, report, source, outcome);
+        Result<QByteArray> bytes = rendered(output.kind, stored, source, outcome);
         const Done written = bytes ? writeFile(output.path, *bytes) : Done(bytes.error());
         if (written) {
             outcome.written += output;
@@ -176,7 +181,7 @@ Exit runExport(const QStringList &words)
         return Exit::File;
     if (saysBrokenFields(stored->report))
         return Exit::Findings;
-    const Outcome outcome = writeAll(outputs, stored->report, source);
+    const Outcome outcome = writeAll(outputs, *stored, source);
     for (const PictureElement &picture : outcome.lostPictures)
         say(CommandLine::tr(
                 "%1: the picture “%2” can't be shown; a frame stands in its place. Insert it anew.")
