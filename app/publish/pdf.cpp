@@ -4,9 +4,10 @@
 
 namespace nianbao {
 
-Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const PdfFacts &facts)
+Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const PdfFacts &facts,
+                       const PageOptions &options)
 {
-    const QList<Page> pages = layOutPages(composition, measureWith(fonts));
+    const QList<Page> pages = layOutPages(composition, measureWith(fonts), options);
     const Result<DrawnPdf> drawn = drawPdf(pages, fonts);
     if (!drawn)
         return drawn.error();

@@ -20,6 +20,7 @@ struct PdfFacts {
 
 // The composition as a PDF, made in memory: tagged, searchable by the characters that were typed, with
 // an outline, its source attached. The same composition, fonts and facts give the same bytes.
-Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const PdfFacts &facts = {});
+Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const PdfFacts &facts = {},
+                       const PageOptions &options = {});
 
 } // namespace nianbao
