@@ -57,14 +57,19 @@ struct Outcome {
     Exit exit = Exit::Fine;
 };
 
-PdfFacts factsOf(const Report &report, const Composition &composition, const QString &source)
+PdfFacts factsOf(const StoredReport &stored, const Composition &composition, const QString &source)
 {
     PdfFacts facts;
     facts.author = composition.organ;
-    facts.subject = report.form().titleFor({}, report.header().value(Field::Year));
-    facts.fingerprint = fingerprintOf(report);
-    facts.attachment = reportToPublish(report);
+    facts.subject = stored.report.form().titleFor({}, stored.report.header().value(Field::Year));
+    facts.fingerprint = fingerprintOf(stored.report);
+    facts.attachment = reportToPublish(stored.report);
     facts.attachmentName = QFileInfo(source).completeBaseName() + QStringLiteral(".nianbao");
+    if (stored.readOnlyBecause.isEmpty())
+        return facts;
+    // A newer version's file goes along as it is: what isn't understood of it would be lost.
+    if (const Result<QByteArray> file = readFile(source))
+        facts.attachment = *file;
     return facts;
 }
 
@@ -106,30 +111,31 @@ Enclosures enclosures(const QString &place, const Report &report, const Fonts &f
     return enclosed;
 }
 
-Result<QByteArray> rendered(const QString &kind, const Report &report, const Order &order, Outcome &outcome)
+Result<QByteArray> rendered(const QString &kind, const StoredReport &stored, const Order &order,
+                            Outcome &outcome)
 {
-    const Figures figures(report);
+    const Figures figures(stored.report);
     if (kind == u"json")
-        return reportAsJson(report, figures);
-    const Composition composition = compose(report, figures);
+        return reportAsJson(stored.report, figures);
+    const Composition composition = compose(stored.report, figures);
     outcome.lostPictures = lostPictures(composition);
     if (kind == u"html")
         return portalPage(composition);
     const Fonts installed = Fonts::installed();
     outcome.fonts = installed.substitutions();
-    const PdfFacts facts = factsOf(report, composition, order.source);
+    const PdfFacts facts = factsOf(stored, composition, order.source);
     PageOptions page = order.page;
     if (order.withFingerprint)
         page.foot = ReviewWording::shipped().text(QStringLiteral("foot"),
                                                   {{"digits", facts.fingerprint.left(footDigits)}});
-    return pdf(composition, installed, facts, page, enclosures(order.reviewSheet, report, installed));
+    return pdf(composition, installed, facts, page, enclosures(order.reviewSheet, stored.report, installed));
 }
 
-Outcome writeAll(const QList<Output> &outputs, const Report &report, const Order &order)
+Outcome writeAll(const QList<Output> &outputs, const StoredReport &stored, const Order &order)
 {
     Outcome outcome;
     for (const Output &output : outputs) {
-        Result<QByteArray> bytes = rendered(output.kind, report, order, outcome);
+        Result<QByteArray> bytes = rendered(output.kind, stored, order, outcome);
         const Done written = bytes ? writeFile(output.path, *bytes) : Done(bytes.error());
         if (written) {
             outcome.written += output;
@@ -236,7 +242,7 @@ Exit runExport(const QStringList &words)
         return Exit::File;
     if (saysBrokenFields(stored->report))
         return Exit::Findings;
-    const Outcome outcome = writeAll(outputs, stored->report, *order);
+    const Outcome outcome = writeAll(outputs, *stored, *order);
     for (const PictureElement &picture : outcome.lostPictures)
         say(CommandLine::tr(
                 "%1: the picture “%2” can't be shown; a frame stands in its place. Insert it anew.")
