@@ -4,6 +4,7 @@
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
+#include "storage/fingerprint.h"
 #include "storage/report_file.h"
 
 #include <QDir>
@@ -23,7 +24,8 @@ PdfFacts factsOf(const ReportDocument &document, const Composition &composition,
     PdfFacts facts;
     facts.author = composition.organ;
     facts.subject = report.form().titleFor({}, report.header().value(Field::Year));
-    facts.attachment = reportToJson(report);
+    facts.fingerprint = fingerprintOf(report);
+    facts.attachment = reportToPublish(report);
     facts.attachmentName = QFileInfo(path).completeBaseName() + QStringLiteral(".nianbao");
     if (!document.isReadOnly())
         return facts;
