@@ -17,7 +17,7 @@ std::optional<PdfLeaf> leafOf(const Drawn &thing)
 std::string artifactOf(const Drawn &thing)
 {
     return thing.kind == Drawn::Kind::Rules ? "/Artifact <</Type /Layout>> BDC\n"
-                                            : "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n";
+                                            : "/Artifact <</Type /Pagination>> BDC\n";
 }
 
 } // namespace

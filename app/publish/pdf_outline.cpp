@@ -48,8 +48,9 @@ std::map<int, Place> placesOf(const QList<Page> &pages)
     for (qsizetype page = 0; page < pages.size(); ++page) {
         for (const PlacedText &text : pages[page].texts) {
             constexpr double above = 1.5; // of the size, from the base line
-            places.try_emplace(text.origin.element,
-                               Place{page, text.position.y() - above * text.pointSize * paper::point});
+            const double top = text.position.y() - above * text.pointSize * paper::point;
+            // A turned table is a page's only one.
+            places.try_emplace(text.origin.element, Place{page, pages[page].isTurned ? 0 : top});
         }
     }
     return places;

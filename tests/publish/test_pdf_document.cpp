@@ -15,6 +15,7 @@ private slots:
     void isSound_data();
     void isSound();
     void hasAnOutline();
+    void leadsToTurnedTables();
     void describesItselfTwiceAlike();
     void saysNothingThatItDoesNotKnow();
     void carriesItsSource();
@@ -128,6 +129,32 @@ void TestPdfDocument::hasAnOutline()
     }
     QCOMPARE(titles, wanted);
     QCOMPARE(titles.size(), 9);
+}
+
+void TestPdfDocument::leadsToTurnedTables()
+{
+    PageOptions options;
+    options.turnsWideTables = true;
+    options.draftMark = QStringLiteral("征求意见稿");
+    const Result<QByteArray> bytes = pdf(m_composition, m_fonts, facts(), options);
+    QVERIFY(bytes.ok());
+    const PdfFile file(*bytes);
+    const QList<Page> pages = layOutPages(m_composition, measureWith(m_fonts), options);
+    int turned = 0;
+    for (const QJsonValue &section : file.json()["outlines"].toArray()) {
+        for (const QJsonValue &one : section.toObject()["kids"].toArray()) {
+            const QJsonObject table = one.toObject();
+            if (!pages.at(table["destpageposfrom1"].toInt() - 1).isTurned)
+                continue;
+            QCOMPARE(table["dest"].toArray()[3].toDouble(), 842.0); // the whole page
+            ++turned;
+        }
+    }
+    QVERIFY(turned > 0);
+    // What is beside the report isn't read as a part of it.
+    const QByteArray read = file.run("pdfinfo", {"-struct-text", "FILE"});
+    QVERIFY(read.contains("总体情况"));
+    QVERIFY(!read.contains(options.draftMark.toUtf8()));
 }
 
 void TestPdfDocument::describesItselfTwiceAlike()
