@@ -52,7 +52,7 @@ void boldenOnce(std::vector<PdfOperation> &operations)
     std::vector<PdfOperation> kept;
     for (size_t i = 0; i < operations.size(); ++i) {
         const bool isSecond =
-            operations[i].name == "BDC" && operations[i].operands.find("/ActualText ()") != std::string::npos;
+            operations[i].name == "BDC" && operations[i].operands.find("/ActualText <>") != std::string::npos;
         if (!isSecond) {
             kept.push_back(std::move(operations[i]));
             continue;

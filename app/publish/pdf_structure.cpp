@@ -101,6 +101,17 @@ bool isHead(const TableElement::FilledCell &filled)
            && !filled.text.isEmpty();
 }
 
+// The band that opens the part of the table that the cell is in, or -1.
+int bandOver(const TableElement &table, const Cell &cell)
+{
+    int band = -1;
+    for (int i = 0; i < table.cells.size() && table.cells[i].cell.row < cell.row; ++i) {
+        if (isHead(table.cells[i]) && table.cells[i].cell.role == LabelRole::Band)
+            band = i;
+    }
+    return band;
+}
+
 Object StructureWriter::attributesOf(const TableElement &table, const Cell &cell) const
 {
     Object attributes = dictionary({{"/O", name("/Table")}});
@@ -111,9 +122,12 @@ Object StructureWriter::attributesOf(const TableElement &table, const Cell &cell
     if (cell.kind == Cell::Kind::Label)
         return attributes;
     Object heads = Object::newArray();
+    const auto add = [&](int head) { heads.appendItem(Object::newString(idOf(head))); };
+    if (const int band = bandOver(table, cell); band >= 0)
+        add(band);
     for (int i = 0; i < table.cells.size(); ++i) {
         if (isHead(table.cells[i]) && isHeadOf(table.table, table.cells[i].cell, cell))
-            heads.appendItem(Object::newString(idOf(i)));
+            add(i);
     }
     if (heads.getArrayNItems() > 0)
         attributes.replaceKey("/Headers", heads);
