@@ -53,6 +53,8 @@ public:
     {
         const QChar c = m_text[i];
         const char16_t u = c.unicode();
+        if (u > 0x3000 && u < 0xD800) // nearly all of a text
+            return std::nullopt;
         // A joiner of emoji, and marks of direction, are meant beside what isn't Han.
         if (u == 0x200D && around(i).isSurrogate())
             return std::nullopt;
@@ -89,7 +91,8 @@ private:
     static bool hasBoxes(const QString &text)
     {
         static const QString ticked = QStringLiteral("☑☒■√✓✔");
-        return std::any_of(text.begin(), text.end(), [](QChar c) { return ticked.contains(c); })
+        return std::any_of(text.begin(), text.end(),
+                           [](QChar c) { return c < QChar(0x3000) && ticked.contains(c); })
                || text.trimmed().startsWith(QChar(u'□'));
     }
     QChar before(qsizetype i) const { return i > 0 ? m_text[i - 1] : QChar(); }

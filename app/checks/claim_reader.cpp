@@ -16,10 +16,8 @@ using Kind = ClaimToken::Kind;
 class Reader
 {
 public:
-    Reader(const QString &paragraph, int year)
-        : m_text(claimTextOf(paragraph, ClaimWords::shipped().variants))
-        , m_tokens(claimTokensOf(m_text, ClaimWords::shipped()))
-        , m_context(m_tokens, year)
+    Reader(const ReadText &paragraph, int year)
+        : m_text(paragraph.text), m_tokens(paragraph.tokens), m_context(m_tokens, year)
     {
     }
 
@@ -275,8 +273,8 @@ private:
         return true;
     }
 
-    const ClaimText m_text;
-    const QList<ClaimToken> m_tokens;
+    const ClaimText &m_text;
+    const QList<ClaimToken> &m_tokens;
     ClaimContext m_context;
     ClaimLists m_lists{m_context};
     std::optional<ClaimReading> m_each;
@@ -287,7 +285,7 @@ private:
 
 } // namespace
 
-ClaimsOfText readClaims(const QString &paragraph, int year)
+ClaimsOfText readClaims(const ReadText &paragraph, int year)
 {
     return Reader(paragraph, year).read();
 }

@@ -44,4 +44,15 @@ bool namesRequests(int i, const QList<ClaimToken> &tokens);
 // Each character is looked at a bounded number of times.
 QList<ClaimToken> claimTokensOf(const ClaimText &text, const ClaimWords &words);
 
+// A paragraph as the readers of claims and of breakdowns take it, both from one pass over it.
+struct ReadText {
+    explicit ReadText(const QString &paragraph)
+        : text(claimTextOf(paragraph, ClaimWords::shipped().variants))
+        , tokens(claimTokensOf(text, ClaimWords::shipped()))
+    {
+    }
+    ClaimText text;
+    QList<ClaimToken> tokens; // of `text`
+};
+
 } // namespace nianbao

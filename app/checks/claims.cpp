@@ -48,6 +48,11 @@ QList<Claim> claimsIn(const QString &paragraph, const Template &form, int year)
 
 ClaimsOfText claimsAndChangesIn(const QString &paragraph, const Template &form, int year)
 {
+    return claimsAndChangesIn(ReadText(paragraph), form, year);
+}
+
+ClaimsOfText claimsAndChangesIn(const ReadText &paragraph, const Template &form, int year)
+{
     ClaimsOfText read = readClaims(paragraph, year);
     for (QList<Claim> *some : {&read.claims, &read.changes})
         some->removeIf([&form](const Claim &claim) { return figuresOf(claim.quantity, form).isEmpty(); });

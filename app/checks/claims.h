@@ -7,6 +7,8 @@
 
 namespace nianbao {
 
+struct ReadText;
+
 // A statement in prose of how large a quantity of the report is.
 struct Claim {
     QString quantity;           // a cell's address, or a sum: "t3.refused.sum.total", "t4.litigation.total",
@@ -36,6 +38,7 @@ struct ClaimsOfText {
     QList<Claim> claims, changes;
 };
 ClaimsOfText claimsAndChangesIn(const QString &paragraph, const Template &form, int year);
+ClaimsOfText claimsAndChangesIn(const ReadText &paragraph, const Template &form, int year);
 
 // Whether the report's figures are as the claim says, in its reading or an alternative. Nothing where
 // that can't be told: a figure that a reading needs is empty, or the claim is inexact.

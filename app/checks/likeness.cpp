@@ -1,44 +1,89 @@
 #include "checks/likeness.h"
 
-#include <QList>
-
-#include <algorithm>
+#include <bit>
+#include <vector>
 
 namespace nianbao {
 
 namespace {
 
-constexpr qsizetype runLength = 5;
+constexpr size_t runLength = 5; // letters
 
-// Each different run once, in their order, packed or mixed into a number.
-QList<quint64> runsIn(QStringView text)
+// Letters and digits alone.
+std::vector<char16_t> lettersOf(QStringView text)
 {
-    QList<QChar> letters;
+    std::vector<char16_t> letters;
+    letters.reserve(size_t(text.size()));
     for (const QChar c : text) {
         if (c.isLetterOrNumber())
-            letters += c;
+            letters.push_back(c.unicode());
     }
-    QList<quint64> runs;
-    for (qsizetype i = 0; i + qMin(runLength, letters.size()) <= letters.size() && i < letters.size(); ++i) {
-        quint64 run = 14695981039346656037ULL; // FNV-1a
-        for (qsizetype k = 0; k < qMin(runLength, letters.size()); ++k)
-            run = (run ^ letters[i + k].unicode()) * 1099511628211ULL;
-        runs += run;
-    }
-    std::sort(runs.begin(), runs.end());
-    runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
-    return runs;
+    return letters;
 }
+
+// Calls `use` with a number for each run of letters: five of them, packed or mixed; all of a shorter text.
+template<typename Use>
+void forEachRun(const std::vector<char16_t> &letters, const Use &use)
+{
+    const size_t length = std::min(runLength, letters.size());
+    for (size_t i = 0; length > 0 && i + length <= letters.size(); ++i) {
+        quint64 run = 14695981039346656037ULL; // FNV-1a
+        for (size_t k = 0; k < length; ++k)
+            run = (run ^ letters[i + k]) * 1099511628211ULL;
+        use(run | 1); // 0 is an empty place of the set
+    }
+}
+
+// Numbers other than 0, in a table with half of its places empty: faster than sorting them.
+class RunSet
+{
+public:
+    explicit RunSet(const std::vector<char16_t> &letters) : m_places(std::bit_ceil(2 * letters.size() + 2))
+    {
+        forEachRun(letters, [this](quint64 run) {
+            quint64 &place = at(run);
+            m_size += place == 0;
+            place = run;
+        });
+    }
+    size_t size() const { return m_size; }
+    // How many of these the other text has, too, each counted once.
+    size_t commonWith(const std::vector<char16_t> &other)
+    {
+        size_t common = 0;
+        std::vector<bool> met(m_places.size());
+        forEachRun(other, [&](quint64 run) {
+            const size_t place = size_t(&at(run) - m_places.data());
+            if (m_places[place] == 0 || met[place])
+                return;
+            met[place] = true;
+            ++common;
+        });
+        return common;
+    }
+
+private:
+    quint64 &at(quint64 run)
+    {
+        size_t place = size_t(run >> 7) & (m_places.size() - 1);
+        while (m_places[place] != 0 && m_places[place] != run)
+            place = (place + 1) & (m_places.size() - 1);
+        return m_places[place];
+    }
+
+    std::vector<quint64> m_places;
+    size_t m_size = 0;
+};
 
 } // namespace
 
 double likenessOf(QStringView a, QStringView b)
 {
-    const QList<quint64> ofA = runsIn(a), ofB = runsIn(b);
-    QList<quint64> common;
-    std::set_intersection(ofA.begin(), ofA.end(), ofB.begin(), ofB.end(), std::back_inserter(common));
-    const qsizetype either = ofA.size() + ofB.size() - common.size();
-    return either ? double(common.size()) / double(either) : 0;
+    const std::vector<char16_t> ofA = lettersOf(a), ofB = lettersOf(b);
+    RunSet runsOfA(ofA);
+    const size_t common = runsOfA.commonWith(ofB);
+    const size_t either = runsOfA.size() + RunSet(ofB).size() - common;
+    return either ? double(common) / double(either) : 0;
 }
 
 } // namespace nianbao

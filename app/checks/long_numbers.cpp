@@ -1,6 +1,7 @@
 #include "checks/long_numbers.h"
 
 #include <QDate>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -32,11 +33,11 @@ bool isAddress(QStringView word)
 }
 
 // Sizes of groups in which such a number is written.
-bool isGrouping(const QList<qsizetype> &groups)
+bool isGrouping(const QVarLengthArray<qsizetype, 8> &groups)
 {
-    static const QList<QList<qsizetype>> known{{3, 4, 4},       {6, 8, 4},       {6, 4, 4, 4},   {4, 4, 4, 4},
-                                               {4, 4, 4, 4, 1}, {4, 4, 4, 4, 2}, {4, 4, 4, 4, 3}};
-    return known.contains(groups);
+    static const QVarLengthArray<qsizetype, 8> known[] = {
+        {3, 4, 4}, {6, 8, 4}, {6, 4, 4, 4}, {4, 4, 4, 4}, {4, 4, 4, 4, 1}, {4, 4, 4, 4, 2}, {4, 4, 4, 4, 3}};
+    return std::find(std::begin(known), std::end(known), groups) != std::end(known);
 }
 
 class LongNumberReader
@@ -76,8 +77,8 @@ private:
     // From a group's first digit on; returns where to go on.
     qsizetype readGroups(qsizetype begin)
     {
-        QList<LongNumber> groups;
-        QList<qsizetype> sizes;
+        QVarLengthArray<LongNumber, 8> groups;
+        QVarLengthArray<qsizetype, 8> sizes;
         qsizetype i = begin;
         while (true) {
             const qsizetype start = i;
@@ -86,19 +87,22 @@ private:
             if (plain(at(i)) == u'X' && !isLetter(at(i + 1)) && !isDigit(at(i + 1)))
                 ++i;
             if (groups.size() < 8) { // more of them are no such number
-                groups += numberAt(start, i);
-                sizes += i - start;
+                groups.push_back({start, i - start, {}});
+                sizes.push_back(i - start);
             }
             const bool goesOn = (at(i) == u' ' || at(i) == u'-') && isDigit(at(i + 1));
             if (!goesOn)
                 break;
             ++i;
         }
-        if (isGrouping(sizes))
+        if (sizes.size() > 1 && isGrouping(sizes)) {
             take(numberAt(begin, i));
-        else
-            for (const LongNumber &group : groups)
-                take(group);
+            return i;
+        }
+        for (const LongNumber &group : groups) {
+            if (group.length >= shortest)
+                take(numberAt(group.start, group.start + group.length));
+        }
         return i;
     }
 

@@ -2,6 +2,7 @@
 
 #include "checks/rule_book.h"
 #include "checks/text_findings.h"
+#include "checks/word_trie.h"
 #include "model/character_kinds.h"
 
 #include <QHash>
@@ -62,6 +63,8 @@ public:
             m_tails[{phrase[phrase.size() - 2], phrase.back()}] += phrase;
             if (phrase.size() == 4)
                 m_heads[{phrase[0], phrase[2]}] += phrase;
+            m_begins.set(phrase[0], 1);
+            m_begins.set(phrase[phrase.size() - 2], 1);
         }
     }
 
@@ -76,6 +79,8 @@ public:
         Found right;        // the last phrase that is as it should be
         qsizetype told = 0; // up to here
         for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+            if (m_begins.at(text[i]) == 0)
+                continue;
             const Pair pair{text[i], text[i + 1]};
             std::optional<Found> found;
             for (const QString &phrase : m_heads.value(pair)) {
@@ -147,6 +152,7 @@ private:
 
     QHash<Pair, QStringList> m_heads;
     QHash<Pair, QStringList> m_tails;
+    CharacterTable m_begins; // whether one of their pairs begins with it
     QStringList m_exempt;
 };
 

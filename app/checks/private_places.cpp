@@ -57,7 +57,7 @@ QList<PrivatePlace> platesIn(const QString &text)
     static const QString plates = PrivacyWords::shipped().plates;
     QList<PrivatePlace> found;
     for (qsizetype i = 0; i + 6 < text.size(); ++i) {
-        if (!plates.contains(text[i]) || text[i + 1] < u'A' || text[i + 1] > u'Z')
+        if (text[i + 1] < u'A' || text[i + 1] > u'Z' || !plates.contains(text[i]))
             continue;
         qsizetype end = i + 2;
         if (text[end] == u'·' || text[end] == u'•')

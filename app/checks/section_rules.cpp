@@ -178,9 +178,7 @@ void SectionRules::padding(const Rule &rule, const Subject &subject, Assessment 
             continue;
         for (const Sentence &sentence : sentencesIn(passage.text)) {
             const QStringView text = sentence.in(passage.text);
-            const bool isPreamble =
-                std::any_of(rule.exempt.begin(), rule.exempt.end(),
-                            [text](const QString &phrase) { return text.contains(phrase); });
+            const bool isPreamble = words.anyExemptIn(text);
             if (text.size() < shortestSentence || isPreamble)
                 continue;
             ++sentences;

@@ -21,11 +21,7 @@ constexpr qsizetype longestLabel = 60;   // characters before a number
 class PartsReader
 {
 public:
-    explicit PartsReader(const QString &paragraph)
-        : m_text(claimTextOf(paragraph, ClaimWords::shipped().variants))
-        , m_tokens(claimTokensOf(m_text, ClaimWords::shipped()))
-    {
-    }
+    explicit PartsReader(const ReadText &paragraph) : m_text(paragraph.text), m_tokens(paragraph.tokens) {}
 
     QList<StatedParts> read()
     {
@@ -268,8 +264,8 @@ private:
     }
 
     const PartsWords &m_words = PartsWords::shipped();
-    const ClaimText m_text;
-    const QList<ClaimToken> m_tokens;
+    const ClaimText &m_text;
+    const QList<ClaimToken> &m_tokens;
     qsizetype m_at = 0;
     qsizetype m_labelStart = 0;
     qsizetype m_partEnd = 0; // of the last part
@@ -287,6 +283,11 @@ private:
 } // namespace
 
 QList<StatedParts> statedPartsIn(const QString &paragraph)
+{
+    return statedPartsIn(ReadText(paragraph));
+}
+
+QList<StatedParts> statedPartsIn(const ReadText &paragraph)
 {
     return PartsReader(paragraph).read();
 }

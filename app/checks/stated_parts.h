@@ -7,6 +7,8 @@
 
 namespace nianbao {
 
+struct ReadText;
+
 // A count as prose states it. Places are in UTF-16 units of the paragraph.
 struct StatedCount {
     QString label; // the words before it: 通知公告类
@@ -47,5 +49,6 @@ struct StatedParts {
 
 // The breakdowns that a paragraph states, in their order. Needs time in proportion to its length.
 QList<StatedParts> statedPartsIn(const QString &paragraph);
+QList<StatedParts> statedPartsIn(const ReadText &paragraph);
 
 } // namespace nianbao

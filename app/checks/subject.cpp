@@ -1,5 +1,7 @@
 #include "checks/subject.h"
 
+#include "checks/claim_tokens.h"
+
 #include <algorithm>
 
 namespace nianbao {
@@ -31,8 +33,7 @@ Subject::Subject(const Report &report, const Figures &figures)
             m_passages += passage;
         }
     }
-    m_claims.resize(m_passages.size());
-    m_parts.resize(m_passages.size());
+    m_statements.resize(m_passages.size());
     m_tidyings.resize(m_passages.size());
 }
 
@@ -42,30 +43,29 @@ const Passage *Subject::passageAt(const TextPlace &place) const
     return found == m_byPlace.constEnd() ? nullptr : &m_passages[*found];
 }
 
-const ClaimsOfText &Subject::claimsOf(int passage) const
+const Subject::Statements &Subject::statementsOf(int passage) const
 {
-    std::optional<ClaimsOfText> &claims = m_claims[passage];
-    if (!claims)
-        claims = claimsAndChangesIn(m_passages[passage].text, form(), m_year);
-    return *claims;
+    std::optional<Statements> &statements = m_statements[passage];
+    if (!statements) {
+        const ReadText read(m_passages[passage].text);
+        statements = {claimsAndChangesIn(read, form(), m_year), statedPartsIn(read)};
+    }
+    return *statements;
 }
 
 const QList<Claim> &Subject::claims(int passage) const
 {
-    return claimsOf(passage).claims;
+    return statementsOf(passage).claims.claims;
 }
 
 const QList<Claim> &Subject::changes(int passage) const
 {
-    return claimsOf(passage).changes;
+    return statementsOf(passage).claims.changes;
 }
 
 const QList<StatedParts> &Subject::statedParts(int passage) const
 {
-    std::optional<QList<StatedParts>> &parts = m_parts[passage];
-    if (!parts)
-        parts = statedPartsIn(m_passages[passage].text);
-    return *parts;
+    return statementsOf(passage).parts;
 }
 
 const QList<Tidying> &Subject::tidyings(int passage) const

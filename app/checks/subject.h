@@ -66,10 +66,15 @@ private:
     std::optional<Figures> m_previousFigures;
     QList<Passage> m_passages;
     QHash<std::pair<QString, int>, int> m_byPlace; // section and block
-    const ClaimsOfText &claimsOf(int passage) const;
 
-    mutable QList<std::optional<ClaimsOfText>> m_claims;
-    mutable QList<std::optional<QList<StatedParts>>> m_parts;
+    // What a passage says in numbers. Both are read together, as they begin alike.
+    struct Statements {
+        ClaimsOfText claims;
+        QList<StatedParts> parts;
+    };
+    const Statements &statementsOf(int passage) const;
+
+    mutable QList<std::optional<Statements>> m_statements;
     mutable QList<std::optional<QList<Tidying>>> m_tidyings;
 };
 

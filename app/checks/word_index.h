@@ -1,22 +1,19 @@
 #pragma once
 
 #include "checks/rule.h"
-
-#include <QHash>
+#include "checks/word_trie.h"
 
 namespace nianbao {
 
-// A rule's words by the character that they begin with, so that most of a text is passed over at a glance.
-// Keeps to the rule, which must outlive it.
+// A rule's words and its exempt phrases, to be found in a text in one pass. Refers to the rule's words, which
+// it keeps a share of.
 class WordIndex
 {
 public:
-    explicit WordIndex(const Rule &rule)
+    explicit WordIndex(const Rule &rule) : m_list(rule.words), m_exempt(rule.exempt)
     {
-        for (const WrongWord &word : rule.words)
-            m_words[word.wrong.front()] += &word;
-        for (const QString &phrase : rule.exempt)
-            m_exempt[phrase.front()] += phrase;
+        for (qsizetype i = 0; i < m_list.size(); ++i)
+            m_words.insert(m_list[i].wrong, int(i));
     }
 
     // Calls `use` with each word that stands in the text, the longest at a place, and where; not with those
@@ -26,25 +23,14 @@ public:
     {
         qsizetype allowedUntil = 0;
         for (qsizetype i = 0; i < text.size(); ++i) {
-            const QStringView rest = text.mid(i);
-            if (const auto phrases = m_exempt.constFind(text[i]); phrases != m_exempt.constEnd()) {
-                for (const QString &phrase : *phrases) {
-                    if (rest.startsWith(phrase))
-                        allowedUntil = qMax(allowedUntil, i + phrase.size());
-                }
-            }
-            const auto words = m_words.constFind(text[i]);
-            if (words == m_words.constEnd())
+            if (const qsizetype phrase = m_exempt.lengthAt(text, i); phrase > 0)
+                allowedUntil = qMax(allowedUntil, i + phrase);
+            qsizetype length = 0;
+            const int found = m_words.longest(text, i, &length);
+            if (found < 0 || i + length <= allowedUntil)
                 continue;
-            const WrongWord *found = nullptr;
-            for (const WrongWord *word : *words) {
-                if (rest.startsWith(word->wrong) && (!found || word->wrong.size() > found->wrong.size()))
-                    found = word;
-            }
-            if (!found || i + found->wrong.size() <= allowedUntil)
-                continue;
-            use(*found, i);
-            i += found->wrong.size() - 1;
+            use(m_list[found], i);
+            i += length - 1;
         }
     }
 
@@ -64,10 +50,19 @@ public:
         forEachIn(text, [&any](const WrongWord &, qsizetype) { any = true; });
         return any;
     }
+    bool anyExemptIn(QStringView text) const
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (m_exempt.lengthAt(text, i) > 0)
+                return true;
+        }
+        return false;
+    }
 
 private:
-    QHash<QChar, QList<const WrongWord *>> m_words;
-    QHash<QChar, QStringList> m_exempt;
+    QList<WrongWord> m_list;
+    WordTrie m_words; // by place in the list
+    WordTrie m_exempt;
 };
 
 } // namespace nianbao

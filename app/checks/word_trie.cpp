@@ -14,10 +14,8 @@ void CharacterTable::set(QChar c, quint16 value)
     m_rows[row][c.cell()] = value;
 }
 
-quint16 WordTrie::childOf(quint16 node, QChar c) const
+quint16 WordTrie::childBelow(quint16 node, QChar c) const
 {
-    if (node == 0)
-        return m_first.at(c);
     for (const Child &child : m_nodes[node].children) {
         if (child.character == c.unicode())
             return child.node;
@@ -54,16 +52,9 @@ WordTrie::WordTrie(const QStringList &words) : WordTrie()
         insert(word, 0);
 }
 
-qsizetype WordTrie::lengthAt(QStringView text, qsizetype place) const
-{
-    qsizetype length = 0;
-    return longest(text, place, &length) < 0 ? 0 : length;
-}
-
-int WordTrie::longest(QStringView text, qsizetype place, qsizetype *length) const
+int WordTrie::longestBegun(QStringView text, qsizetype place, qsizetype *length) const
 {
     int best = -1;
-    *length = 0;
     quint16 node = 0;
     for (qsizetype i = place; i < text.size(); ++i) {
         node = childOf(node, text[i]);

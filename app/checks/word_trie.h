@@ -33,9 +33,19 @@ public:
     // The word's number if it is there already, else -1; then it is there with `value` (0 or more).
     int insert(QStringView word, int value);
     // The number of the longest word that begins there, and its length; -1 where none does.
-    int longest(QStringView text, qsizetype place, qsizetype *length) const;
+    int longest(QStringView text, qsizetype place, qsizetype *length) const
+    {
+        *length = 0;
+        // Most characters begin no word.
+        const bool begins = place < text.size() && m_first.at(text[place]) != 0;
+        return begins ? longestBegun(text, place, length) : -1;
+    }
     // Its length alone; 0 where none does.
-    qsizetype lengthAt(QStringView text, qsizetype place) const;
+    qsizetype lengthAt(QStringView text, qsizetype place) const
+    {
+        qsizetype length = 0;
+        return longest(text, place, &length) < 0 ? 0 : length;
+    }
 
 private:
     struct Child {
@@ -46,7 +56,9 @@ private:
         int value = -1;
         std::vector<Child> children{}; // few; those of the root stand in m_first
     };
-    quint16 childOf(quint16 node, QChar c) const;
+    quint16 childOf(quint16 node, QChar c) const { return node == 0 ? m_first.at(c) : childBelow(node, c); }
+    int longestBegun(QStringView text, qsizetype place, qsizetype *length) const;
+    quint16 childBelow(quint16 node, QChar c) const;
 
     std::vector<Node> m_nodes; // the first is the root
     CharacterTable m_first;

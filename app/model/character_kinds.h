@@ -20,7 +20,9 @@ inline bool isWide(QChar c)
 
 inline bool isHan(QChar c)
 {
-    return QChar::script(c.unicode()) == QChar::Script_Han;
+    const char16_t u = c.unicode();
+    const bool unified = u >= 0x4E00 && u <= 0x9FFF; // nearly all there are, without looking them up
+    return unified || (u >= 0x2E80 && QChar::script(u) == QChar::Script_Han);
 }
 
 } // namespace nianbao

@@ -81,6 +81,10 @@ TidyRules::Mask TidyRules::maskOf(QStringView text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const char16_t u = c.unicode();
+        if (u > u'二' && u <= 0x9FFF) { // nearly all of a text
+            before = c;
+            continue;
+        }
         const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
         if (u < 0x80) {
             if (isHalfMark(c))
@@ -109,11 +113,14 @@ TidyRules::Mask TidyRules::maskOf(QStringView text)
     return mask;
 }
 
-TidyRules::TidyRules(const QString &text)
+TidyRules::TidyRules(const QString &text) : m_text(text)
 {
-    m_units.reserve(text.size());
-    for (const QChar c : text)
-        m_units += Unit{c, c};
+    m_units.resize(text.size());
+    m_index.resize(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        m_units[i] = Unit{text[i], text[i]};
+        m_index[i] = i;
+    }
     if (text.contains(u'@') || text.contains(u'/') || text.contains(QLatin1String("www.")))
         keepAddresses(text);
 }

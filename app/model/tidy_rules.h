@@ -71,8 +71,8 @@ private:
     QList<int> m_wideBefore; // how many wide characters stand before each, while brackets are looked at
     bool m_changed = false;
     Mask m_mask = 0;
-    bool m_isAltered = false; // since the mask was made
-    bool m_isStale = true;    // something was taken away since the text was gathered
+    bool m_isAltered = true; // since the mask was made
+    bool m_isStale = false;  // something was taken away since the text was gathered
 };
 
 } // namespace nianbao

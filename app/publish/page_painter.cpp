@@ -68,17 +68,32 @@ void paintPage(QPainter &painter, const Page &page, const Fonts &fonts, const Dr
     const double dotsX = painter.device()->logicalDpiX() / 25.4;
     const double dotsY = painter.device()->logicalDpiY() / 25.4;
     painter.save();
+    // Between a turned sheet, whose top is the page's left edge, and the page itself.
+    bool isTurned = false;
+    const auto turn = [&](bool turned) {
+        if (turned == isTurned)
+            return;
+        isTurned = turned;
+        if (!turned)
+            return painter.restore();
+        painter.save();
+        painter.translate(0, paper::height * dotsY);
+        painter.rotate(-90);
+    };
     std::map<std::pair<FontRole, double>, QFont> made;
     for (const PlacedText &text : page.texts) {
+        turn(page.isTurned && !text.isUpright);
         auto font = made.find({text.role, text.pointSize});
         if (font == made.end())
             font = made.emplace(std::pair(text.role, text.pointSize), fonts.font(text.role, text.pointSize))
                        .first;
         font->second.setLetterSpacing(QFont::PercentageSpacing, text.tracking * 100);
         painter.setFont(font->second);
+        painter.setPen(QColor::fromRgbF(float(1 - text.ink), float(1 - text.ink), float(1 - text.ink)));
         tell({Drawn::Kind::Text, text.origin, text.text});
         painter.drawText(QPointF(text.position.x() * dotsX, text.position.y() * dotsY), text.text);
     }
+    turn(page.isTurned);
     if (!page.rules.isEmpty() || !page.areas.isEmpty())
         tell({Drawn::Kind::Rules});
     for (const PlacedRule &rule : page.rules) {
@@ -114,6 +129,7 @@ void paintPage(QPainter &painter, const Page &page, const Fonts &fonts, const Dr
                    });
         painter.restore();
     }
+    turn(false);
     painter.restore();
 }
 

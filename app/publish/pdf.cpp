@@ -5,10 +5,10 @@
 namespace nianbao {
 
 Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const PdfFacts &facts,
-                       const Enclosures &enclosures)
+                       const PageOptions &options, const Enclosures &enclosures)
 {
     const QList<Page> pages =
-        enclosures.first + layOutPages(composition, measureWith(fonts)) + enclosures.last;
+        enclosures.first + layOutPages(composition, measureWith(fonts), options) + enclosures.last;
     const Result<DrawnPdf> drawn = drawPdf(pages, fonts);
     if (!drawn)
         return drawn.error();

@@ -27,6 +27,6 @@ struct Enclosures {
 // The composition as a PDF, made in memory: tagged, searchable by the characters that were typed, with
 // an outline, its source attached. The same composition, fonts and facts give the same bytes.
 Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const PdfFacts &facts = {},
-                       const Enclosures &enclosures = {});
+                       const PageOptions &options = {}, const Enclosures &enclosures = {});
 
 } // namespace nianbao

@@ -8,7 +8,7 @@ namespace {
 
 std::optional<PdfLeaf> leafOf(const Drawn &thing)
 {
-    if (thing.origin.element < 0)
+    if (thing.origin.element < 0 || thing.origin.again) // around the text, or read before
         return {};
     const bool isGraphic = thing.kind == Drawn::Kind::Picture || thing.kind == Drawn::Kind::Chart;
     return PdfLeaf{thing.origin.element, thing.origin.cell, isGraphic};

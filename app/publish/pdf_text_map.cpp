@@ -58,6 +58,13 @@ qsizetype visibleIn(const QString &text)
     });
 }
 
+bool hasPrivate(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(),
+                       [](uint c) { return QChar::category(c) == QChar::Other_PrivateUse; });
+}
+
 class TextMap
 {
 public:
@@ -72,6 +79,8 @@ public:
             learn(glyphs, m_things[thing].text);
         for (int thing = 0; thing < m_things.size(); ++thing)
             m_leavesOut |= m_texts.count(thing) == 0 && visibleIn(m_things[thing].text) > 0;
+        for (const Drawn &thing : m_things)
+            m_isPrivate |= hasPrivate(thing.text);
         for (const auto &[thing, glyphs] : m_texts)
             count(glyphs, m_things[thing].text);
         rank();
@@ -87,7 +96,7 @@ public:
 
     bool showsEverything() const
     {
-        return m_fonts.areEmbedded() && !m_leavesOut
+        return m_fonts.areEmbedded() && !m_leavesOut && !m_isPrivate
                && std::none_of(m_uses.begin(), m_uses.end(),
                                [](const auto &use) { return use.first.code == 0; });
     }
@@ -187,6 +196,7 @@ private:
     std::map<std::string, std::vector<CharacterMap>> m_maps;
     std::map<std::pair<PdfGlyphName, QString>, int> m_places;
     bool m_leavesOut = false; // a character that no face has
+    bool m_isPrivate = false; // a character is, of which nobody can say what it is
 };
 
 } // namespace

@@ -15,7 +15,7 @@ namespace nianbao {
 // said beside them (ActualText).
 //
 // Says whether every text is shown by glyphs of embedded fonts, none being the sign for a missing
-// character, and none left out: what PDF/A and PDF/UA ask for.
+// character, none left out and none from a private area: what PDF/A and PDF/UA ask for.
 bool nameTypedCharacters(QPDF &pdf, std::vector<PdfContent> &pages, const QList<Drawn> &things);
 
 } // namespace nianbao

@@ -16,11 +16,13 @@ private:
 
     void readAll(const QJsonObject &root) override
     {
-        onlyKeys(root, {"title", "continued", "box", "counts", "rows", "acknowledged", "page"}, {});
+        onlyKeys(root, {"title", "continued", "box", "counts", "rows", "acknowledged", "foot", "draft", "page"}, {});
         m_read.m_title = string(root, "title", {});
         m_read.m_box = string(root, "box", {});
         readText(root, "continued", {}, {"digits"});
         readText(root, "counts", {}, {"errors", "warnings", "notes", "acknowledged"});
+        readText(root, "foot", {}, {"digits"});
+        readText(root, "draft", {}, {});
         readText(root, "page", {}, {"page", "pages"});
         const QJsonArray rows = array(root, "rows", {});
         if (rows.isEmpty())

@@ -15,7 +15,8 @@ namespace nianbao {
 // (with "\n" between its lines) and what stands beside it: a fact (factNames()), boxes to be ticked, or room
 // to write in. Where a fact that has `choices` as well isn't known, the boxes stand there. The other texts
 // hold placeholders in braces; `continued` follows the title on further pages, `acknowledged` is the list of
-// findings that somebody answers for.
+// findings that somebody answers for. `foot` and `draft` stand on the report's own pages, by choice: the
+// fingerprint's first digits, and the mark of a proof.
 class ReviewWording
 {
 public:

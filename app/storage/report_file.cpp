@@ -29,6 +29,17 @@ JsonValue originsOf(const Report &report)
     return origins;
 }
 
+// What is published of it.
+JsonValue publicValueOf(const Report &report)
+{
+    JsonValue root = JsonValue::object();
+    root.append("format", JsonValue::number(reportFormat));
+    appendHeader(root, report);
+    root.append("figures", figuresToJson(report));
+    root.append("sections", sectionsToJson(report));
+    return root;
+}
+
 JsonValue valueOf(const Report &report)
 {
     JsonValue root = JsonValue::object();
@@ -69,6 +80,11 @@ JsonValue valueOf(const Report &report)
 QByteArray reportToJson(const Report &report)
 {
     return indentedJson(valueOf(report));
+}
+
+QByteArray reportToPublish(const Report &report)
+{
+    return indentedJson(publicValueOf(report));
 }
 
 Result<StoredReport> reportFromJson(const QByteArray &json)

@@ -18,6 +18,23 @@ namespace nianbao {
 
 namespace {
 
+PdfFacts factsOf(const ReportDocument &document, const Composition &composition, const QString &path)
+{
+    const Report &report = document.report();
+    PdfFacts facts;
+    facts.author = composition.organ;
+    facts.subject = report.form().titleFor({}, report.header().value(Field::Year));
+    facts.fingerprint = fingerprintOf(report);
+    facts.attachment = reportToPublish(report);
+    facts.attachmentName = QFileInfo(path).completeBaseName() + QStringLiteral(".nianbao");
+    if (!document.isReadOnly())
+        return facts;
+    // A newer version's file goes along as it is: what isn't understood of it would be lost.
+    if (const Result<QByteArray> file = readFile(document.path()))
+        facts.attachment = *file;
+    return facts;
+}
+
 QStringList remarksOn(const Composition &composition)
 {
     QStringList lines;
@@ -79,13 +96,7 @@ void OutputCommands::exportPdf()
         return;
     const Fonts fonts = Fonts::installed();
     const Composition composition = compose(m_document.report(), m_document.figures());
-    PdfFacts facts;
-    facts.author = composition.organ;
-    facts.subject = m_document.report().form().titleFor({}, m_document.report().header().value(Field::Year));
-    facts.fingerprint = fingerprintOf(m_document.report());
-    facts.attachment = reportToJson(m_document.report());
-    facts.attachmentName = QFileInfo(path).completeBaseName() + QStringLiteral(".nianbao");
-    const Result<QByteArray> bytes = pdf(composition, fonts, facts);
+    const Result<QByteArray> bytes = pdf(composition, fonts, factsOf(m_document, composition, path));
     if (bytes)
         write(path, *bytes, remarksOn(composition, fonts));
     else
