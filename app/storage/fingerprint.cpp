@@ -47,13 +47,16 @@ struct Release {
 struct Sm3 {
     Sm3()
     {
-        if (library && OSSL_PROVIDER_load(library.get(), "default"))
+        if (library)
+            provider.reset(OSSL_PROVIDER_load(library.get(), "default"));
+        if (provider)
             digest.reset(EVP_MD_fetch(library.get(), "SM3", "provider=default"));
         if (!digest)
             qFatal("this build of OpenSSL has no SM3");
     }
 
     std::unique_ptr<OSSL_LIB_CTX, Release<OSSL_LIB_CTX_free>> library{OSSL_LIB_CTX_new()};
+    std::unique_ptr<OSSL_PROVIDER, Release<OSSL_PROVIDER_unload>> provider;
     std::unique_ptr<EVP_MD, Release<EVP_MD_free>> digest;
 };
 

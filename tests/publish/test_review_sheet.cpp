@@ -1,13 +1,8 @@
-#include "publish/pdf.h"
 #include "publish/review_sheet.h"
 #include "publish/review_wording.h"
 
 #include "reports.h"
 
-#include <QImage>
-#include <QPainter>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace nianbao;
@@ -109,28 +104,6 @@ QString allOf(const QList<Page> &pages)
     return withoutSpace(text);
 }
 
-// What a reader of QR codes that isn't ours sees on the page's upper part.
-QByteArray decoded(const Page &page, int dotsPerInch)
-{
-    QImage image(int(paper::width / 25.4 * dotsPerInch), int(80 / 25.4 * dotsPerInch), QImage::Format_RGB32);
-    image.setDotsPerMeterX(int(dotsPerInch / 0.0254));
-    image.setDotsPerMeterY(int(dotsPerInch / 0.0254));
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintPage(painter, page, Fonts::installed());
-    painter.end();
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("page.png"));
-    image.save(path);
-    QProcess zbar;
-    zbar.start(QStringLiteral("zbarimg"),
-               {QStringLiteral("--nodbus"), QStringLiteral("--raw"), QStringLiteral("-q"), path});
-    if (!zbar.waitForFinished())
-        qFatal("zbarimg is needed here; packaging/packages.txt has it");
-    return zbar.readAllStandardOutput().trimmed();
-}
-
 } // namespace
 
 class TestReviewSheet : public QObject
@@ -145,9 +118,6 @@ private slots:
     void flowsOn();
     void hostileNames_data();
     void hostileNames();
-    void codeCanBeRead_data();
-    void codeCanBeRead();
-    void codeSaysAllInOneWay();
 };
 
 void TestReviewSheet::everyFieldStandsOnOnePage()
@@ -293,37 +263,7 @@ void TestReviewSheet::hostileNames()
     QVERIFY(!pages[0].areas.isEmpty());
 }
 
-void TestReviewSheet::codeCanBeRead_data()
-{
-    QTest::addColumn<ReviewFacts>("facts");
-    QTest::newRow("usual") << usual();
-    ReviewFacts facts = usual();
-    facts.organ = QStringLiteral("新疆维吾尔自治区巴音郭楞蒙古自治州和静县巴音布鲁克景区管理委员会");
-    QTest::newRow("a long name") << facts;
-    facts.organ = QStringLiteral("某局").repeated(100);
-    QTest::newRow("a name that is cut") << facts;
-    facts.organ = QStringLiteral("a;b%c");
-    QTest::newRow("what stands between its parts") << facts;
-}
-
-void TestReviewSheet::codeCanBeRead()
-{
-    QFETCH(ReviewFacts, facts);
-    const Page page = reviewSheet(facts, measureWith(Fonts::installed())).first();
-    for (const int dotsPerInch : {150, 300})
-        QCOMPARE(QString::fromUtf8(decoded(page, dotsPerInch)), qrText(facts));
-}
-
-void TestReviewSheet::codeSaysAllInOneWay()
-{
-    QCOMPARE(qrText(usual()),
-             QStringLiteral("nianbao:v1;organ=") + organ + QStringLiteral(";year=2023;sm3=") + print);
-    ReviewFacts facts = usual();
-    facts.organ = QStringLiteral("a;year=1%");
-    QVERIFY(qrText(facts).startsWith(QStringLiteral("nianbao:v1;organ=a%3Byear=1%25;year=2023;")));
-}
-
 Q_DECLARE_METATYPE(nianbao::ReviewFacts)
 
-QTEST_MAIN(TestReviewSheet)
+QTEST_APPLESS_MAIN(TestReviewSheet)
 #include "test_review_sheet.moc"
