@@ -51,10 +51,12 @@ void ClaimContext::takeMark(int i)
     if (!token.isMark(u"、"))
         respective.clear();
     if (token.isMark(u"(") && m_outer.size() < mostRemembered) {
-        m_outer += Outer{thisYear, clause, segment};
+        m_outer += Outer{thisYear, topic, clause, segment};
     } else if (token.isMark(u")") && !m_outer.isEmpty()) {
         const Outer outer = m_outer.takeLast();
         thisYear = outer.thisYear;
+        if (topic == ClaimTopic::Foreign) // (其中转办3件)
+            topic = outer.topic;
         clause = outer.clause;
         segment = outer.segment;
         return;
@@ -175,6 +177,7 @@ void ClaimContext::takeWord(int i)
         clause.negation = -1;
         break;
     case Deed:
+    case Procedure:
     case Foreign:
         takeForeign(kind);
         break;
@@ -242,6 +245,8 @@ void ClaimContext::noteClaim(const QString &quantity, const QStringList &alterna
         base = quantity.chopped(column.size());
         outcome = nullptr;
     }
+    if (topic == ClaimTopic::None && quantity.startsWith(QStringLiteral("t3.")))
+        topic = ClaimTopic::Request;
 }
 
 } // namespace nianbao

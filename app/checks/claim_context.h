@@ -129,6 +129,7 @@ private:
     // What was known before the brackets that are open, and is again after them.
     struct Outer {
         bool thisYear;
+        ClaimTopic topic;
         ClaimClause clause;
         ClaimSegment segment;
     };

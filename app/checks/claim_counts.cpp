@@ -18,7 +18,7 @@ bool isObject(const ClaimToken &token)
     if (token.kind == Kind::Other)
         return true;
     for (const WordKind kind : {Request, WeakRequest, Disclosure, Act, ActRequest, Case, CaseRequest, AnyCase,
-                                Document, Foreign, Deed, Channel, OtherOrgan, Fee, Unknown}) {
+                                Document, Foreign, Procedure, Deed, Channel, OtherOrgan, Fee, Unknown}) {
         if (token.is(kind))
             return true;
     }

@@ -98,7 +98,7 @@ void ClaimContext::takeDisclosure(int i)
     clause.disclosure = segment.disclosure = true;
     const ClaimToken *next = i + 1 < tokens.size() ? &tokens[i + 1] : nullptr;
     // 加强政府信息公开培训 says nothing of the cases that the sentence goes on with.
-    const bool isAttribute = next && (next->kind == Kind::Other || next->is(Deed) || next->is(Foreign));
+    const bool isAttribute = next && (next->kind == Kind::Other || next->is(Deed) || next->is(Foreign) || next->is(Procedure));
     sentence.disclosure |= !isAttribute;
     // 直接起诉的政府信息公开案件
     if (topic != ClaimTopic::Case || !keyIs(Case))

@@ -59,6 +59,7 @@ std::optional<WordKind> kindNamed(const QString &name)
         {"channel", Channel},
         {"otherOrgan", OtherOrgan},
         {"foreign", Foreign},
+        {"procedure", Procedure},
         {"deed", Deed},
         {"cause", Cause},
         {"filler", Filler},
@@ -99,8 +100,9 @@ class ClaimWordsReader final : public ReaderOf<ClaimWords>
 private:
     void readAll(const QJsonObject &root) override
     {
-        onlyKeys(root, {"variants", "units", "inexact", "words"}, {});
+        onlyKeys(root, {"variants", "organEnds", "units", "inexact", "words"}, {});
         readVariants(string(root, "variants", {}));
+        m_read.organEnds = string(root, "organEnds", {});
         const QJsonObject units = root["units"].toObject();
         onlyKeys(units, {"counts", "classifiers", "documents", "times", "things", "money"}, "units");
         addAll(m_read.m_units, int(ClaimUnit::Count), units, "counts", "units");

@@ -56,6 +56,7 @@ enum class WordKind {
     Channel,
     OtherOrgan,
     Foreign, // what other offices count: 信访, 工单
+    Procedure, // what is done on the way to an answer: 补正, 延期
     Deed,    // what is done around it: 发布, 召开
     Cause,   // 因, 不服
     Approximate,
@@ -98,6 +99,7 @@ public:
     QStringList quantities() const;
 
     CharacterTable variants; // see claimTextOf
+    QString organEnds;       // the last characters of what organs are called
 
 private:
     friend class ClaimWordsReader;
