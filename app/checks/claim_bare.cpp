@@ -54,6 +54,10 @@ private:
                 sentence.bare = i;
                 wasPlain = isPlain || isExplicit(token);
             }
+            // …；申请量由52件升至77件
+            if (token.isMark(u";") && i + 1 < m_tokens.size() && m_tokens[i + 1].is(Apply)
+                && m_tokens[i + 1].word->role == FillerRole::Amount)
+                isPlain = true;
             isPlain &= token.kind != Kind::Other || isOrgan(token);
         }
         if (!wasPlain && !isOurs)
@@ -83,7 +87,8 @@ private:
         for (--i; i >= 0 && m_tokens[i].is(Filler); --i)
             ;
         const bool isDenied =
-            i >= 0 && (m_tokens[i].is(Not) || (m_tokens[i].kind == Kind::Other && lastOf(m_tokens[i]) == u'零'));
+            i >= 0
+            && (m_tokens[i].is(Not) || (m_tokens[i].kind == Kind::Other && lastOf(m_tokens[i]) == u'零'));
         return !isDenied;
     }
 
@@ -103,8 +108,9 @@ private:
         for (const WordKind kind : {Receive, NewlyReceive, Conclude, Handle, Due, Carry, LastYear, ThisYear})
             fits |= last && last->is(kind);
         const ClaimToken *next = i + 1 < m_tokens.size() ? &m_tokens[i + 1] : nullptr;
-        const bool isAttribute =
-            next && ((next->kind == Kind::Other && !isCounted) || next->is(Foreign) || next->is(Deed) || next->is(Procedure) || next->is(Act));
+        const bool isAttribute = next
+                                 && ((next->kind == Kind::Other && !isCounted) || next->is(Foreign)
+                                     || next->is(Deed) || next->is(Procedure) || next->is(Act));
         return fits && !isAttribute;
     }
 

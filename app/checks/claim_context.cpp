@@ -34,11 +34,40 @@ void ClaimContext::beginSentence(int first)
         subset |= token.is(Subset); // 收到申请9件，其中政府信息公开申请2件
         sentence.request |= isRequest && !subset;
         sentence.foreign |= token.is(Foreign) || token.is(Deed);
+        sentence.results += token.is(CaseResult) || token.is(Overturn);
+        sentence.decides |= token.is(CaseRequest) || token.is(AnyCase) || token.is(Authority)
+                            || isClaimVerb(token.word ? token.word->kind : Unknown);
         sentence.ours |= isRequest || token.is(Apply) || token.is(Applicant) || token.is(Outcome)
                          || token.is(Channel) || token.is(Carry);
     }
     if (topic == ClaimTopic::None && sentence.request && !sentence.foreign)
         topic = ClaimTopic::Request;
+    takeResultsAhead(first);
+}
+
+// 维持5件、撤销2件、终止审理1件，共计行政复议8件: the results of the only cases that the sentence names come
+// before them.
+void ClaimContext::takeResultsAhead(int first)
+{
+    if (sentence.results < 3 || sentence.decides || sentence.foreign
+        || (topic != ClaimTopic::None && topic != ClaimTopic::Request))
+        return;
+    const ClaimWord *named = nullptr;
+    bool before = false; // whether that is before the first result
+    bool seen = false;
+    for (int i = first; i < tokens.size() && !tokens[i].isMark(stops); ++i) {
+        seen |= tokens[i].is(CaseResult) || tokens[i].is(Overturn);
+        if (!tokens[i].is(Case))
+            continue;
+        if (named && named->quantity != tokens[i].word->quantity)
+            return;
+        before |= !seen;
+        named = tokens[i].word;
+    }
+    if (!named || before)
+        return;
+    topic = ClaimTopic::Case;
+    lawCase = named->quantity;
 }
 
 void ClaimContext::takeMark(int i)
@@ -202,9 +231,23 @@ void ClaimContext::takeWord(int i)
     case Approximate:
     case Zero:
         break;
+    case Receive:
+        if (isOnDay(i))
+            thisYear = false;
+        [[fallthrough]];
     default:
         takeKey(i);
     }
+}
+
+// 3月15日收到, but not 截至3月15日收到
+bool ClaimContext::isOnDay(int i) const
+{
+    const auto isOf = [this](int j, FillerRole role) {
+        return j >= 0 && tokens[j].word && tokens[j].word->role == role;
+    };
+    const int start = i - 2 >= 0 && tokens[i - 2].kind == Kind::Year ? i - 3 : i - 2;
+    return isOf(i - 1, FillerRole::Day) && !isOf(start, FillerRole::Until);
 }
 
 void ClaimContext::takeForeign(WordKind kind)
@@ -244,6 +287,10 @@ void ClaimContext::noteClaim(const QString &quantity, const QStringList &alterna
     if (quantity.startsWith(QStringLiteral("t3.")) && quantity.endsWith(column)) {
         base = quantity.chopped(column.size());
         outcome = nullptr;
+        const bool isCourse =
+            base == QStringLiteral("t3.received") || base == QStringLiteral("t3.carriedOver")
+            || base == QStringLiteral("t3.carriedForward") || base == QStringLiteral("t3.concluded");
+        outcomes = isCourse ? 0 : outcomes + 1;
     }
     if (topic == ClaimTopic::None && quantity.startsWith(QStringLiteral("t3.")))
         topic = ClaimTopic::Request;

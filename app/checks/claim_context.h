@@ -62,6 +62,8 @@ struct ClaimSentence {
     bool foreign = false; // somewhere in it, also later
     bool ours = false;    // names requests or what becomes of them, somewhere in it
     bool disclosure = false;
+    bool decides = false;     // takes cases in, somewhere in it, to decide them
+    int results = 0;          // of cases, so many named in it
     bool claims = false;      // has made one
     bool carriedOver = false; // … of what was carried over
     QList<qint64> years{};    // named so far, for 分别
@@ -107,16 +109,21 @@ public:
     const ClaimWord *document = nullptr;
     const ClaimWord *outcome = nullptr; // named, but not yet how many: 予以公开的申请中，自然人 …
     QString base = QStringLiteral("t3.received"); // what applicants are a part of
+    int outcomes = 0;                             // so many rows of them were counted
     QString last;                                 // the last claim's quantity
     QStringList lastAlternatives;
-    qint64 namedYear = 0;     // that is spoken of, if it is named
-    QList<qint64> respective; // the years that 分别 gives the next numbers to
+    ClaimUnit lastUnit = ClaimUnit::None; // of the last number
+    qint64 namedYear = 0;                 // that is spoken of, if it is named
+    QList<qint64> respective;             // the years that 分别 gives the next numbers to
 
 private:
     static constexpr qsizetype mostRemembered = 8; // years, cases: more than a sentence ever lists
 
     void beginSentence(int first);
+    void takeResultsAhead(int first);
+    bool isCaseOfOurs(int i) const;
     void takeForeign(WordKind kind);
+    bool isOnDay(int i) const;
     void takeNot(int i);
     void takeDisclosure(int i);
     void takeKey(int i);

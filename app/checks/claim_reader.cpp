@@ -120,6 +120,7 @@ private:
         claim.start = claim.spanStart = m_text.placeOf(start);
         claim.length = claim.spanLength = m_text.lengthOf(start, end);
         m_context.awaiting = false;
+        m_context.noteClaim(claim.quantity, claim.alternatives);
         return claim;
     }
 
@@ -143,6 +144,7 @@ private:
             addClaim(*reading, i);
         }
         m_lists.takeNumber();
+        m_context.lastUnit = m_tokens[i].unit;
         m_context.endSegment();
     }
 

@@ -64,7 +64,9 @@ Reading others(const ClaimContext &context)
 {
     if (context.topic == ClaimTopic::Case)
         return ClaimReading{context.lawCase + QStringLiteral(".other")};
-    if (context.topic == ClaimTopic::Request && context.last.startsWith(QStringLiteral("t3.other.")))
+    const bool isPart = context.sentence.claims || context.topic == ClaimTopic::Request;
+    if (isPart && context.topic == ClaimTopic::Request
+        && context.last.startsWith(QStringLiteral("t3.other.")))
         return ClaimReading{QStringLiteral("t3.other.other.total")};
     return std::nullopt;
 }
@@ -155,6 +157,9 @@ std::optional<ClaimReading> namedAt(int i, const ClaimContext &context)
         return only(topic == ClaimTopic::Case, context.lawCase + u'.' + word.quantity);
     case Document:
     case DocumentVerb:
+        if (!clause.document && clause.verb == NewlyReceive && context.document) // 新增规范性文件
+            return only(topic == ClaimTopic::Document && !clause.foreign,
+                        context.document->quantity + QStringLiteral(".made"));
         if (!clause.document || !context.document)
             return std::nullopt;
         return only(topic == ClaimTopic::Document && !clause.foreign,
