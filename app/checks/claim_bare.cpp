@@ -44,11 +44,14 @@ private:
         bool isPlain = true; // no word so far that we don't know
         bool isOurs = false; // with words that only we use
         bool wasPlain = false;
+        bool divides = false;
         int &i = sentence.end;
         for (; i < m_tokens.size() && !m_tokens[i].isMark(u"。!?."); ++i) {
             const ClaimToken &token = m_tokens[i];
             sentence.isKnown |= sentence.bare < 0 && namesRequests(i, m_tokens);
-            sentence.isOther |= isOther(i);
+            // 收到申请9件，其中政府信息公开申请2件
+            divides |= token.is(Subset);
+            sentence.isOther |= isOther(i) || (divides && sentence.bare >= 0 && namesRequests(i, m_tokens));
             isOurs |= isOfRequests(token);
             if (sentence.bare < 0 && token.is(Apply) && isBare(i)) {
                 sentence.bare = i;

@@ -27,6 +27,7 @@ void ClaimContext::beginSentence(int first)
     outcome = nullptr;
     m_outer.clear();
     respective.clear();
+    summable.clear();
     bool subset = false;
     for (int i = first; i < tokens.size() && !tokens[i].isMark(stops); ++i) {
         const ClaimToken &token = tokens[i];
@@ -35,6 +36,7 @@ void ClaimContext::beginSentence(int first)
         sentence.request |= isRequest && !subset;
         sentence.foreign |= token.is(Foreign) || token.is(Deed);
         sentence.results += token.is(CaseResult) || token.is(Overturn);
+        sentence.outcomes += token.is(Outcome);
         sentence.decides |= token.is(CaseRequest) || token.is(AnyCase) || token.is(Authority)
                             || isClaimVerb(token.word ? token.word->kind : Unknown);
         sentence.ours |= isRequest || token.is(Apply) || token.is(Applicant) || token.is(Outcome)
@@ -68,6 +70,11 @@ void ClaimContext::takeResultsAhead(int first)
         return;
     topic = ClaimTopic::Case;
     lawCase = named->quantity;
+}
+
+bool ClaimContext::ends(const ClaimToken &mark)
+{
+    return mark.isMark(stops);
 }
 
 void ClaimContext::takeMark(int i)
@@ -254,7 +261,7 @@ void ClaimContext::takeForeign(WordKind kind)
 {
     segment.foreign = clause.foreign = true;
     segment.key = -1;
-    awaiting = false;
+    awaiting = awaiting && kind == Procedure;
     if (kind == Foreign)
         topic = ClaimTopic::Foreign;
 }
@@ -292,6 +299,9 @@ void ClaimContext::noteClaim(const QString &quantity, const QStringList &alterna
             || base == QStringLiteral("t3.carriedForward") || base == QStringLiteral("t3.concluded");
         outcomes = isCourse ? 0 : outcomes + 1;
     }
+    if (quantity.startsWith(QStringLiteral("t2.")) && !summable.contains(quantity)
+        && summable.size() < mostRemembered)
+        summable += quantity;
     if (topic == ClaimTopic::None && quantity.startsWith(QStringLiteral("t3.")))
         topic = ClaimTopic::Request;
 }

@@ -64,13 +64,17 @@ struct ClaimSentence {
     bool disclosure = false;
     bool decides = false;     // takes cases in, somewhere in it, to decide them
     int results = 0;          // of cases, so many named in it
+    int outcomes = 0;         // of requests
     bool claims = false;      // has made one
     bool carriedOver = false; // … of what was carried over
     QList<qint64> years{};    // named so far, for 分别
     qsizetype received = -1;  // index of the claim of how many were received …
     bool isTotal = false;     // … whether it was said to be the whole
-    bool parts = false;       // … whether several were, none of them the whole
+    bool ofParts = false;     // … whether several were, none of them the whole
     bool isNew = false;       // … and whether that was without those carried over
+    QStringList parts{};      // what was said of several parts, not of the whole
+    QStringList inSubsets{};  // what 其中 was said of
+    QString whole{};          // what was said to be the whole last
 };
 
 // What the reader of claims knows at a place of a paragraph: which quantity a number belongs to may be said
@@ -82,6 +86,7 @@ public:
     ClaimContext(const QList<ClaimToken> &all, int reportYear);
 
     void takeMark(int i);
+    static bool ends(const ClaimToken &mark); // a sentence
     // Whether that mark is a colon with the number, or 无, after it.
     bool isAnswered(int i) const;
     void takeOther(int i);
@@ -109,6 +114,7 @@ public:
     const ClaimWord *document = nullptr;
     const ClaimWord *outcome = nullptr; // named, but not yet how many: 予以公开的申请中，自然人 …
     QString base = QStringLiteral("t3.received"); // what applicants are a part of
+    QStringList summable;                         // of table 2, that the sentence counted
     int outcomes = 0;                             // so many rows of them were counted
     QString last;                                 // the last claim's quantity
     QStringList lastAlternatives;

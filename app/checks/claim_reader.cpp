@@ -39,6 +39,8 @@ public:
                 break;
             case Kind::Mark:
                 m_context.takeMark(i);
+                if (ClaimContext::ends(token))
+                    m_sentence = m_claims.size();
                 if (!m_context.isAnswered(i))
                     m_lists.takeMark(token);
                 break;
@@ -136,10 +138,8 @@ private:
         if (reading && ofSum && !ofAll)
             reading = m_lists.sum();
         if (reading && ofAll) {
-            for (const ClaimLists::Named &one : m_lists.named()) {
-                if (one.reading)
-                    addClaim(*one.reading, i);
-            }
+            for (const ClaimReading &one : m_lists.readings())
+                addClaim(one, i);
         } else if (reading) {
             addClaim(*reading, i);
         }
@@ -237,7 +237,7 @@ private:
     {
         const Claim claim = claimAt(reading, i);
         m_context.noteClaim(claim.quantity, claim.alternatives);
-        if (takeReceived(claim))
+        if (takeReceived(claim) && takeRepeated(claim))
             m_claims += claim;
     }
 
@@ -265,9 +265,9 @@ private:
                 return false;
             m_claims.removeAt(sentence.received);
             sentence.received = -1;
-            sentence.parts = true;
+            sentence.ofParts = true;
         }
-        if (sentence.parts && !isTotal)
+        if (sentence.ofParts && !isTotal)
             return false;
         sentence.isTotal = isTotal;
         sentence.received = m_claims.size();
@@ -275,11 +275,43 @@ private:
         return true;
     }
 
+    // 公安局作出行政处罚12件，城管局作出行政处罚30件，合计42件: the parts are nobody's. Says whether the
+    // claim stands.
+    bool takeRepeated(const Claim &claim)
+    {
+        constexpr qsizetype mostLookedAt = 16;
+        if (claim.quantity == ClaimReading::received)
+            return true;
+        const bool isTotal = m_context.segment.total;
+        bool stands = isTotal || !m_context.sentence.parts.contains(claim.quantity);
+        const qsizetype last = std::max(m_sentence, m_claims.size() - mostLookedAt);
+        for (qsizetype i = m_claims.size() - 1; i >= last; --i) {
+            const Claim &earlier = m_claims[i];
+            if (earlier.quantity != claim.quantity || earlier.value == claim.value
+                || earlier.alternatives != claim.alternatives)
+                continue;
+            const bool isPart =
+                m_context.clause.subset && !m_context.sentence.inSubsets.contains(claim.quantity);
+            if (isPart || (!isTotal && m_context.sentence.whole == claim.quantity))
+                return false;
+            m_context.sentence.parts += claim.quantity;
+            m_claims.removeAt(i);
+            m_context.sentence.received -= i < m_context.sentence.received;
+            stands = isTotal;
+        }
+        if (isTotal)
+            m_context.sentence.whole = claim.quantity;
+        if (m_context.clause.subset)
+            m_context.sentence.inSubsets += claim.quantity;
+        return stands;
+    }
+
     const ClaimText &m_text;
     const QList<ClaimToken> &m_tokens;
     ClaimContext m_context;
     ClaimLists m_lists{m_context};
     std::optional<ClaimReading> m_each;
+    qsizetype m_sentence = 0; // so many claims were made before it
     QList<Claim> m_claims;
     QList<Claim> m_changes;
     QList<Claim> m_zeros; // of the list that is being read

@@ -42,7 +42,9 @@ Reading outcome(const ClaimWord &word, const ClaimContext &context)
 {
     if (context.topic == ClaimTopic::Case && word.quantity == QStringLiteral("t3.other.sum.total"))
         return ClaimReading{context.lawCase + QStringLiteral(".other")};
-    const bool fresh = context.topic == ClaimTopic::None && !context.sentence.foreign;
+    const bool fresh =
+        context.topic == ClaimTopic::None
+        && (!context.sentence.foreign || (context.sentence.outcomes > 2 && !context.clause.foreign));
     if (context.topic != ClaimTopic::Request && context.topic != ClaimTopic::Case && !fresh)
         return std::nullopt;
     const ClaimWord *applicant = context.segment.applicant;
