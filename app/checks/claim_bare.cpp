@@ -61,7 +61,12 @@ private:
             if (token.isMark(u";") && i + 1 < m_tokens.size() && m_tokens[i + 1].is(Apply)
                 && m_tokens[i + 1].word->role == FillerRole::Amount)
                 isPlain = true;
-            isPlain &= token.kind != Kind::Other || isOrgan(token);
+            isPlain &= (token.kind != Kind::Other || isOrgan(token)) && !token.is(Channel);
+            // 均为居民困难帮扶
+            const bool says = i > first && m_tokens[i - 1].word
+                              && m_tokens[i - 1].word->role == FillerRole::Each
+                              && QStringView(u"为是系").contains(lastOf(m_tokens[i - 1]));
+            wasPlain &= !(says && token.kind == Kind::Other);
         }
         if (!wasPlain && !isOurs)
             sentence.bare = -1;

@@ -5,82 +5,15 @@ namespace nianbao {
 using enum WordKind;
 using Kind = ClaimToken::Kind;
 
-namespace {
-
-constexpr QStringView stops = u"。!?.";
-
-} // namespace
-
 ClaimContext::ClaimContext(const QList<ClaimToken> &all, int reportYear) : tokens(all), year(reportYear)
 {
     beginSentence(0);
 }
 
-void ClaimContext::beginSentence(int first)
-{
-    sentence = {};
-    clause = {};
-    segment = {};
-    thisYear = true;
-    namedYear = 0;
-    awaiting = false;
-    outcome = nullptr;
-    m_outer.clear();
-    respective.clear();
-    summable.clear();
-    bool subset = false;
-    for (int i = first; i < tokens.size() && !tokens[i].isMark(stops); ++i) {
-        const ClaimToken &token = tokens[i];
-        const bool isRequest = namesRequests(i, tokens);
-        subset |= token.is(Subset); // 收到申请9件，其中政府信息公开申请2件
-        sentence.request |= isRequest && !subset;
-        sentence.foreign |= token.is(Foreign) || token.is(Deed);
-        sentence.results += token.is(CaseResult) || token.is(Overturn);
-        sentence.outcomes += token.is(Outcome);
-        sentence.decides |= token.is(CaseRequest) || token.is(AnyCase) || token.is(Authority)
-                            || isClaimVerb(token.word ? token.word->kind : Unknown);
-        sentence.ours |= isRequest || token.is(Apply) || token.is(Applicant) || token.is(Outcome)
-                         || token.is(Channel) || token.is(Carry);
-    }
-    if (topic == ClaimTopic::None && sentence.request && !sentence.foreign)
-        topic = ClaimTopic::Request;
-    takeResultsAhead(first);
-}
-
-// 维持5件、撤销2件、终止审理1件，共计行政复议8件: the results of the only cases that the sentence names come
-// before them.
-void ClaimContext::takeResultsAhead(int first)
-{
-    if (sentence.results < 3 || sentence.decides || sentence.foreign
-        || (topic != ClaimTopic::None && topic != ClaimTopic::Request))
-        return;
-    const ClaimWord *named = nullptr;
-    bool before = false; // whether that is before the first result
-    bool seen = false;
-    for (int i = first; i < tokens.size() && !tokens[i].isMark(stops); ++i) {
-        seen |= tokens[i].is(CaseResult) || tokens[i].is(Overturn);
-        if (!tokens[i].is(Case))
-            continue;
-        if (named && named->quantity != tokens[i].word->quantity)
-            return;
-        before |= !seen;
-        named = tokens[i].word;
-    }
-    if (!named || before)
-        return;
-    topic = ClaimTopic::Case;
-    lawCase = named->quantity;
-}
-
-bool ClaimContext::ends(const ClaimToken &mark)
-{
-    return mark.isMark(stops);
-}
-
 void ClaimContext::takeMark(int i)
 {
     const ClaimToken &token = tokens[i];
-    if (token.isMark(stops))
+    if (ends(token))
         return beginSentence(i + 1);
     if (isAnswered(i))
         return;
@@ -97,7 +30,14 @@ void ClaimContext::takeMark(int i)
         segment = outer.segment;
         return;
     }
+    const bool ofYear =
+        token.isMark(u"(") && (tokens[i - (i > 0)].kind == Kind::Year || tokens[i - (i > 0)].is(LastYear));
+    const ClaimSegment before = segment;
     segment = {};
+    if (ofYear) { // 较2022年（10件）增长
+        segment.lastYear = before.lastYear;
+        segment.otherYear = before.otherYear;
+    }
     if (token.isMark(u"、")) {
         clause.negationLists = true;
         return;
@@ -284,7 +224,7 @@ void ClaimContext::endSegment()
     clause.verbIsOpen = false;
 }
 
-void ClaimContext::noteClaim(const QString &quantity, const QStringList &alternatives)
+void ClaimContext::noteClaim(const QString &quantity, const QStringList &alternatives, qint64 value)
 {
     last = quantity;
     lastAlternatives = alternatives;
@@ -293,6 +233,7 @@ void ClaimContext::noteClaim(const QString &quantity, const QStringList &alterna
     const QString column = QStringLiteral(".total");
     if (quantity.startsWith(QStringLiteral("t3.")) && quantity.endsWith(column)) {
         base = quantity.chopped(column.size());
+        baseValue = value;
         outcome = nullptr;
         const bool isCourse =
             base == QStringLiteral("t3.received") || base == QStringLiteral("t3.carriedOver")

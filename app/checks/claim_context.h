@@ -6,6 +6,8 @@
 
 namespace nianbao {
 
+struct ClaimReading;
+
 // What is being counted.
 enum class ClaimTopic { None, Request, Case, Document, Act, Fee, Foreign };
 
@@ -95,7 +97,9 @@ public:
     // A number ends what was said before it.
     void endSegment();
     // A claim was made: what follows may be a part of it.
-    void noteClaim(const QString &quantity, const QStringList &alternatives);
+    void noteClaim(const QString &quantity, const QStringList &alternatives, qint64 value = 0);
+    // That reading; but 结转1件，其中自然人20件 are more than 1, and so a part of all that were received.
+    ClaimReading ofLargerWhole(const ClaimReading &reading, qint64 value);
 
     // Whether the key of the next number is of that kind.
     bool keyIs(WordKind kind) const { return segment.key >= 0 && tokens[segment.key].is(kind); }
@@ -116,6 +120,7 @@ public:
     QString base = QStringLiteral("t3.received"); // what applicants are a part of
     QStringList summable;                         // of table 2, that the sentence counted
     int outcomes = 0;                             // so many rows of them were counted
+    qint64 baseValue = 0;                         // how many those are
     QString last;                                 // the last claim's quantity
     QStringList lastAlternatives;
     ClaimUnit lastUnit = ClaimUnit::None; // of the last number
@@ -128,6 +133,7 @@ private:
     void beginSentence(int first);
     void takeResultsAhead(int first);
     bool isCaseOfOurs(int i) const;
+    bool isOfNone(int i) const;
     void takeForeign(WordKind kind);
     bool isOnDay(int i) const;
     void takeNot(int i);

@@ -1,6 +1,8 @@
 // What the words that name a quantity say of the numbers after them.
 #include "checks/claim_context.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 using enum WordKind;
@@ -127,6 +129,18 @@ bool ClaimContext::isOfDisclosure(int i) const
     return i < tokens.size() && tokens[i].is(Disclosure);
 }
 
+// 行政复议、行政诉讼均为零: none of any kind is none of ours.
+bool ClaimContext::isOfNone(int i) const
+{
+    constexpr int farthest = 12;
+    const int end = std::min(i + farthest, int(tokens.size()));
+    for (++i; i < end && !(tokens[i].kind == Kind::Mark && !tokens[i].isMark(u"、")); ++i) {
+        if (tokens[i].kind == Kind::Number)
+            return tokens[i].value == 0;
+    }
+    return false;
+}
+
 // 引发行政复议2件, after requests, is said of them; and only a report on disclosure tells 未经复议直接起诉
 // and 复议后起诉 apart, with the results of each.
 bool ClaimContext::isCaseOfOurs(int i) const
@@ -140,7 +154,7 @@ bool ClaimContext::isCaseOfOurs(int i) const
         return isDivided && !sentence.decides;
     const bool arises = word.role == FillerRole::Arise
                         || (i > 0 && tokens[i - 1].word && tokens[i - 1].word->role == FillerRole::Arise);
-    return topic == ClaimTopic::Request && (isDivided || arises);
+    return topic == ClaimTopic::Request && (isDivided || arises || isOfNone(i));
 }
 
 void ClaimContext::takeCase(int i)

@@ -1,6 +1,7 @@
 #include "checks/claim_reader.h"
 
 #include "checks/claim_lists.h"
+#include "checks/claim_wholes.h"
 #include "checks/claim_zeros.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ public:
             case Kind::Mark:
                 m_context.takeMark(i);
                 if (ClaimContext::ends(token))
-                    m_sentence = m_claims.size();
+                    m_wholes.beginSentence();
                 if (!m_context.isAnswered(i))
                     m_lists.takeMark(token);
                 break;
@@ -83,7 +84,7 @@ private:
                                  || m_context.topic == ClaimTopic::Request
                                  || m_context.topic == ClaimTopic::Case;
             if (inScope && m_context.thisYear && !m_context.clause.foreign)
-                m_claims += zero({token.word->quantity}, token.start, token.end);
+                m_claims += zero({token.word->quantity, token.word->alternatives}, token.start, token.end);
         } else if (m_context.clause.negation >= 0) {
             // 无行政复议、行政诉讼败诉案件 is said of both.
             const bool goesOn = isAttribute(i, m_tokens) || (token.is(CaseResult) && !m_zeros.isEmpty());
@@ -235,75 +236,9 @@ private:
 
     void addClaim(const ClaimReading &reading, int i)
     {
-        const Claim claim = claimAt(reading, i);
-        m_context.noteClaim(claim.quantity, claim.alternatives);
-        if (takeReceived(claim) && takeRepeated(claim))
-            m_claims += claim;
-    }
-
-    // How many were received may be said of all and of parts. Says whether the claim stands.
-    bool takeReceived(const Claim &claim)
-    {
-        const bool isReceived = claim.quantity == ClaimReading::received;
-        const bool isNew = isReceived && claim.alternatives.isEmpty();
-        ClaimSentence &sentence = m_context.sentence;
-        Claim *earlier = sentence.received < 0 ? nullptr : &m_claims[sentence.received];
-        // 受理96件（其中新收88件，上年结转8件）: the first number was of both.
-        const bool divides =
-            isNew || (claim.quantity == ClaimReading::carriedOver && m_context.clause.subset);
-        if (earlier && divides && !sentence.isNew) {
-            earlier->quantity = ClaimReading::due;
-            earlier->alternatives = {ClaimReading::received};
-        }
-        if (!isReceived)
-            return true;
-        m_context.awaiting = false;
-        // 县级部门收到120件，乡镇收到236件，共收到356件: only one that is said to be the whole is sure to be.
-        const bool isTotal = m_context.segment.total;
-        if (earlier && isNew == sentence.isNew) {
-            if (sentence.isTotal && claim.value <= earlier->value)
-                return false;
-            m_claims.removeAt(sentence.received);
-            sentence.received = -1;
-            sentence.ofParts = true;
-        }
-        if (sentence.ofParts && !isTotal)
-            return false;
-        sentence.isTotal = isTotal;
-        sentence.received = m_claims.size();
-        sentence.isNew = isNew;
-        return true;
-    }
-
-    // 公安局作出行政处罚12件，城管局作出行政处罚30件，合计42件: the parts are nobody's. Says whether the
-    // claim stands.
-    bool takeRepeated(const Claim &claim)
-    {
-        constexpr qsizetype mostLookedAt = 16;
-        if (claim.quantity == ClaimReading::received)
-            return true;
-        const bool isTotal = m_context.segment.total;
-        bool stands = isTotal || !m_context.sentence.parts.contains(claim.quantity);
-        const qsizetype last = std::max(m_sentence, m_claims.size() - mostLookedAt);
-        for (qsizetype i = m_claims.size() - 1; i >= last; --i) {
-            const Claim &earlier = m_claims[i];
-            if (earlier.quantity != claim.quantity || earlier.value == claim.value
-                || earlier.alternatives != claim.alternatives)
-                continue;
-            const bool isPart =
-                m_context.clause.subset && !m_context.sentence.inSubsets.contains(claim.quantity);
-            if (isPart || (!isTotal && m_context.sentence.whole == claim.quantity))
-                return false;
-            m_context.sentence.parts += claim.quantity;
-            m_claims.removeAt(i);
-            m_context.sentence.received -= i < m_context.sentence.received;
-            stands = isTotal;
-        }
-        if (isTotal)
-            m_context.sentence.whole = claim.quantity;
-        if (m_context.clause.subset)
-            m_context.sentence.inSubsets += claim.quantity;
-        return stands;
+        const Claim claim = claimAt(m_context.ofLargerWhole(reading, m_tokens[i].value), i);
+        m_context.noteClaim(claim.quantity, claim.alternatives, claim.value);
+        m_wholes.add(claim);
     }
 
     const ClaimText &m_text;
@@ -311,8 +246,8 @@ private:
     ClaimContext m_context;
     ClaimLists m_lists{m_context};
     std::optional<ClaimReading> m_each;
-    qsizetype m_sentence = 0; // so many claims were made before it
     QList<Claim> m_claims;
+    ClaimWholes m_wholes{m_context, m_claims};
     QList<Claim> m_changes;
     QList<Claim> m_zeros; // of the list that is being read
 };

@@ -104,6 +104,22 @@ Reading applicant(const ClaimWord &word, const ClaimContext &context)
 
 } // namespace
 
+ClaimReading ClaimContext::ofLargerWhole(const ClaimReading &reading, qint64 value)
+{
+    const QString received = QStringLiteral("t3.received");
+    const qsizetype row = base.size();
+    const bool isPart = reading.quantity.startsWith(base + u'.')
+                        && reading.quantity.indexOf(u'.', row + 1) < 0
+                        && !reading.quantity.endsWith(QStringLiteral(".total"));
+    const bool isCourse =
+        base == QStringLiteral("t3.carriedForward") || base == QStringLiteral("t3.carriedOver");
+    if (!isPart || !isCourse || value <= baseValue)
+        return reading;
+    const QString column = reading.quantity.mid(row);
+    base = received;
+    return {received + column, {QStringLiteral("t3.received+carriedOver") + column}};
+}
+
 ClaimReading requestsOf(const ClaimContext &context)
 {
     const std::optional<WordKind> verb = context.clause.verb;
