@@ -5,61 +5,39 @@ namespace nianbao {
 using enum WordKind;
 using Kind = ClaimToken::Kind;
 
-namespace {
-
-constexpr QStringView stops = u"。!?.";
-
-} // namespace
-
 ClaimContext::ClaimContext(const QList<ClaimToken> &all, int reportYear) : tokens(all), year(reportYear)
 {
     beginSentence(0);
 }
 
-void ClaimContext::beginSentence(int first)
-{
-    sentence = {};
-    clause = {};
-    segment = {};
-    thisYear = true;
-    namedYear = 0;
-    awaiting = false;
-    outcome = nullptr;
-    m_outer.clear();
-    respective.clear();
-    bool subset = false;
-    for (int i = first; i < tokens.size() && !tokens[i].isMark(stops); ++i) {
-        const ClaimToken &token = tokens[i];
-        const bool isRequest = namesRequests(i, tokens);
-        subset |= token.is(Subset); // 收到申请9件，其中政府信息公开申请2件
-        sentence.request |= isRequest && !subset;
-        sentence.foreign |= token.is(Foreign) || token.is(Deed);
-        sentence.ours |= isRequest || token.is(Apply) || token.is(Applicant) || token.is(Outcome)
-                         || token.is(Channel) || token.is(Carry);
-    }
-    if (topic == ClaimTopic::None && sentence.request && !sentence.foreign)
-        topic = ClaimTopic::Request;
-}
-
 void ClaimContext::takeMark(int i)
 {
     const ClaimToken &token = tokens[i];
-    if (token.isMark(stops))
+    if (ends(token))
         return beginSentence(i + 1);
     if (isAnswered(i))
         return;
     if (!token.isMark(u"、"))
         respective.clear();
     if (token.isMark(u"(") && m_outer.size() < mostRemembered) {
-        m_outer += Outer{thisYear, clause, segment};
+        m_outer += Outer{thisYear, topic, clause, segment};
     } else if (token.isMark(u")") && !m_outer.isEmpty()) {
         const Outer outer = m_outer.takeLast();
         thisYear = outer.thisYear;
+        if (topic == ClaimTopic::Foreign) // (其中转办3件)
+            topic = outer.topic;
         clause = outer.clause;
         segment = outer.segment;
         return;
     }
+    const bool ofYear =
+        token.isMark(u"(") && (tokens[i - (i > 0)].kind == Kind::Year || tokens[i - (i > 0)].is(LastYear));
+    const ClaimSegment before = segment;
     segment = {};
+    if (ofYear) { // 较2022年（10件）增长
+        segment.lastYear = before.lastYear;
+        segment.otherYear = before.otherYear;
+    }
     if (token.isMark(u"、")) {
         clause.negationLists = true;
         return;
@@ -175,6 +153,7 @@ void ClaimContext::takeWord(int i)
         clause.negation = -1;
         break;
     case Deed:
+    case Procedure:
     case Foreign:
         takeForeign(kind);
         break;
@@ -199,16 +178,30 @@ void ClaimContext::takeWord(int i)
     case Approximate:
     case Zero:
         break;
+    case Receive:
+        if (isOnDay(i))
+            thisYear = false;
+        [[fallthrough]];
     default:
         takeKey(i);
     }
+}
+
+// 3月15日收到, but not 截至3月15日收到
+bool ClaimContext::isOnDay(int i) const
+{
+    const auto isOf = [this](int j, FillerRole role) {
+        return j >= 0 && tokens[j].word && tokens[j].word->role == role;
+    };
+    const int start = i - 2 >= 0 && tokens[i - 2].kind == Kind::Year ? i - 3 : i - 2;
+    return isOf(i - 1, FillerRole::Day) && !isOf(start, FillerRole::Until);
 }
 
 void ClaimContext::takeForeign(WordKind kind)
 {
     segment.foreign = clause.foreign = true;
     segment.key = -1;
-    awaiting = false;
+    awaiting = awaiting && kind == Procedure;
     if (kind == Foreign)
         topic = ClaimTopic::Foreign;
 }
@@ -231,7 +224,7 @@ void ClaimContext::endSegment()
     clause.verbIsOpen = false;
 }
 
-void ClaimContext::noteClaim(const QString &quantity, const QStringList &alternatives)
+void ClaimContext::noteClaim(const QString &quantity, const QStringList &alternatives, qint64 value)
 {
     last = quantity;
     lastAlternatives = alternatives;
@@ -240,8 +233,18 @@ void ClaimContext::noteClaim(const QString &quantity, const QStringList &alterna
     const QString column = QStringLiteral(".total");
     if (quantity.startsWith(QStringLiteral("t3.")) && quantity.endsWith(column)) {
         base = quantity.chopped(column.size());
+        baseValue = value;
         outcome = nullptr;
+        const bool isCourse =
+            base == QStringLiteral("t3.received") || base == QStringLiteral("t3.carriedOver")
+            || base == QStringLiteral("t3.carriedForward") || base == QStringLiteral("t3.concluded");
+        outcomes = isCourse ? 0 : outcomes + 1;
     }
+    if (quantity.startsWith(QStringLiteral("t2.")) && !summable.contains(quantity)
+        && summable.size() < mostRemembered)
+        summable += quantity;
+    if (topic == ClaimTopic::None && quantity.startsWith(QStringLiteral("t3.")))
+        topic = ClaimTopic::Request;
 }
 
 } // namespace nianbao

@@ -6,6 +6,8 @@
 
 namespace nianbao {
 
+struct ClaimReading;
+
 // What is being counted.
 enum class ClaimTopic { None, Request, Case, Document, Act, Fee, Foreign };
 
@@ -62,13 +64,19 @@ struct ClaimSentence {
     bool foreign = false; // somewhere in it, also later
     bool ours = false;    // names requests or what becomes of them, somewhere in it
     bool disclosure = false;
+    bool decides = false;     // takes cases in, somewhere in it, to decide them
+    int results = 0;          // of cases, so many named in it
+    int outcomes = 0;         // of requests
     bool claims = false;      // has made one
     bool carriedOver = false; // … of what was carried over
     QList<qint64> years{};    // named so far, for 分别
     qsizetype received = -1;  // index of the claim of how many were received …
     bool isTotal = false;     // … whether it was said to be the whole
-    bool parts = false;       // … whether several were, none of them the whole
+    bool ofParts = false;     // … whether several were, none of them the whole
     bool isNew = false;       // … and whether that was without those carried over
+    QStringList parts{};      // what was said of several parts, not of the whole
+    QStringList inSubsets{};  // what 其中 was said of
+    QString whole{};          // what was said to be the whole last
 };
 
 // What the reader of claims knows at a place of a paragraph: which quantity a number belongs to may be said
@@ -80,6 +88,7 @@ public:
     ClaimContext(const QList<ClaimToken> &all, int reportYear);
 
     void takeMark(int i);
+    static bool ends(const ClaimToken &mark); // a sentence
     // Whether that mark is a colon with the number, or 无, after it.
     bool isAnswered(int i) const;
     void takeOther(int i);
@@ -88,7 +97,9 @@ public:
     // A number ends what was said before it.
     void endSegment();
     // A claim was made: what follows may be a part of it.
-    void noteClaim(const QString &quantity, const QStringList &alternatives);
+    void noteClaim(const QString &quantity, const QStringList &alternatives, qint64 value = 0);
+    // That reading; but 结转1件，其中自然人20件 are more than 1, and so a part of all that were received.
+    ClaimReading ofLargerWhole(const ClaimReading &reading, qint64 value);
 
     // Whether the key of the next number is of that kind.
     bool keyIs(WordKind kind) const { return segment.key >= 0 && tokens[segment.key].is(kind); }
@@ -107,16 +118,24 @@ public:
     const ClaimWord *document = nullptr;
     const ClaimWord *outcome = nullptr; // named, but not yet how many: 予以公开的申请中，自然人 …
     QString base = QStringLiteral("t3.received"); // what applicants are a part of
+    QStringList summable;                         // of table 2, that the sentence counted
+    int outcomes = 0;                             // so many rows of them were counted
+    qint64 baseValue = 0;                         // how many those are
     QString last;                                 // the last claim's quantity
     QStringList lastAlternatives;
-    qint64 namedYear = 0;     // that is spoken of, if it is named
-    QList<qint64> respective; // the years that 分别 gives the next numbers to
+    ClaimUnit lastUnit = ClaimUnit::None; // of the last number
+    qint64 namedYear = 0;                 // that is spoken of, if it is named
+    QList<qint64> respective;             // the years that 分别 gives the next numbers to
 
 private:
     static constexpr qsizetype mostRemembered = 8; // years, cases: more than a sentence ever lists
 
     void beginSentence(int first);
+    void takeResultsAhead(int first);
+    bool isCaseOfOurs(int i) const;
+    bool isOfNone(int i) const;
     void takeForeign(WordKind kind);
+    bool isOnDay(int i) const;
     void takeNot(int i);
     void takeDisclosure(int i);
     void takeKey(int i);
@@ -129,6 +148,7 @@ private:
     // What was known before the brackets that are open, and is again after them.
     struct Outer {
         bool thisYear;
+        ClaimTopic topic;
         ClaimClause clause;
         ClaimSegment segment;
     };

@@ -18,7 +18,7 @@ bool isObject(const ClaimToken &token)
     if (token.kind == Kind::Other)
         return true;
     for (const WordKind kind : {Request, WeakRequest, Disclosure, Act, ActRequest, Case, CaseRequest, AnyCase,
-                                Document, Foreign, Deed, Channel, OtherOrgan, Fee, Unknown}) {
+                                Document, Foreign, Procedure, Deed, Channel, OtherOrgan, Fee, Unknown}) {
         if (token.is(kind))
             return true;
     }
@@ -144,8 +144,16 @@ std::optional<ClaimReading> countAt(int i, const ClaimContext &context)
         return fitting(requestsAhead(later, context), tokens[i]);
     if (isWord && (!segment.unknown || tokens[later].is(Outcome)))
         return fitting(namedAt(later, context), tokens[i]);
+    // 公安局作出行政处罚12件，城管局30件，合计42件
+    if (later < 0 && segment.key < 0 && segment.total && !segment.unknown && !context.clause.subset
+        && context.summable.size() == 1)
+        return fitting(ClaimReading{context.summable.first()}, tokens[i]);
+    // 予以公开8件，不予公开4件，总计12件
+    if (later < 0 && segment.key < 0 && segment.total && !segment.unknown && context.outcomes > 1
+        && !context.clause.subset && context.topic == ClaimTopic::Request)
+        return fitting(ClaimReading{ClaimReading::concluded}, tokens[i]);
     // 全年合计18件, of the requests that the sentence speaks of.
-    const bool isMeant = context.awaiting || (context.sentence.parts && segment.total);
+    const bool isMeant = context.awaiting || (context.sentence.ofParts && segment.total);
     const bool isTotal = later < 0 && segment.counts && !segment.unknown && isMeant && !context.clause.subset
                          && context.topic == ClaimTopic::Request;
     return isTotal ? fitting(requestsOf(context), tokens[i]) : std::nullopt;

@@ -1,6 +1,8 @@
 // What the words that name a quantity say of the numbers after them.
 #include "checks/claim_context.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 using enum WordKind;
@@ -40,6 +42,10 @@ void ClaimContext::takeKey(int i)
         topic = ClaimTopic::Document;
         document = &word;
     } else if (word.kind == DocumentVerb) {
+        const bool isOfRules = i + 1 < tokens.size() && tokens[i + 1].is(Document)
+                               && tokens[i + 1].word->quantity == QStringLiteral("t2.rules");
+        if (word.role == FillerRole::Rules && !isOfRules) // 公布 says that rules were made, not documents
+            return takeForeign(Deed);
         clause.document = &word;
     } else if (word.kind == Act || word.kind == ActRequest) {
         clause.act = true;
@@ -77,7 +83,15 @@ bool ClaimContext::isGroupOf(int reason, const ClaimWord &word) const
 bool ClaimContext::mayBeRequest(int i) const
 {
     const auto parts = [this](int j) { return j < 0 || j >= tokens.size() || tokens[j].kind == Kind::Mark; };
-    return topic != ClaimTopic::Foreign || clause.verb || (parts(i - 1) && parts(i + 1));
+    if (topic != ClaimTopic::Foreign || clause.verb || (parts(i - 1) && parts(i + 1)))
+        return true;
+    // 公开信息120条；依申请公开14件: of another unit, so of something else.
+    int before = i - 1;
+    while (before >= 0 && tokens[before].is(Filler))
+        --before;
+    const bool begins = before < 0 || tokens[before].isMark(u";。");
+    const bool isCounted = i + 1 < tokens.size() && tokens[i + 1].unit == ClaimUnit::Count;
+    return begins && isCounted && lastUnit != ClaimUnit::Count;
 }
 
 void ClaimContext::takeVerb(WordKind kind)
@@ -98,7 +112,8 @@ void ClaimContext::takeDisclosure(int i)
     clause.disclosure = segment.disclosure = true;
     const ClaimToken *next = i + 1 < tokens.size() ? &tokens[i + 1] : nullptr;
     // 加强政府信息公开培训 says nothing of the cases that the sentence goes on with.
-    const bool isAttribute = next && (next->kind == Kind::Other || next->is(Deed) || next->is(Foreign));
+    const bool isAttribute =
+        next && (next->kind == Kind::Other || next->is(Deed) || next->is(Foreign) || next->is(Procedure));
     sentence.disclosure |= !isAttribute;
     // 直接起诉的政府信息公开案件
     if (topic != ClaimTopic::Case || !keyIs(Case))
@@ -114,15 +129,45 @@ bool ClaimContext::isOfDisclosure(int i) const
     return i < tokens.size() && tokens[i].is(Disclosure);
 }
 
+// 行政复议、行政诉讼均为零: none of any kind is none of ours.
+bool ClaimContext::isOfNone(int i) const
+{
+    constexpr int farthest = 12;
+    const int end = std::min(i + farthest, int(tokens.size()));
+    for (++i; i < end && !(tokens[i].kind == Kind::Mark && !tokens[i].isMark(u"、")); ++i) {
+        if (tokens[i].kind == Kind::Number)
+            return tokens[i].value == 0;
+    }
+    return false;
+}
+
+// 引发行政复议2件, after requests, is said of them; and only a report on disclosure tells 未经复议直接起诉
+// and 复议后起诉 apart, with the results of each.
+bool ClaimContext::isCaseOfOurs(int i) const
+{
+    const ClaimWord &word = *tokens[i].word;
+    if (word.kind != Case || sentence.foreign || clause.verb || segment.unknown)
+        return false;
+    const bool isDivided =
+        word.quantity == QStringLiteral("t4.direct") || word.quantity == QStringLiteral("t4.afterReview");
+    if (topic == ClaimTopic::None)
+        return isDivided && !sentence.decides;
+    const bool arises = word.role == FillerRole::Arise
+                        || (i > 0 && tokens[i - 1].word && tokens[i - 1].word->role == FillerRole::Arise);
+    return topic == ClaimTopic::Request && (isDivided || arises || isOfNone(i));
+}
+
 void ClaimContext::takeCase(int i)
 {
     const ClaimWord &word = *tokens[i].word;
     clause.disclosure |= isOfDisclosure(i);
     // 行政应诉12件, a sentence after requests were spoken of, is of all kinds; 未发生行政复议 is none of any.
     const bool known = clause.disclosure || topic == ClaimTopic::Case;
-    const bool inScope = (word.kind == AnyCase ? clause.disclosure || (known && sentence.disclosure) : known)
-                         || (topic == ClaimTopic::Request && clause.negation >= 0)
-                         || (topic != ClaimTopic::Foreign && word.kind != AnyCase && sentence.disclosure);
+    const bool inScope =
+        isCaseOfOurs(i)
+        || (word.kind == AnyCase ? clause.disclosure || (known && sentence.disclosure) : known)
+        || (topic == ClaimTopic::Request && clause.negation >= 0)
+        || (topic != ClaimTopic::Foreign && word.kind != AnyCase && sentence.disclosure);
     // 收到行政复议申请, 办结行政复议: as the authority that decides.
     const bool takesIn = clause.verb == Receive && word.kind == CaseRequest;
     const bool decides =

@@ -54,7 +54,9 @@ void ClaimLists::takeWord(int i)
         return;
     const Named named{i, token.is(Carry) ? carriedAt(i, m_context) : namedAt(i, m_context)};
     // What follows the list, as 申请 in 新收、结转的申请, is none of it; what follows one word belongs to it.
-    if (m_named.isEmpty() || m_goesOn)
+    const bool isOfDocuments =
+        m_named.size() > 1 && token.is(DocumentVerb) && m_context.tokens[m_named.last().token].is(Document);
+    if (m_named.isEmpty() || m_goesOn || isOfDocuments)
         m_named += named;
     else if (m_named.size() == 1 && named.reading && !(isRequest(token) && m_named.last().reading))
         m_named.last() = named;
@@ -84,6 +86,30 @@ std::optional<ClaimReading> ClaimLists::sum() const
         rows += parts[1];
     }
     return ClaimReading{first[0] + u'.' + rows.join(u'+') + u'.' + first[2]};
+}
+
+QList<ClaimReading> ClaimLists::readings() const
+{
+    QStringList documents, verbs;
+    for (const Named &named : m_named) {
+        const ClaimToken &token = m_context.tokens[named.token];
+        if (token.is(Document))
+            documents += token.word->quantity;
+        else if (token.is(DocumentVerb))
+            verbs += token.word->quantity;
+    }
+    const bool crosses = !documents.isEmpty() && !verbs.isEmpty();
+    QList<ClaimReading> all;
+    for (const Named &named : m_named) {
+        const ClaimToken &token = m_context.tokens[named.token];
+        if (named.reading && !(crosses && (token.is(Document) || token.is(DocumentVerb))))
+            all += *named.reading;
+    }
+    for (const QString &document : crosses ? documents : QStringList()) {
+        for (const QString &verb : verbs)
+            all += ClaimReading{document + u'.' + verb};
+    }
+    return all;
 }
 
 // 予以公开和部分公开 is one word, unless each gets its own number.

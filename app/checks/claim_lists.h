@@ -30,6 +30,8 @@ public:
         std::optional<ClaimReading> reading;
     };
     const QList<Named> &named() const { return m_named; }
+    // What each of them names: 规章、规范性文件制发数、废止数 are four.
+    QList<ClaimReading> readings() const;
 
 private:
     void splitSum();

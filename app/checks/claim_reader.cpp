@@ -1,6 +1,7 @@
 #include "checks/claim_reader.h"
 
 #include "checks/claim_lists.h"
+#include "checks/claim_wholes.h"
 #include "checks/claim_zeros.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ public:
                 break;
             case Kind::Mark:
                 m_context.takeMark(i);
+                if (ClaimContext::ends(token))
+                    m_wholes.beginSentence();
                 if (!m_context.isAnswered(i))
                     m_lists.takeMark(token);
                 break;
@@ -81,7 +84,7 @@ private:
                                  || m_context.topic == ClaimTopic::Request
                                  || m_context.topic == ClaimTopic::Case;
             if (inScope && m_context.thisYear && !m_context.clause.foreign)
-                m_claims += zero({token.word->quantity}, token.start, token.end);
+                m_claims += zero({token.word->quantity, token.word->alternatives}, token.start, token.end);
         } else if (m_context.clause.negation >= 0) {
             // 无行政复议、行政诉讼败诉案件 is said of both.
             const bool goesOn = isAttribute(i, m_tokens) || (token.is(CaseResult) && !m_zeros.isEmpty());
@@ -120,6 +123,7 @@ private:
         claim.start = claim.spanStart = m_text.placeOf(start);
         claim.length = claim.spanLength = m_text.lengthOf(start, end);
         m_context.awaiting = false;
+        m_context.noteClaim(claim.quantity, claim.alternatives);
         return claim;
     }
 
@@ -135,14 +139,13 @@ private:
         if (reading && ofSum && !ofAll)
             reading = m_lists.sum();
         if (reading && ofAll) {
-            for (const ClaimLists::Named &one : m_lists.named()) {
-                if (one.reading)
-                    addClaim(*one.reading, i);
-            }
+            for (const ClaimReading &one : m_lists.readings())
+                addClaim(one, i);
         } else if (reading) {
             addClaim(*reading, i);
         }
         m_lists.takeNumber();
+        m_context.lastUnit = m_tokens[i].unit;
         m_context.endSegment();
     }
 
@@ -233,44 +236,9 @@ private:
 
     void addClaim(const ClaimReading &reading, int i)
     {
-        const Claim claim = claimAt(reading, i);
-        m_context.noteClaim(claim.quantity, claim.alternatives);
-        if (takeReceived(claim))
-            m_claims += claim;
-    }
-
-    // How many were received may be said of all and of parts. Says whether the claim stands.
-    bool takeReceived(const Claim &claim)
-    {
-        const bool isReceived = claim.quantity == ClaimReading::received;
-        const bool isNew = isReceived && claim.alternatives.isEmpty();
-        ClaimSentence &sentence = m_context.sentence;
-        Claim *earlier = sentence.received < 0 ? nullptr : &m_claims[sentence.received];
-        // 受理96件（其中新收88件，上年结转8件）: the first number was of both.
-        const bool divides =
-            isNew || (claim.quantity == ClaimReading::carriedOver && m_context.clause.subset);
-        if (earlier && divides && !sentence.isNew) {
-            earlier->quantity = ClaimReading::due;
-            earlier->alternatives = {ClaimReading::received};
-        }
-        if (!isReceived)
-            return true;
-        m_context.awaiting = false;
-        // 县级部门收到120件，乡镇收到236件，共收到356件: only one that is said to be the whole is sure to be.
-        const bool isTotal = m_context.segment.total;
-        if (earlier && isNew == sentence.isNew) {
-            if (sentence.isTotal && claim.value <= earlier->value)
-                return false;
-            m_claims.removeAt(sentence.received);
-            sentence.received = -1;
-            sentence.parts = true;
-        }
-        if (sentence.parts && !isTotal)
-            return false;
-        sentence.isTotal = isTotal;
-        sentence.received = m_claims.size();
-        sentence.isNew = isNew;
-        return true;
+        const Claim claim = claimAt(m_context.ofLargerWhole(reading, m_tokens[i].value), i);
+        m_context.noteClaim(claim.quantity, claim.alternatives, claim.value);
+        m_wholes.add(claim);
     }
 
     const ClaimText &m_text;
@@ -279,6 +247,7 @@ private:
     ClaimLists m_lists{m_context};
     std::optional<ClaimReading> m_each;
     QList<Claim> m_claims;
+    ClaimWholes m_wholes{m_context, m_claims};
     QList<Claim> m_changes;
     QList<Claim> m_zeros; // of the list that is being read
 };

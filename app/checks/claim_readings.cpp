@@ -42,7 +42,9 @@ Reading outcome(const ClaimWord &word, const ClaimContext &context)
 {
     if (context.topic == ClaimTopic::Case && word.quantity == QStringLiteral("t3.other.sum.total"))
         return ClaimReading{context.lawCase + QStringLiteral(".other")};
-    const bool fresh = context.topic == ClaimTopic::None && !context.sentence.foreign;
+    const bool fresh =
+        context.topic == ClaimTopic::None
+        && (!context.sentence.foreign || (context.sentence.outcomes > 2 && !context.clause.foreign));
     if (context.topic != ClaimTopic::Request && context.topic != ClaimTopic::Case && !fresh)
         return std::nullopt;
     const ClaimWord *applicant = context.segment.applicant;
@@ -64,7 +66,9 @@ Reading others(const ClaimContext &context)
 {
     if (context.topic == ClaimTopic::Case)
         return ClaimReading{context.lawCase + QStringLiteral(".other")};
-    if (context.topic == ClaimTopic::Request && context.last.startsWith(QStringLiteral("t3.other.")))
+    const bool isPart = context.sentence.claims || context.topic == ClaimTopic::Request;
+    if (isPart && context.topic == ClaimTopic::Request
+        && context.last.startsWith(QStringLiteral("t3.other.")))
         return ClaimReading{QStringLiteral("t3.other.other.total")};
     return std::nullopt;
 }
@@ -99,6 +103,22 @@ Reading applicant(const ClaimWord &word, const ClaimContext &context)
 }
 
 } // namespace
+
+ClaimReading ClaimContext::ofLargerWhole(const ClaimReading &reading, qint64 value)
+{
+    const QString received = QStringLiteral("t3.received");
+    const qsizetype row = base.size();
+    const bool isPart = reading.quantity.startsWith(base + u'.')
+                        && reading.quantity.indexOf(u'.', row + 1) < 0
+                        && !reading.quantity.endsWith(QStringLiteral(".total"));
+    const bool isCourse =
+        base == QStringLiteral("t3.carriedForward") || base == QStringLiteral("t3.carriedOver");
+    if (!isPart || !isCourse || value <= baseValue)
+        return reading;
+    const QString column = reading.quantity.mid(row);
+    base = received;
+    return {received + column, {QStringLiteral("t3.received+carriedOver") + column}};
+}
 
 ClaimReading requestsOf(const ClaimContext &context)
 {
@@ -155,6 +175,9 @@ std::optional<ClaimReading> namedAt(int i, const ClaimContext &context)
         return only(topic == ClaimTopic::Case, context.lawCase + u'.' + word.quantity);
     case Document:
     case DocumentVerb:
+        if (!clause.document && clause.verb == NewlyReceive && context.document) // 新增规范性文件
+            return only(topic == ClaimTopic::Document && !clause.foreign,
+                        context.document->quantity + QStringLiteral(".made"));
         if (!clause.document || !context.document)
             return std::nullopt;
         return only(topic == ClaimTopic::Document && !clause.foreign,

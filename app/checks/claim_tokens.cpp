@@ -154,7 +154,8 @@ private:
     // A day's date says nothing; a month, or the months until one, is a part of the year.
     bool takeMonth(qint64 month, qsizetype end)
     {
-        static const ClaimWord part{WordKind::PartYear}, none{WordKind::Filler};
+        static const ClaimWord part{WordKind::PartYear}, none{WordKind::Filler},
+            date{WordKind::Filler, FillerRole::Day};
         const bool day = isDigit(at(end + 1));
         const bool whole = day || month == 12 || month < 1 || month > 12;
         ++end;
@@ -162,7 +163,7 @@ private:
             ++end;
         if (at(end) == u'底' || at(end) == u'末' || at(end) == u'份')
             ++end;
-        add(ClaimToken::Kind::Word, end).word = whole ? &none : &part;
+        add(ClaimToken::Kind::Word, end).word = day && month != 12 ? &date : whole ? &none : &part;
         return true;
     }
 

@@ -44,12 +44,16 @@ bool namesRequests(int i, const QList<ClaimToken> &tokens);
 // Each character is looked at a bounded number of times.
 QList<ClaimToken> claimTokensOf(const ClaimText &text, const ClaimWords &words);
 
+// See claim_bare.h.
+void nameBareRequests(const QString &text, const ClaimWords &words, QList<ClaimToken> &tokens);
+
 // A paragraph as the readers of claims and of breakdowns take it, both from one pass over it.
 struct ReadText {
     explicit ReadText(const QString &paragraph)
         : text(claimTextOf(paragraph, ClaimWords::shipped().variants))
         , tokens(claimTokensOf(text, ClaimWords::shipped()))
     {
+        nameBareRequests(text.text, ClaimWords::shipped(), tokens);
     }
     ClaimText text;
     QList<ClaimToken> tokens; // of `text`

@@ -59,6 +59,7 @@ std::optional<WordKind> kindNamed(const QString &name)
         {"channel", Channel},
         {"otherOrgan", OtherOrgan},
         {"foreign", Foreign},
+        {"procedure", Procedure},
         {"deed", Deed},
         {"cause", Cause},
         {"filler", Filler},
@@ -71,10 +72,11 @@ std::optional<WordKind> kindNamed(const QString &name)
 std::optional<FillerRole> roleNamed(const QString &name)
 {
     static const QHash<QString, FillerRole> roles{
-        {"total", FillerRole::Total},     {"among", FillerRole::Among},  {"each", FillerRole::Each},
-        {"ongoing", FillerRole::Ongoing}, {"link", FillerRole::Link},    {"about", FillerRole::About},
-        {"vague", FillerRole::Vague},     {"up", FillerRole::Up},        {"down", FillerRole::Down},
-        {"same", FillerRole::Same},       {"double", FillerRole::Double}};
+        {"total", FillerRole::Total},     {"among", FillerRole::Among},   {"each", FillerRole::Each},
+        {"ongoing", FillerRole::Ongoing}, {"link", FillerRole::Link},     {"about", FillerRole::About},
+        {"vague", FillerRole::Vague},     {"up", FillerRole::Up},         {"down", FillerRole::Down},
+        {"same", FillerRole::Same},       {"double", FillerRole::Double}, {"arise", FillerRole::Arise},
+        {"until", FillerRole::Until},     {"amount", FillerRole::Amount}, {"rules", FillerRole::Rules}};
     const auto found = roles.find(name);
     return found == roles.end() ? std::nullopt : std::optional(*found);
 }
@@ -99,8 +101,9 @@ class ClaimWordsReader final : public ReaderOf<ClaimWords>
 private:
     void readAll(const QJsonObject &root) override
     {
-        onlyKeys(root, {"variants", "units", "inexact", "words"}, {});
+        onlyKeys(root, {"variants", "organEnds", "units", "inexact", "words"}, {});
         readVariants(string(root, "variants", {}));
+        m_read.organEnds = string(root, "organEnds", {});
         const QJsonObject units = root["units"].toObject();
         onlyKeys(units, {"counts", "classifiers", "documents", "times", "things", "money"}, "units");
         addAll(m_read.m_units, int(ClaimUnit::Count), units, "counts", "units");
@@ -138,7 +141,7 @@ private:
 
     void readGroup(const QJsonObject &json, const QString &path)
     {
-        onlyKeys(json, {"kind", "quantity", "alternatives", "words"}, path);
+        onlyKeys(json, {"kind", "quantity", "role", "alternatives", "words"}, path);
         const std::optional<WordKind> kind = kindNamed(string(json, "kind", path));
         if (!kind)
             return fail(dot(path, "kind"), tr("there is no kind of words “%1”").arg(json["kind"].toString()));
@@ -146,15 +149,22 @@ private:
         if (needsQuantity(*kind) || json.contains("quantity"))
             word.quantity = string(json, "quantity", path);
         if ((*kind == WordKind::Filler || *kind == WordKind::Difference) && json.contains("quantity")) {
-            const std::optional<FillerRole> role = roleNamed(word.quantity);
-            if (!role)
-                return fail(dot(path, "quantity"), tr("there is no kind of words “%1”").arg(word.quantity));
-            word.role = *role;
+            readRole(json, "quantity", path, &word);
         }
+        if (json.contains("role"))
+            readRole(json, "role", path, &word);
         if (json.contains("alternatives"))
             word.alternatives = strings(json, "alternatives", path);
         for (const QString &one : strings(json, "words", path))
             add(one, word, dot(path, "words"));
+    }
+
+    void readRole(const QJsonObject &json, const QString &key, const QString &path, ClaimWord *word)
+    {
+        const std::optional<FillerRole> role = roleNamed(string(json, key, path));
+        if (!role)
+            return fail(dot(path, key), tr("there is no kind of words “%1”").arg(json[key].toString()));
+        word->role = *role;
     }
 
     void add(const QString &written, const ClaimWord &word, const QString &path)

@@ -55,16 +55,36 @@ enum class WordKind {
     Zero,   // 零申请
     Channel,
     OtherOrgan,
-    Foreign, // what other offices count: 信访, 工单
-    Deed,    // what is done around it: 发布, 召开
-    Cause,   // 因, 不服
+    Foreign,   // what other offices count: 信访, 工单
+    Procedure, // what is done on the way to an answer: 补正, 延期
+    Deed,      // what is done around it: 发布, 召开
+    Cause,     // 因, 不服
     Approximate,
     Filler,  // may stand between a word and its number
     Unknown, // 答复率, longer than a word that it begins with
 };
 
-// What a filler or a word of change says all the same: 共, 中, 均, 正在, 的, 涉及, 数 (as in 数十).
-enum class FillerRole { None, Total, Among, Each, Ongoing, Link, About, Vague, Up, Down, Same, Double };
+// What a filler or a word of change says all the same: 共, 中, 均, 正在, 的, 涉及, 数 (as in 数十), 引发,
+// 截至, a day's date; or what some words of a kind say besides: 被复议, 申请量, 公布 (of rules).
+enum class FillerRole {
+    None,
+    Total,
+    Among,
+    Each,
+    Ongoing,
+    Link,
+    About,
+    Vague,
+    Up,
+    Down,
+    Same,
+    Double,
+    Arise,
+    Until,
+    Day,
+    Amount,
+    Rules
+};
 
 // What a number counts, by its unit: cases, things of many kinds (3份, 3个), documents, how often, what no
 // form counts (3期), money.
@@ -98,6 +118,7 @@ public:
     QStringList quantities() const;
 
     CharacterTable variants; // see claimTextOf
+    QString organEnds;       // the last characters of what organs are called
 
 private:
     friend class ClaimWordsReader;

@@ -74,11 +74,9 @@ inline QList<Label> labelsIn(const QJsonObject &passage, const QString &key)
     return labels;
 }
 
-// Nothing where the corpus isn't there; $NIANBAO_CORPUS says where, else ../shared/corpus.
-inline QList<CorpusPassage> passagesOfCorpus()
+// Nothing where none are.
+inline QList<CorpusPassage> passagesIn(const QString &folder)
 {
-    const QString folder =
-        qEnvironmentVariable("NIANBAO_CORPUS", qEnvironmentVariable("NIANBAO_SOURCE") + "/../shared/corpus");
     QFile file(folder + "/claims.jsonl");
     QList<CorpusPassage> passages;
     if (!file.open(QIODevice::ReadOnly))
@@ -91,6 +89,19 @@ inline QList<CorpusPassage> passagesOfCorpus()
             passages.last().verdicts += breakdown["verdict"].toString();
     }
     return passages;
+}
+
+// $NIANBAO_CORPUS says where they are, else ../shared/corpus; which needn't be there.
+inline QList<CorpusPassage> passagesOfCorpus()
+{
+    return passagesIn(
+        qEnvironmentVariable("NIANBAO_CORPUS", qEnvironmentVariable("NIANBAO_SOURCE") + "/../shared/corpus"));
+}
+
+// Our own.
+inline QList<CorpusPassage> passagesOfProject()
+{
+    return passagesIn(qEnvironmentVariable("NIANBAO_SOURCE") + "/tests/checks/passages");
 }
 
 // Finds inputs with which quantities have the values that they are said to have. The smallest quantities come

@@ -135,7 +135,7 @@ void TestClaimReadings::faultsOfPhrasings()
 {
     QFETCH(QByteArray, words);
     const QByteArray json =
-        R"({"variants": "請请", "units": {"counts": [], "classifiers": [], "documents": [], "times": [], "things": [], "money": []},
+        R"({"variants": "請请", "organEnds": "局", "units": {"counts": [], "classifiers": [], "documents": [], "times": [], "things": [], "money": []},
         "inexact": {"before": [], "within": [], "after": []}, "words": [)"
         + words + "]}";
     const Result<ClaimWords> read = ClaimWords::fromJson(json);
