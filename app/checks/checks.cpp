@@ -45,8 +45,7 @@ Assessment assess(const Report &report, const Figures &figures, const RuleBook &
         if (!isOff(rule, report))
             judge(rule, subject, all);
     }
-    for (Finding &finding : all.findings)
-        lookUpAcknowledgement(finding, book.rule(finding.rule)->firm, subject);
+    lookUpAcknowledgements(all.findings, book, subject);
     return all;
 }
 
