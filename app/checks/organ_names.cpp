@@ -117,11 +117,13 @@ QStringList withShortened(QStringList names)
 {
     const qsizetype given = names.size();
     for (qsizetype i = 0; i < given; ++i) {
-        const QString &name = names[i];
+        const QString name = names[i];
         const auto isPlace = [](QChar c) { return regions.contains(c) || towns.contains(c); };
-        const auto above = std::find_if(name.begin(), name.end(), isPlace);
-        if (above != name.end() && std::any_of(above + 1, name.end(), isPlace))
-            names += name.mid(above - name.begin() + 1);
+        const auto last = std::find_if(name.rbegin(), name.rend(), isPlace);
+        const auto above = last == name.rend() ? last : std::find_if(last + 1, name.rend(), isPlace);
+        // 郑州市 is one name.
+        if (above != name.rend() && above - last >= shortestAlias)
+            names += name.mid(name.rend() - above);
     }
     return names;
 }
