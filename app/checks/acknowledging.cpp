@@ -1,9 +1,12 @@
 #include "checks/acknowledging.h"
 
+#include "checks/likeness.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace nianbao {
 
@@ -12,6 +15,9 @@ namespace {
 constexpr int digestSize = 16; // bytes of SHA-256: two findings of a report never share them
 const QString placeSign = QStringLiteral(", ");
 constexpr qsizetype longestSentence = 200; // characters either side; longer ones are compared so far
+constexpr int farthest = 5;                // paragraphs that an altered sentence may have moved
+constexpr double leastLikeness = 0.3;      // of the same sentence, altered
+constexpr double paragraphsCost = 0.01;    // likeness that each paragraph between counts for
 constexpr QStringView sentenceEnds = u"。；！？;\n";
 
 // The sentence that the words stand in: with other figures in it, it is another statement.
@@ -50,12 +56,71 @@ QString nameOf(const Place &place)
     return Header::name(std::get<FieldPlace>(place).field);
 }
 
-// Whether two findings of one rule may be the same one before and after: one more cell, and it is.
-bool isSameArea(const QString &places, const QString &otherPlaces)
+// The words of the text that the finding is of; null where it is of cells, fields or a section as a whole.
+const TextPlace *wordsOf(const Finding &finding)
 {
-    const QStringList names = places.split(placeSign), others = otherPlaces.split(placeSign);
-    return std::any_of(names.begin(), names.end(),
-                       [&others](const QString &name) { return others.contains(name); });
+    for (const Place &place : finding.places) {
+        const auto *text = std::get_if<TextPlace>(&place);
+        if (text && text->length > 0)
+            return text;
+    }
+    return nullptr;
+}
+
+QByteArray digestOf(const QString &text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).left(digestSize).toHex();
+}
+
+// Fills in what the finding is about. `met` counts the equal ones before it.
+void describe(Finding &finding, const Subject &subject, QHash<QByteArray, int> &met)
+{
+    QStringList about{finding.about};
+    for (const Place &place : std::as_const(finding.places))
+        about += valueAt(place, subject);
+    QByteArray digest = digestOf(about.join(u'\n'));
+    if (const int before = met[finding.rule.toUtf8() + digest]++; before > 0)
+        digest = digestOf(QString::fromLatin1(digest) + u'#' + QString::number(before));
+    finding.about = QString::fromLatin1(digest);
+    if (const TextPlace *text = wordsOf(finding)) {
+        if (const Passage *passage = subject.passageAt(*text))
+            finding.traits = traitsOf(sentenceAround(*passage, *text));
+    }
+}
+
+// How likely the finding is what became of the one that the word was said of; 0 if it isn't.
+double kinship(const Acknowledgement &word, const Finding &finding)
+{
+    const QStringList names = word.place.split(placeSign), others = placeNames(finding).split(placeSign);
+    const auto shared = std::count_if(names.begin(), names.end(),
+                                      [&others](const QString &name) { return others.contains(name); });
+    const TextPlace *text = wordsOf(finding);
+    if (shared == 0 || (!text && !word.traits.isEmpty()))
+        return 0;
+    if (!text || word.traits.isEmpty()) // one more cell, and it is the same; one of many, and it isn't
+        return 2 * shared >= qMax(names.size(), others.size()) ? double(shared) : 0;
+    const int distance = std::abs(text->paragraph - word.paragraph);
+    const double likeness = likenessByTraits(word.traits, finding.traits);
+    return distance > farthest || likeness < leastLikeness ? 0 : likeness - distance * paragraphsCost;
+}
+
+// What became of the finding that the word was said of; null if nothing did, or it can't be told.
+Finding *successorOf(const Acknowledgement &word, const QList<Finding *> &ofRule)
+{
+    Finding *best = nullptr;
+    double most = 0;
+    int asLikely = 0;
+    for (Finding *finding : ofRule) {
+        const double likely = kinship(word, *finding);
+        if (likely <= 0 || likely < most)
+            continue;
+        asLikely = likely > most ? 1 : asLikely + 1;
+        best = likely > most ? finding : best;
+        most = likely;
+    }
+    // An older version's word doesn't say which of a section's it was.
+    const bool isOld = best && wordsOf(*best) && word.traits.isEmpty();
+    return isOld && asLikely > 1 ? nullptr : best;
 }
 
 struct Words {
@@ -74,26 +139,36 @@ QString placeNames(const Finding &finding)
     return names.join(placeSign);
 }
 
-void lookUpAcknowledgement(Finding &finding, bool firm, const Subject &subject)
+void lookUpAcknowledgements(QList<Finding> &findings, const RuleBook &book, const Subject &subject)
 {
-    QStringList about{finding.about};
-    for (const Place &place : finding.places)
-        about += valueAt(place, subject);
-    const QByteArray digest =
-        QCryptographicHash::hash(about.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
-    finding.about = QString::fromLatin1(digest.left(digestSize).toHex());
-    if (firm)
-        return;
-    for (const Acknowledgement &word : subject.report().acknowledgements()) {
-        if (word.rule != finding.rule)
-            continue;
-        if (word.about == finding.about)
-            finding.acknowledged = word;
-        else if (isSameArea(word.place, placeNames(finding)))
-            finding.acknowledgedBefore = word.reason;
+    QHash<QByteArray, int> met;
+    for (Finding &finding : findings)
+        describe(finding, subject, met);
+    const QList<Acknowledgement> &words = subject.report().acknowledgements();
+    QMap<QString, QList<Finding *>> byRule;
+    for (const Acknowledgement &word : words)
+        byRule.insert(word.rule, {});
+    for (Finding &finding : findings) {
+        const auto ofRule = byRule.find(finding.rule);
+        if (ofRule != byRule.end() && !book.rule(finding.rule)->firm)
+            *ofRule += &finding;
     }
-    if (finding.acknowledged)
-        finding.acknowledgedBefore.clear();
+    QList<const Acknowledgement *> left; // whose finding isn't there any more
+    for (const Acknowledgement &word : words) {
+        const QList<Finding *> &ofRule = byRule[word.rule];
+        const auto found = std::find_if(ofRule.begin(), ofRule.end(),
+                                        [&word](Finding *finding) { return finding->about == word.about; });
+        if (found == ofRule.end())
+            left += &word;
+        else
+            (*found)->acknowledged = word;
+    }
+    for (const Acknowledgement *word : std::as_const(left)) {
+        // One that was acknowledged anew took the old word's place.
+        Finding *successor = successorOf(*word, byRule[word->rule]);
+        if (successor && !successor->acknowledged)
+            successor->acknowledgedBefore = word->reason;
+    }
 }
 
 Result<Change> acknowledging(const Finding &finding, const QString &reason, const QString &by,
@@ -101,8 +176,9 @@ Result<Change> acknowledging(const Finding &finding, const QString &reason, cons
 {
     if (reason.trimmed().isEmpty())
         return Error{Words::tr("Say why this may stay as it is: whoever reviews the report reads it.")};
-    return Change{{SetAcknowledged{
-        {finding.rule, placeNames(finding), finding.about, reason.trimmed(), by.trimmed(), on}}}};
+    const TextPlace *text = wordsOf(finding);
+    return Change{{SetAcknowledged{{finding.rule, placeNames(finding), finding.about, reason.trimmed(),
+                                    by.trimmed(), on, text ? text->paragraph : 0, finding.traits}}}};
 }
 
 Change reopening(const Finding &finding)

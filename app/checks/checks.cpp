@@ -29,9 +29,10 @@ QList<int> looksAt(const Rule &rule, const Subject &subject, int figure)
     return own->looksAt ? own->looksAt(subject, figure) : QList<int>();
 }
 
+// A firm rule can't be, whatever the file says.
 bool isOff(const Rule &rule, const Report &report)
 {
-    return std::any_of(report.rulesOff().begin(), report.rulesOff().end(),
+    return !rule.firm && std::any_of(report.rulesOff().begin(), report.rulesOff().end(),
                        [&rule](const RuleOff &off) { return off.rule == rule.id; });
 }
 
@@ -45,8 +46,7 @@ Assessment assess(const Report &report, const Figures &figures, const RuleBook &
         if (!isOff(rule, report))
             judge(rule, subject, all);
     }
-    for (Finding &finding : all.findings)
-        lookUpAcknowledgement(finding, book.rule(finding.rule)->firm, subject);
+    lookUpAcknowledgements(all.findings, book, subject);
     return all;
 }
 

@@ -1,5 +1,6 @@
 #include "checks/date_rules.h"
 
+#include "checks/date_ranges.h"
 #include "checks/stated_period.h"
 #include "checks/text_findings.h"
 #include "model/deadline.h"
@@ -40,7 +41,19 @@ void DateRules::broken(const Rule &rule, const Subject &subject, Assessment &all
         if (passage.isComputed)
             continue;
         int found = 0;
-        for (const WrittenDate &date : writtenDatesIn(passage.text)) {
+        const QList<WrittenDate> dates = writtenDatesIn(passage.text);
+        for (const BrokenRange &range : brokenRangesIn(passage.text, dates)) {
+            const TextPlace place = placeIn(passage, range.start, range.length);
+            all.add(rule,
+                    (range.backwards ? tr("“%1” ends before it begins.")
+                                     : tr("“%1” ends on a day or in a month that doesn't exist."))
+                        .arg(place.text),
+                    {place})
+                .severity = Severity::Warning;
+            if (++found == TextFindings::mostInPassage)
+                break;
+        }
+        for (const WrittenDate &date : dates) {
             if (!date.broken)
                 continue;
             const TextPlace place = placeIn(passage, date.start, date.length);

@@ -1,5 +1,6 @@
 #include "checks/document_numbers.h"
 
+#include "checks/claim_numbers.h"
 #include "model/character_kinds.h"
 
 #include <optional>
@@ -9,15 +10,18 @@ namespace nianbao {
 namespace {
 
 constexpr int mostBlanks = 3;
-constexpr int mostDigits = 5;   // of the number itself
-constexpr int longestCode = 12; // characters before the bracket that are looked at
-constexpr int alikeCodes = 4;   // of one office, if so many characters agree
+constexpr int endOfYears = 2300; // 〔2202〕 is a number, though of an unlikely year
+constexpr int mostDigits = 5;    // of the number itself
+constexpr int longestCode = 12;  // characters before the bracket that are looked at
+constexpr int alikeCodes = 4;    // of one office, if so many characters agree
 constexpr QStringView hexOpenings = u"〔﹝", hexClosings = u"〕﹞";
 constexpr QStringView squareOpenings = u"[［【〖", squareClosings = u"]］】〗";
 constexpr QStringView roundOpenings = u"(（", roundClosings = u")）";
 constexpr QStringView codeEnds = u"函发办"; // what a code ends with where there is no bracket at all
 constexpr QStringView otherThings = u"楼院线房机井馆门桌厅桩地点"; // 5号楼
-constexpr QStringView numberEnds = u")）】，。、；》,;";           // where 号 is missing
+constexpr QStringView ordinalCodes = u"告令";            // 公告, 令: what these end with has a 第
+constexpr qsizetype longestInHan = 8;                    // 一百二十三号
+constexpr QStringView numberEnds = u")）】，。、；》,;"; // where 号 is missing
 
 bool isDigit(QChar c)
 {
@@ -44,7 +48,7 @@ public:
             return std::nullopt;
         DocumentNumber found{digitsFrom};
         found.year = m_text.mid(digitsFrom, 4).toInt();
-        if (found.year < 1950 || found.year >= 2100)
+        if (found.year < 1950 || found.year >= endOfYears)
             return std::nullopt;
         const qsizetype before = skippedBack(digitsFrom);
         const QStringView opening = before > 0 ? m_text.mid(before - 1, 1) : QStringView();
@@ -100,14 +104,31 @@ private:
         const bool isCode = codeEnds.contains(m_text[skippedBack(found.start) - 1]);
         if (!hasOpening && (isRound || (!isHex && !isSquare && (!isCode || at == i))))
             return std::nullopt; // in (a 2021) 30, say; or no sign of a number at all
-        const qsizetype from = isHex || isSquare || isRound ? skipped(at + 1) : at;
+        qsizetype from = isHex || isSquare || isRound ? skipped(at + 1) : at;
+        // 〔2021〕第6号; but 公告〔2021〕第6号 is right.
+        const bool hasOrdinal = isHex && m_text.mid(from, 1) == u"第"
+                                && !ordinalCodes.contains(m_text[skippedBack(found.start) - 1]);
+        from += hasOrdinal;
         const qsizetype digits = from > i ? runFrom(from) : 0;
+        if (digits == 0 && isHex && isOneOf(opening, hexOpenings))
+            return inHan(found, from);
         if (digits < 1 || digits > mostDigits)
             return std::nullopt;
         found.number = m_text.mid(from, digits).toString();
-        const bool isProper = isHex && isOneOf(opening, hexOpenings) && !hasYearSign;
+        const bool isProper = isHex && isOneOf(opening, hexOpenings) && !hasYearSign && !hasOrdinal;
         const bool isSure = isHex || isOneOf(opening, hexOpenings);
         return ending(found, from + digits, isProper, isSure);
+    }
+
+    // 三十号
+    std::optional<DocumentNumber> inHan(DocumentNumber found, qsizetype from) const
+    {
+        qsizetype end = 0;
+        const auto number = readNumber(m_text.mid(from, longestInHan).toString(), 0, &end);
+        if (!number || number->scale != 0 || m_text.mid(from + number->end, 1) != u"号")
+            return std::nullopt;
+        found.number = QString::number(number->value);
+        return ending(found, from + number->end, false, false);
     }
 
     // Behind the number. `isSure`: it can be nothing else, even without 号.

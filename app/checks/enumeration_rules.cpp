@@ -1,9 +1,12 @@
 #include "checks/enumeration_rules.h"
 
+#include "checks/leading_numbers.h"
 #include "checks/text_findings.h"
 #include "model/character_kinds.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace nianbao {
 
@@ -97,64 +100,199 @@ bool isCountedOtherwise(const Rule &rule, QStringView between, int missing)
            || std::any_of(rule.exempt.begin(), rule.exempt.end(), stands);
 }
 
-QString nameOf(int number)
-{
-    return QString(numerals()[number - 1]) + u'是';
-}
-
 } // namespace
 
-void EnumerationRules::enumeration(const Rule &rule, const Subject &subject, Assessment &all)
+namespace {
+
+// A section's lists of 一是, which may go on from one paragraph to the next.
+class SectionsLists
 {
-    for (const Passage &passage : subject.passages()) {
-        if (passage.isComputed)
-            continue;
+public:
+    SectionsLists(const Rule &rule, const Subject &subject, Assessment &all)
+        : m_rule(rule), m_subject(subject), m_all(all)
+    {
+    }
+
+    void read(const Passage &passage)
+    {
         const QString &text = passage.text;
         const QList<Item> items = itemsIn(text);
+        // Only a paragraph that begins with an item goes on with those before.
+        const bool goesOn = !items.isEmpty() && items.first().afterStop && items.first().number > 1
+                            && QStringView(text).left(items.first().start).trimmed().isEmpty();
+        if (passage.section != m_section || passage.isHeading || !goesOn)
+            m_lists = {};
+        else
+            m_before = m_rest;
+        m_section = passage.section;
         PlacesIn places(passage);
-        Lists lists;
         qsizetype lastEnd = 0;
         int told = 0;
         for (qsizetype k = 0; k < items.size() && told < TextFindings::mostInPassage; ++k) {
             const Item &item = items[k];
+            const QString name = EnumerationRules::nameOf(item.number);
             const qsizetype lastWas = std::exchange(lastEnd, item.afterStop ? item.start + 2 : lastEnd);
             if (!item.afterStop) {
                 // Only the very next one of a list, and where that doesn't come by itself further on.
                 const bool comes = k + 1 < items.size() && items[k + 1].number == item.number;
-                if (!lists.isNext(item.number) || comes)
+                if (!m_lists.isNext(item.number) || comes)
                     continue;
-                lists.goOn(item.number);
+                m_lists.goOn(item.number);
                 lastEnd = item.start + 2;
                 ++told;
-                Finding &finding = all.add(rule, tr("There is no stop before “%1”.").arg(nameOf(item.number)),
-                                           {places.at(item.start - 1, 3)});
-                finding.repair = TextFindings::inserted(subject, passage, item.start, QStringLiteral("；"));
-                if (finding.repair)
-                    finding.repair->words =
-                        text.at(item.start - 1) + QStringLiteral("；") + nameOf(item.number);
+                addStop(passage, item, places);
                 continue;
             }
             if (item.number == 1) {
-                lists.begin();
+                m_lists.begin();
                 continue;
             }
-            if (lists.isEmpty() || lists.goOn(item.number))
+            if (m_lists.isEmpty() || m_lists.goOn(item.number))
                 continue;
-            const int missing = lists.last() + 1;
-            const bool isSkipped = item.number > missing;
+            const int missing = m_lists.last() + 1;
             const QStringView between = QStringView(text).mid(lastWas, item.start - lastWas);
-            if (isSkipped && item.number - missing < 3 && !isCountedOtherwise(rule, between, missing)) {
+            const bool isElsewhere = isCountedOtherwise(m_rule, between, missing)
+                                     || (lastWas == 0 && isCountedOtherwise(m_rule, m_before, missing));
+            if (item.number > missing && item.number - missing < 3 && !isElsewhere) {
                 ++told;
-                all.add(rule,
-                        tr("“%1” follows “%2”: “%3” is missing.")
-                            .arg(nameOf(item.number), nameOf(lists.last()), nameOf(missing)),
-                        {places.at(item.start, 2)});
-            } else if (item.number == lists.last()) {
+                m_all.add(m_rule,
+                          EnumerationRules::missing(name, EnumerationRules::nameOf(m_lists.last()),
+                                                    EnumerationRules::nameOf(missing)),
+                          {places.at(item.start, 2)});
+            } else if (item.number == m_lists.last()) {
                 ++told;
-                all.add(rule, tr("“%1” stands twice.").arg(nameOf(item.number)), {places.at(item.start, 2)});
+                m_all.add(m_rule, EnumerationRules::twice(name), {places.at(item.start, 2)});
             }
-            lists.setLast(item.number);
+            m_lists.setLast(item.number);
         }
+        m_rest = text.mid(lastEnd);
+    }
+
+private:
+    void addStop(const Passage &passage, const Item &item, PlacesIn &places)
+    {
+        const QString name = EnumerationRules::nameOf(item.number);
+        Finding &finding =
+            m_all.add(m_rule, EnumerationRules::withoutStop(name), {places.at(item.start - 1, 3)});
+        finding.repair = TextFindings::inserted(m_subject, passage, item.start, QStringLiteral("；"));
+        if (finding.repair)
+            finding.repair->words = passage.text.at(item.start - 1) + QStringLiteral("；") + name;
+    }
+
+    const Rule &m_rule;
+    const Subject &m_subject;
+    Assessment &m_all;
+    QString m_section;
+    Lists m_lists;
+    QString m_rest;   // of the last paragraph, behind its last item
+    QString m_before; // the same, while a list goes on from there
+};
+
+// The numbers that a section's paragraphs begin with, level by level.
+class SectionsNumbers
+{
+public:
+    SectionsNumbers(const Rule &rule, Assessment &all) : m_rule(rule), m_all(all) {}
+
+    void read(const Passage &passage)
+    {
+        if (passage.section != m_section) {
+            m_section = passage.section;
+            forget();
+        }
+        const auto number = leadingNumberOf(passage.text);
+        if (number)
+            judge(passage, *number);
+        const QString name = number ? passage.text.mid(number->start, number->length) : QString();
+        m_between += QStringView(passage.text).mid(name.size()).toString() + u'\n';
+        if (m_between.size() > longestBetween)
+            forget();
+    }
+
+private:
+    void forget()
+    {
+        m_between.clear();
+        std::fill(std::begin(m_last), std::end(m_last), 0);
+    }
+
+    // A list begins with 1; another one, or none, where it is lower than the last.
+    void judge(const Passage &passage, const LeadingNumber &number)
+    {
+        int &last = m_last[number.level];
+        std::fill(std::begin(m_last) + number.level + 1, std::end(m_last), 0);
+        const int missing = last + 1;
+        const QString name = LeadingNumber::nameOf(number.level, number.number);
+        const TextPlace place = placeIn(passage, number.start, number.length);
+        const bool isAgain = last > 0 && number.number == last;
+        const bool isSkipping = last > 0 && number.number > missing && number.number - missing < 3;
+        if (isAgain && !m_slipped)
+            m_all.add(m_rule, EnumerationRules::twice(name), {place});
+        if (isSkipping && !m_slipped && !isBetween(number.level, missing))
+            m_all.add(m_rule,
+                      EnumerationRules::missing(name, LeadingNumber::nameOf(number.level, last),
+                                                LeadingNumber::nameOf(number.level, missing)),
+                      {place});
+        m_slipped = (isAgain || isSkipping) && !m_slipped;
+        last = number.number == 1 || last > 0 ? number.number : 0;
+        m_between.clear();
+    }
+
+    // Whether the number stands within a paragraph, or is written otherwise: （三） or 三是.
+    bool isBetween(int level, int number) const
+    {
+        const QString name = LeadingNumber::nameOf(level, number);
+        const bool inBrackets = level % 2 == 1;
+        const QString digits = inBrackets ? name.mid(1, name.size() - 2) : name.chopped(1);
+        for (const QString &sign : {QStringLiteral("（%1）"), QStringLiteral("(%1)"), QStringLiteral("%1、"),
+                                    QStringLiteral("%1是"), QStringLiteral("%1."), QStringLiteral("第%1")}) {
+            if (m_between.contains(sign.arg(digits)))
+                return true;
+        }
+        return false;
+    }
+
+    static constexpr qsizetype longestBetween = 20000;
+
+    const Rule &m_rule;
+    Assessment &m_all;
+    QString m_section;
+    QString m_between; // the text since the last number
+    int m_last[4] = {};
+    bool m_slipped = false; // the last one was told of, and the next one may only seem wrong for that
+};
+
+} // namespace
+
+QString EnumerationRules::nameOf(int number)
+{
+    return QString(numerals()[number - 1]) + u'是';
+}
+
+QString EnumerationRules::missing(const QString &name, const QString &last, const QString &missing)
+{
+    return tr("“%1” follows “%2”: “%3” is missing.").arg(name, last, missing);
+}
+
+QString EnumerationRules::twice(const QString &name)
+{
+    return tr("“%1” stands twice.").arg(name);
+}
+
+QString EnumerationRules::withoutStop(const QString &name)
+{
+    return tr("There is no stop before “%1”.").arg(name);
+}
+
+void EnumerationRules::enumeration(const Rule &rule, const Subject &subject, Assessment &all)
+{
+    SectionsLists lists(rule, subject, all);
+    SectionsNumbers numbers(rule, all);
+    for (const Passage &passage : subject.passages()) {
+        if (passage.isComputed)
+            continue;
+        lists.read(passage);
+        numbers.read(passage);
     }
 }
 

@@ -67,6 +67,7 @@ struct Finding {
     // What the rule looked at, as a digest: an acknowledgement holds as long as this stays. Filled in by
     // assess(); a rule may begin it with what it looked at beside the places.
     QString about{};
+    QString traits{}; // of the sentence that its words stand in (traitsOf, likeness.h); filled in likewise
     std::optional<Acknowledgement> acknowledged{};
     // Why it had been acknowledged before what it is about was altered.
     QString acknowledgedBefore{};

@@ -8,6 +8,7 @@ namespace nianbao {
 namespace {
 
 constexpr size_t runLength = 5; // letters
+constexpr int traitCount = 32;
 
 // Letters and digits alone.
 std::vector<char16_t> lettersOf(QStringView text)
@@ -84,6 +85,37 @@ double likenessOf(QStringView a, QStringView b)
     const size_t common = runsOfA.commonWith(ofB);
     const size_t either = runsOfA.size() + RunSet(ofB).size() - common;
     return either ? double(common) / double(either) : 0;
+}
+
+QString traitsOf(QStringView text)
+{
+    QByteArray least(traitCount, '\0'); // 0 where no pair is of that class
+    char16_t before = 0;
+    for (const QChar c : text) {
+        if (c.isSpace())
+            continue;
+        quint64 pair = (quint64(before) << 16 | c.unicode()) * 0x9e3779b97f4a7c15ULL; // Fibonacci hashing
+        pair ^= pair >> 32;
+        char &trait = least[qsizetype(pair % traitCount)];
+        const auto value = uchar(1 + (pair / traitCount) % 255);
+        if (trait == 0 || value < uchar(trait))
+            trait = char(value);
+        before = c.unicode();
+    }
+    return QString::fromLatin1(least.toHex());
+}
+
+double likenessByTraits(const QString &a, const QString &b)
+{
+    const QByteArray ofA = QByteArray::fromHex(a.toLatin1()), ofB = QByteArray::fromHex(b.toLatin1());
+    if (ofA.size() != traitCount || ofB.size() != traitCount)
+        return 0;
+    int common = 0, either = 0;
+    for (qsizetype i = 0; i < traitCount; ++i) {
+        either += ofA[i] != 0 || ofB[i] != 0;
+        common += ofA[i] != 0 && ofA[i] == ofB[i];
+    }
+    return either ? double(common) / either : 0;
 }
 
 } // namespace nianbao

@@ -63,4 +63,28 @@ StatedParts OpenParts::finish(QStringView tail)
     return m_parts;
 }
 
+bool isShareAhead(const QList<ClaimToken> &tokens, qsizetype at)
+{
+    constexpr qsizetype farthest = 4; // tokens
+    for (qsizetype i = at + 1; i < tokens.size() && i <= at + farthest; ++i) {
+        if (tokens[i].kind == ClaimToken::Kind::Percent || tokens[i].kind == ClaimToken::Kind::Number)
+            return tokens[i].kind == ClaimToken::Kind::Percent;
+    }
+    return false;
+}
+
+void findBase(QStringView words, const QList<StatedCount> &counts, StatedPercent *percent)
+{
+    const QStringList &bases = PartsWords::shipped().bases;
+    const auto named = std::find_if(bases.begin(), bases.end(),
+                                    [words](const QString &word) { return words.contains(word); });
+    if (percent->base || named == bases.end())
+        return;
+    const auto isIt = [named](const StatedCount &count) { return count.label.contains(*named); };
+    const auto found = std::find_if(counts.rbegin(), counts.rend(), isIt);
+    percent->ofUnknown = found == counts.rend();
+    if (!percent->ofUnknown)
+        percent->base = *found;
+}
+
 } // namespace nianbao

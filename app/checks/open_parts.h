@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/claim_tokens.h"
 #include "checks/stated_parts.h"
 
 namespace nianbao {
@@ -30,5 +31,11 @@ private:
     QChar m_mark{}; // before the last part
     PartsDimension m_dimension = PartsDimension::Unknown;
 };
+
+// Whether the bracket that is the token at that place holds a percentage: 30条（占75%）.
+bool isShareAhead(const QList<ClaimToken> &tokens, qsizetype at);
+// Of what the words before a percentage say that it is: 占办结数的, of the last count that was said to be of
+// that.
+void findBase(QStringView words, const QList<StatedCount> &counts, StatedPercent *percent);
 
 } // namespace nianbao

@@ -116,9 +116,20 @@ void OrganRules::name(const Rule &rule, const Subject &subject, Assessment &all)
     for (const Passage &passage : subject.passages()) {
         if (passage.section != u"lead")
             continue;
-        for (const FoundName &found : reportingOrgansIn(passage.text, rule).mid(0, mostInLead))
+        const QString message = tr("The lead speaks of “%1”, but the organ is “%2”.");
+        const QList<FoundName> reporting = reportingOrgansIn(passage.text, rule).mid(0, mostInLead);
+        for (const FoundName &found : reporting)
             compare(found.name, placeIn(passage, found.start, found.name.size()),
-                    tr("The lead speaks of “%1”, but the organ is “%2”.").arg(found.name, names.first()));
+                    message.arg(found.name, names.first()));
+        for (const FoundName &like : likeNamesIn(passage.text, names).mid(0, mostInLead)) {
+            const auto isThere = [&like](const FoundName &found) {
+                return like.start < found.start + found.name.size()
+                       && found.start < like.start + like.name.size();
+            };
+            if (std::none_of(reporting.begin(), reporting.end(), isThere))
+                all.add(rule, message.arg(like.name, names.first()),
+                        {placeIn(passage, like.start, like.name.size())});
+        }
     }
     if (aliases.isEmpty())
         return;

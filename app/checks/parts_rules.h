@@ -19,11 +19,13 @@ public:
     // whose own counts of requests don't balance.
     static void sum(const Rule &rule, const Subject &subject, Assessment &all);
     // R-X-04: a percentage that isn't what its count makes of the whole (a note where the last digit is one
-    // off, as cutting leaves it), percentages of all parts that don't come to 100, and unequal decimals.
+    // off, as cutting leaves it), percentages of all parts that don't come to 100, unequal decimals, and one
+    // of the rule's words (满意率), which are of rates, with more than 100 per cent.
     static void percentage(const Rule &rule, const Subject &subject, Assessment &all);
 
 private:
     static void balance(const Rule &rule, const Subject &subject, Assessment &all);
+    static void impossible(const Rule &rule, const Subject &subject, Assessment &all);
     static void unequalDecimals(const Rule &rule, const Passage &passage, const StatedParts &stated,
                                 Assessment &all);
 };

@@ -25,9 +25,11 @@ private:
             return all;
         };
         const std::initializer_list<std::pair<const char *, WordTrie *>> tries{
-            {"openers", &m_read.openers},   {"dividing", &m_read.dividing}, {"classes", &m_read.classes},
-            {"unending", &m_read.unending}, {"starts", &m_read.starts},     {"changes", &m_read.changes},
-            {"rates", &m_read.rates},       {"shares", &m_read.shares},     {"totals", &m_read.totals},
+            {"openers", &m_read.openers},   {"divisions", &m_read.divisions},
+            {"dividing", &m_read.dividing}, {"classes", &m_read.classes},
+            {"unending", &m_read.unending}, {"starts", &m_read.starts},
+            {"changes", &m_read.changes},   {"rates", &m_read.rates},
+            {"shares", &m_read.shares},     {"totals", &m_read.totals},
             {"rest", &m_read.rest}};
         for (const auto &[key, words] : tries)
             *words = WordTrie(texts(key));

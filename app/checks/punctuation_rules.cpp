@@ -119,6 +119,27 @@ void PunctuationRules::doubled(const Rule &rule, const Subject &subject, Assessm
             seen = end;
         }
     });
+    for (const Passage &passage : subject.passages()) {
+        if (!passage.isComputed)
+            doubledPoints(rule, subject, passage, all);
+    }
+}
+
+// 1..26
+void PunctuationRules::doubledPoints(const Rule &rule, const Subject &subject, const Passage &passage,
+                                     Assessment &all)
+{
+    const QString &text = passage.text;
+    int told = 0;
+    for (qsizetype i = text.indexOf(QLatin1String("..")); i >= 0 && told < TextFindings::mostInPassage;
+         i = text.indexOf(QLatin1String(".."), i + 2)) {
+        if (i == 0 || i + 2 >= text.size() || !isDigit(text[i - 1]) || !isDigit(text[i + 2]))
+            continue;
+        ++told;
+        const TextPlace place = placeIn(passage, i, 2);
+        all.add(rule, tr("Two punctuation marks together: “%1”.").arg(place.text), {place}).repair =
+            rewording(subject, place, QStringLiteral("."));
+    }
 }
 
 void PunctuationRules::quotes(const Rule &rule, const Subject &subject, Assessment &all)

@@ -22,6 +22,8 @@ public:
     static void headingNumber(const Rule &rule, const Subject &subject, Assessment &all);
 
 private:
+    static void doubledPoints(const Rule &rule, const Subject &subject, const Passage &passage,
+                              Assessment &all);
     static void unpaired(const Rule &rule, const Passage &passage, Assessment &all);
 };
 

@@ -50,7 +50,17 @@ QList<Error> RuleBook::addFolder(const QString &path)
 {
     QList<Error> faults;
     const QDir folder(path);
-    for (const QFileInfo &info : folder.entryInfoList({"*.json"}, QDir::Files, QDir::Name)) {
+    if (folder.exists() && !QFileInfo(path).isReadable())
+        return {Error{tr("This folder can't be read."), path}};
+    const QDir::Filters all = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot;
+    for (const QFileInfo &info : folder.entryInfoList({"*.json"}, all, QDir::Name)) {
+        if (!info.isFile()) { // opening a pipe would wait for ever
+            const bool leadsNowhere = info.isSymLink() && !info.exists();
+            faults +=
+                Error{leadsNowhere ? tr("This link leads to no file.") : tr("This is no file of rules."),
+                      info.filePath()};
+            continue;
+        }
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly)) {
             faults += Error{file.errorString(), info.filePath()};

@@ -1,5 +1,6 @@
 #include "checks/rule_reader.h"
 
+#include "checks/doubled_key.h"
 #include "checks/judges.h"
 
 #include <QRegularExpression>
@@ -9,17 +10,17 @@ namespace nianbao {
 namespace {
 
 constexpr int longestPhrase = 60; // characters: longer ones are prose, not phrases
+const QString ownGroup = QStringLiteral("own");
+constexpr int longestMessage = 2000;
+// The group of rules on the text against the tables, which are never certain enough for an error.
+constexpr QLatin1String textAgainstTables("wording");
 
-// Every part of a pattern "{left}" that a message may have.
-bool knowsPlaces(const QString &message, const QStringList &places)
+// Every part of a pattern "{left}" that a message may have; no bracket is left beside them.
+bool knowsPlaces(QString message, const QStringList &places)
 {
-    static const QRegularExpression place(QStringLiteral("\\{([^{}]*)\\}"));
-    auto found = place.globalMatch(message);
-    while (found.hasNext()) {
-        if (!places.contains(found.next().captured(1)))
-            return false;
-    }
-    return true;
+    for (const QString &place : places)
+        message.remove(u'{' + place + u'}');
+    return !message.contains(u'{') && !message.contains(u'}');
 }
 
 } // namespace
@@ -27,6 +28,8 @@ bool knowsPlaces(const QString &message, const QStringList &places)
 Done RuleReader::read(const QByteArray &json)
 {
     const QJsonObject root = parse(json);
+    if (const auto doubled = failed() ? std::nullopt : doubledKeyIn(json))
+        fail(*doubled, tr("this key stands twice"));
     if (!failed())
         readAll(root);
     if (failed())
@@ -48,7 +51,7 @@ void RuleReader::readAll(const QJsonObject &root)
                 [&](Rule &rule, const QJsonValue &json, const QString &path) {
                     if (rule.words.isEmpty())
                         fail(path, tr("this rule doesn't look for words"));
-                    rule.words += words(json, path);
+                    rule.words += words(json, path, !judgeOf(rule.id));
                 });
     forEachRule(
         root["exempt"].toObject(), "exempt",
@@ -56,6 +59,8 @@ void RuleReader::readAll(const QJsonObject &root)
     forEachRule(root["severities"].toObject(), "severities",
                 [&](Rule &rule, const QJsonValue &json, const QString &path) {
                     rule.severity = severity(json, path);
+                    if (rule.severity == Severity::Error && rule.group == textAgainstTables)
+                        fail(path, tr("a rule on the text against the tables is a warning at most"));
                 });
 }
 
@@ -81,11 +86,13 @@ Rule RuleReader::readRule(const QJsonObject &json, const QString &path)
     rule.id = string(json, "id", path);
     if (!idShape.match(rule.id).hasMatch())
         fail(dot(path, "id"), tr("expected small letters, digits and hyphens"));
-    if (m_book.rule(rule.id))
-        fail(dot(path, "id"), tr("“%1” stands twice").arg(rule.id));
+    if (const Rule *other = m_book.rule(rule.id))
+        fail(dot(path, "id"), m_isOwn && other->group != ownGroup
+                                  ? tr("“%1” is the name of one of the program's own rules").arg(rule.id)
+                                  : tr("“%1” stands twice").arg(rule.id));
     rule.number = m_isOwn ? m_name : string(json, "number", path);
     rule.severity = severity(json["severity"], dot(path, "severity"));
-    rule.group = m_isOwn ? QStringLiteral("own") : string(json, "group", path);
+    rule.group = m_isOwn ? ownGroup : string(json, "group", path);
     rule.title = text(json, "title", path);
     if (!m_isOwn || json.contains("explanation"))
         rule.explanation = text(json, "explanation", path);
@@ -112,7 +119,7 @@ void RuleReader::readJudgement(Rule &rule, const QJsonObject &json, const QStrin
         rule.identities += *read;
     }
     if (json.contains("words"))
-        rule.words = words(json["words"], dot(path, "words"));
+        rule.words = words(json["words"], dot(path, "words"), !judgeOf(rule.id));
     const bool isJudged = !m_isOwn && judgeOf(rule.id);
     const int ways =
         (isJudged ? 1 : 0) + (rule.identities.isEmpty() ? 0 : 1) + (rule.words.isEmpty() || isJudged ? 0 : 1);
@@ -121,6 +128,8 @@ void RuleReader::readJudgement(Rule &rule, const QJsonObject &json, const QStrin
     if (isJudged && !json.contains("message"))
         return;
     rule.message = text(json, "message", path);
+    if (rule.message.chinese.size() > longestMessage || rule.message.english.size() > longestMessage)
+        fail(dot(path, "message"), tr("expected at most %1 characters").arg(longestMessage));
     const QStringList places = rule.words.isEmpty()
                                    ? QStringList{"left", "right", "difference", "row", "column"}
                                    : QStringList{"wrong", "right"};
@@ -143,6 +152,8 @@ Severity RuleReader::severity(const QJsonValue &json, const QString &path)
 LocalText RuleReader::text(const QJsonObject &json, const QString &key, const QString &path)
 {
     const QJsonValue value = json[key];
+    if (value.isUndefined())
+        fail(dot(path, key), key == u"title" ? tr("expected a title") : tr("expected a text"));
     if (m_isOwn && value.isString())
         return {string(json, key, path), {}};
     const QJsonObject both = value.toObject();
@@ -165,7 +176,7 @@ QStringList RuleReader::phrases(const QJsonValue &json, const QString &path)
     return all;
 }
 
-QList<WrongWord> RuleReader::words(const QJsonValue &json, const QString &path)
+QList<WrongWord> RuleReader::words(const QJsonValue &json, const QString &path, bool isSought)
 {
     QList<WrongWord> all;
     const QJsonArray list = json.toArray();
@@ -175,6 +186,10 @@ QList<WrongWord> RuleReader::words(const QJsonValue &json, const QString &path)
         const QStringList pair = phrases(list[i], at(path, i));
         if (pair.size() > 2)
             fail(at(path, i), tr("expected a wrong word and a right one"));
+        if (m_isOwn && isSought && pair.value(0).size() == 1)
+            fail(at(path, i), tr("expected more than one character: it would be found everywhere"));
+        if (m_isOwn && isSought && pair.size() == 2 && pair[0] == pair[1])
+            fail(at(path, i), tr("the wrong word and the right one are the same"));
         all += WrongWord{pair.value(0), pair.value(1)};
     }
     return all;

@@ -29,7 +29,8 @@ private:
     // {"zh": …, "en": …}, or in an own file the Chinese alone.
     LocalText text(const QJsonObject &json, const QString &key, const QString &path);
     QStringList phrases(const QJsonValue &json, const QString &path);
-    QList<WrongWord> words(const QJsonValue &json, const QString &path);
+    // `isSought`: whatever has one of them is found; not words that a judge knows what to do with.
+    QList<WrongWord> words(const QJsonValue &json, const QString &path, bool isSought);
     // Calls `use` with each rule of the book that the object has a key of.
     template<typename Use>
     void forEachRule(const QJsonObject &json, const QString &path, const Use &use);

@@ -59,7 +59,10 @@ private:
         const QStringView opener = m_words.openerIn(label);
         if (opener.isEmpty())
             return label;
-        open(hasAny(opener, m_words.dividing), false);
+        if (hasAny(opener, m_words.divisions))
+            divideAnew();
+        else
+            open(hasAny(opener, m_words.dividing), false);
         return label.mid(opener.end() - label.begin());
     }
 
@@ -67,7 +70,21 @@ private:
     {
         if (m_counts.isEmpty() || m_open.size() >= deepest)
             return;
+        if (m_open.isEmpty())
+            m_divided = m_counts;
         m_open += OpenParts(m_counts, divides, bracket);
+    }
+
+    // 自然人58件，法人3件。从渠道看，…: of what these are parts of, not of the last of them.
+    void divideAnew()
+    {
+        while (!m_open.isEmpty() && !m_open.last().isBracket())
+            close();
+        const bool isPart = m_lastPart >= 0 && !m_counts.isEmpty() && m_counts.last().start == m_lastPart;
+        if (!isPart)
+            open(false, false);
+        else if (m_open.isEmpty())
+            m_open += OpenParts(m_divided, false, false);
     }
 
     void takeMark(const ClaimToken &token)
@@ -83,7 +100,7 @@ private:
         } else if (token.isMark(u"(")) {
             if (m_outer.size() < mostRemembered)
                 m_outer += Outer{m_counts.size(), m_open.size()};
-            if (afterNumber && !isShareAhead())
+            if (afterNumber && !isShareAhead(m_tokens, m_at))
                 open(false, true);
         } else if (token.isMark(u")")) {
             if (!m_outer.isEmpty())
@@ -96,16 +113,6 @@ private:
         }
         m_separator = token.mark;
         endLabel(token.end);
-    }
-
-    // Whether the bracket holds a percentage: 30条（占75%）.
-    bool isShareAhead() const
-    {
-        for (qsizetype i = m_at + 1; i < m_tokens.size() && i <= m_at + 4; ++i) {
-            if (m_tokens[i].kind == Kind::Percent || m_tokens[i].kind == Kind::Number)
-                return m_tokens[i].kind == Kind::Percent;
-        }
-        return false;
     }
 
     void endLabel(qsizetype end)
@@ -157,10 +164,12 @@ private:
 
     void takePart(const StatedCount &count, PartsDimension dimension)
     {
-        if (m_open.last().take(count, dimension, m_separator))
+        if (m_open.last().take(count, dimension, m_separator)) {
             m_partEnd = m_tokens[m_at].end;
-        else
+            m_lastPart = count.start;
+        } else {
             close();
+        }
     }
 
     // 甲5件，乙13件，合计18件: of all that the sentence has counted so far, or of the last of them that make
@@ -199,26 +208,12 @@ private:
                                   m_text.lengthOf(token.start, token.numberEnd),
                                   m_base,
                                   false};
-            findBase(words, &percent);
+            findBase(words, m_counts, &percent);
             addPercent(percent);
             m_partEnd = token.end;
         }
         m_base.reset();
         endLabel(token.end);
-    }
-
-    // 占办结数的: the last count that was said to be of that.
-    void findBase(QStringView words, StatedPercent *percent) const
-    {
-        const auto named = std::find_if(m_words.bases.begin(), m_words.bases.end(),
-                                        [words](const QString &word) { return words.contains(word); });
-        if (percent->base || named == m_words.bases.end())
-            return;
-        const auto isIt = [named](const StatedCount &count) { return count.label.contains(*named); };
-        const auto found = std::find_if(m_counts.rbegin(), m_counts.rend(), isIt);
-        percent->ofUnknown = found == m_counts.rend();
-        if (!percent->ofUnknown)
-            percent->base = *found;
     }
 
     void addPercent(const StatedPercent &percent)
@@ -271,9 +266,11 @@ private:
     qsizetype m_partEnd = 0; // of the last part
     QChar m_separator{};     // the last mark
     PartsDimension m_dimension = PartsDimension::Unknown;
-    QList<StatedCount> m_counts; // of this sentence, and the last ones of that before …
-    qsizetype m_fromBefore = 0;  // … so many
-    bool m_hasParts = false;     // the sentence has a breakdown
+    QList<StatedCount> m_divided; // the counts when the last breakdown began, the last is its whole
+    qsizetype m_lastPart = -1;    // where its last part stands
+    QList<StatedCount> m_counts;  // of this sentence, and the last ones of that before …
+    qsizetype m_fromBefore = 0;   // … so many
+    bool m_hasParts = false;      // the sentence has a breakdown
     QList<Outer> m_outer;
     std::optional<StatedCount> m_base;
     QList<OpenParts> m_open; // the innermost is the last

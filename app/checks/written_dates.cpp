@@ -8,6 +8,7 @@ namespace {
 
 constexpr int mostBlanks = 8; // within a date: tables set as text have long gaps that mean nothing
 constexpr int leapYear = 2000;
+constexpr int endOfTwisted = 2300; // 2202年 for 2022年: a year, though an unlikely one
 // What may follow a day that has lost its 日; 至 and 、 may begin another number (5至7日).
 constexpr QStringView afterDay = u"止起前后以，。；）,;)";
 
@@ -50,7 +51,9 @@ public:
     {
         m_date = {start};
         const qsizetype next = skipped(start + digits);
-        if (digits == 4 && isPlausible(value(start, 4)))
+        const bool isYear = digits == 4 && isPlausible(value(start, 4));
+        const bool isTwisted = digits == 4 && value(start, 4) < endOfTwisted && value(start, 4) > 2000;
+        if (isYear || (isTwisted && is(start + 4, u'年')))
             return startingWithYear(next);
         // The 年 is lost, and all other signs with it or not.
         if (digits >= 5 && digits <= 8 && isPlausible(value(start, 4))) {

@@ -1,5 +1,6 @@
 #include "checks/year_rules.h"
 
+#include "checks/document_numbers.h"
 #include "checks/sentences.h"
 #include "checks/stated_period.h"
 #include "checks/text_findings.h"
@@ -16,6 +17,13 @@ namespace {
 constexpr int yearsBack = 3;
 // Until then the report itself is made, signed and published.
 constexpr int lastMonthOfReporting = 4;
+
+// No plan reaches as far: 2202 for 2022.
+constexpr int firstUnlikely = 2100;
+constexpr qsizetype longestClause = 40; // characters either side of the year
+constexpr QStringView clauseEnds = u"，。；：！？\n";
+constexpr QStringView untilSigns = u"至到—–-－~～"; // before the year that something lasts to
+constexpr QStringView century = u"20";              // 至20, of any year: says nothing of this one
 
 struct Range {
     qsizetype start = 0;
@@ -66,6 +74,11 @@ public:
             QList<WrittenDate> here;
             bool hasOwnYear = false; // beside which another one is compared with it
             for (; next < dates.size() && dates[next].start < sentence.end(); ++next) {
+                if (isFar(dates[next].year)) {
+                    if (!isForeseen(dates[next]))
+                        strange += dates[next];
+                    continue;
+                }
                 hasOwnYear = hasOwnYear || (dates[next].year == m_year && !isCited(dates[next]));
                 if (isStrange(dates[next]) && !isCited(dates[next]))
                     here += dates[next];
@@ -77,6 +90,34 @@ public:
     }
 
 private:
+    bool isFar(int year) const { return year > m_year + 1; }
+
+    // A year that the text looks ahead to (到2035年, 2035年远景目标), told by the clause that it stands in.
+    bool isForeseen(const WrittenDate &date) const
+    {
+        if (date.year >= firstUnlikely)
+            return false;
+        const QString &text = m_passage.text;
+        qsizetype from = date.start, to = date.end();
+        if (from > 0 && untilSigns.contains(text[from - 1]))
+            return true;
+        const qsizetype first = qMax<qsizetype>(0, from - longestClause);
+        const qsizetype last = qMin(text.size(), to + longestClause);
+        while (from > first && !clauseEnds.contains(text[from - 1]))
+            --from;
+        while (to < last && !clauseEnds.contains(text[to]))
+            ++to;
+        const QStringView clause = QStringView(text).mid(from, to - from);
+        bool isForeseen = std::any_of(m_rule.exempt.begin(), m_rule.exempt.end(), [&](const QString &phrase) {
+            return !phrase.endsWith(century) && clause.contains(phrase);
+        });
+        m_words.forEachIn(clause, [&isForeseen](const WrongWord &word, qsizetype) {
+            isForeseen = isForeseen || word.right == u"far"
+                         || (word.right == u"next" && !word.wrong.endsWith(century));
+        });
+        return isForeseen;
+    }
+
     // Asked for from the passage's beginning to its end.
     bool isCited(const WrittenDate &date)
     {
@@ -133,6 +174,10 @@ void YearRules::mentioned(const Rule &rule, const Subject &subject, Assessment &
         if (passage.isComputed)
             continue;
         QMap<int, QList<Place>> places;
+        for (const DocumentNumber &number : documentNumbersIn(passage.text)) {
+            if (number.year > year + 1 && places[number.year].size() < TextFindings::mostInPassage)
+                places[number.year] += placeIn(passage, number.start, number.length);
+        }
         for (const WrittenDate &date : StrangeYears(passage, year, rule, words).find()) {
             if (places[date.year].size() < TextFindings::mostInPassage)
                 places[date.year] += placeIn(passage, date.start, date.length);

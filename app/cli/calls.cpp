@@ -61,7 +61,8 @@ bool asksForHelp(const QStringList &words)
 Exit runCommandLine(const QStringList &words)
 {
     if (words.isEmpty()) {
-        say(callList().chopped(1));
+        for (const QString &line : callList().chopped(1).split(u'\n'))
+            say(line);
         return Exit::Usage;
     }
     const QString &name = words.first();

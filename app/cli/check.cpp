@@ -1,31 +1,52 @@
 #include "cli/arguments.h"
 #include "cli/findings_output.h"
 #include "cli/output.h"
+#include "cli/own_rules.h"
 #include "cli/previous_reports.h"
-#include "cli/review_facts.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace nianbao {
 
 namespace {
 
-Exit explain(const QString &id, bool asJson)
+// What is left to do was done; but a file of rules couldn't be read.
+Exit withRules(Exit exit, const OwnRules &rules)
+{
+    return rules.isWhole ? exit : Exit::File;
+}
+
+// By its name, or all that have the number.
+Exit explain(const QString &asked, bool asJson)
 {
     QStringList known;
-    const RuleBook book = ruleBook();
-    for (const Rule &rule : book.rules()) {
-        if (rule.id == id)
-            return print(asJson ? indentedJson(ruleAsJson(rule)) : ruleAsText(rule));
+    const OwnRules rules = ownRules();
+    QList<Rule> found;
+    for (const Rule &rule : rules.book.rules()) {
+        if (rule.id == asked || rule.number.compare(asked, Qt::CaseInsensitive) == 0)
+            found += rule;
         known += rule.id;
     }
+    if (found.size() == 1 && asJson)
+        return withRules(print(indentedJson(ruleAsJson(found.first()))), rules);
+    if (!found.isEmpty()) {
+        JsonValue list = JsonValue::array();
+        QByteArrayList texts;
+        for (const Rule &rule : std::as_const(found)) {
+            list.items += ruleAsJson(rule);
+            texts += ruleAsText(rule);
+        }
+        return withRules(print(asJson ? indentedJson(list) : texts.join('\n')), rules);
+    }
     const QString message =
-        CommandLine::tr("There is no rule “%1”; the rules are %2.").arg(id, known.join(u", "));
-    return refuse("check", {message + didYouMean(id, known)});
+        CommandLine::tr("There is no rule “%1”; the rules are %2.").arg(asked, known.join(u", "));
+    return refuse("check", {message + didYouMean(asked, known)});
 }
 
 // What came of one file: what to print of it, and what to say.
@@ -68,7 +89,7 @@ Checked checkFile(const QString &path, const PreviousReports &previous, const Ru
     for (const Finding &finding : all.findings)
         checked.text += findingAsText(path, finding);
     if (all.findings.isEmpty())
-        checked.text += Error{CommandLine::tr("nothing found"), path}.text().toUtf8() + '\n';
+        checked.text += Error{CommandLine::tr("nothing found"), onOneLine(path)}.text().toUtf8() + '\n';
     checked.text += unassessedAsText(path, all.unassessed);
     return checked;
 }
@@ -96,11 +117,11 @@ QList<Checked> checkAll(const QStringList &paths, const PreviousReports &previou
 
 Exit checkFiles(const QStringList &paths, const PreviousReports &previous, bool asJson)
 {
-    const RuleBook book = ruleBook();
-    Exit exit = previous.hasUnread() ? Exit::File : Exit::Fine;
+    const OwnRules rules = ownRules();
+    Exit exit = previous.hasUnread() || !rules.isWhole ? Exit::File : Exit::Fine;
     QByteArray text;
     FindingCounts counts;
-    for (const Checked &checked : checkAll(paths, previous, book, asJson)) {
+    for (const Checked &checked : checkAll(paths, previous, rules.book, asJson)) {
         for (const QString &message : checked.messages)
             say(message);
         if (asJson && !text.isEmpty() && !checked.text.isEmpty())
@@ -141,8 +162,10 @@ Exit runCheck(const QStringList &words)
         return refuse("check", {CommandLine::tr("--previous goes with files to check.")});
     if (asked > 1)
         return refuse("check", {CommandLine::tr("Files to check, --rules and --explain don't go together.")});
-    if (arguments->has("--rules"))
-        return print(*asJson ? rulesAsJson(ruleBook()) : rulesAsText(ruleBook()));
+    if (arguments->has("--rules")) {
+        const OwnRules rules = ownRules();
+        return withRules(print(*asJson ? rulesAsJson(rules.book) : rulesAsText(rules.book)), rules);
+    }
     if (arguments->has("--explain"))
         return explain(arguments->value("--explain"), *asJson);
     const QString path = arguments->value("--previous");
@@ -150,6 +173,10 @@ Exit runCheck(const QStringList &words)
         return checkFiles(arguments->operands(), {}, *asJson);
     if (!QFileInfo::exists(path)) {
         say(Error{CommandLine::tr("There is no such file or folder."), path}.text());
+        return Exit::File;
+    }
+    if (!QFileInfo(path).isReadable()) {
+        say(Error{CommandLine::tr("It can't be read: permission denied."), path}.text());
         return Exit::File;
     }
     const PreviousReports previous(path);

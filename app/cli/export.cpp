@@ -1,5 +1,6 @@
 #include "cli/arguments.h"
 #include "cli/output.h"
+#include "cli/own_rules.h"
 #include "cli/report_output.h"
 #include "cli/review_facts.h"
 #include "cli/same_file.h"
@@ -107,7 +108,7 @@ Enclosures enclosures(const QString &place, const Report &report, const Fonts &f
     Enclosures enclosed;
     if (!place.isEmpty())
         (place == u"first" ? enclosed.first : enclosed.last) =
-            reviewSheet(reviewFacts(report, ruleBook()), measureWith(fonts));
+            reviewSheet(reviewFacts(report, ownRules().book), measureWith(fonts));
     return enclosed;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/findings_output.h"
 
 #include "cli/call.h"
+#include "cli/output.h"
 #include "cli/report_output.h"
 
 namespace nianbao {
@@ -63,6 +64,15 @@ QString placeAsText(const Place &place)
     return Header::name(std::get<FieldPlace>(place).field);
 }
 
+// In text each finding is a few lines; JSON has all of it.
+constexpr qsizetype mostPlaces = 8;
+constexpr qsizetype longestPlace = 200; // characters
+
+QString shortened(const QString &place)
+{
+    return place.size() <= longestPlace ? place : place.left(longestPlace) + u'…';
+}
+
 } // namespace
 
 JsonValue findingAsJson(const QString &file, const Finding &finding)
@@ -84,19 +94,23 @@ JsonValue findingAsJson(const QString &file, const Finding &finding)
 QByteArray findingAsText(const QString &file, const Finding &finding)
 {
     QStringList places;
-    for (const Place &place : finding.places)
-        places += placeAsText(place);
-    QString text = QStringLiteral("%1: %2 %3: %4\n")
-                       .arg(file, severityWord(finding.severity), finding.rule, finding.message);
+    for (const Place &place : finding.places.first(qMin(finding.places.size(), mostPlaces)))
+        places += shortened(placeAsText(place));
+    if (const int more = int(finding.places.size() - places.size()); more > 0)
+        places += CommandLine::tr("and %n more", nullptr, more);
+    QString text =
+        QStringLiteral("%1: %2 %3: %4\n")
+            .arg(onOneLine(file), severityWord(finding.severity), finding.rule, onOneLine(finding.message));
     if (!places.isEmpty())
-        text += "    " + places.join(u", ") + u'\n';
+        text += "    " + onOneLine(places.join(u", ")) + u'\n';
     if (finding.acknowledged)
-        text += "    " + CommandLine::tr("acknowledged: %1").arg(finding.acknowledged->reason) + u'\n';
-    else if (!finding.acknowledgedBefore.isEmpty())
         text +=
-            "    "
-            + CommandLine::tr("was acknowledged before it was altered: %1").arg(finding.acknowledgedBefore)
-            + u'\n';
+            "    " + CommandLine::tr("acknowledged: %1").arg(onOneLine(finding.acknowledged->reason)) + u'\n';
+    else if (!finding.acknowledgedBefore.isEmpty())
+        text += "    "
+                + CommandLine::tr("was acknowledged before it was altered: %1")
+                      .arg(onOneLine(finding.acknowledgedBefore))
+                + u'\n';
     return text.toUtf8();
 }
 
@@ -112,10 +126,10 @@ QByteArray unassessedAsText(const QString &file, const QList<Unassessed> &unasse
     }
     QString text;
     for (const QString &reason : reasons)
-        text +=
-            Error{CommandLine::tr("not judged: %1: %2").arg(rules.value(reason).join(u", "), reason), file}
-                .text()
-            + u'\n';
+        text += Error{CommandLine::tr("not judged: %1: %2").arg(rules.value(reason).join(u", "), reason),
+                      onOneLine(file)}
+                    .text()
+                + u'\n';
     return text.toUtf8();
 }
 

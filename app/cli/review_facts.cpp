@@ -6,14 +6,6 @@
 
 namespace nianbao {
 
-RuleBook ruleBook()
-{
-    RuleBook book = RuleBook::shipped();
-    for (const Error &fault : book.addFolder(RuleBook::ownFolder()))
-        say(fault.text());
-    return book;
-}
-
 ReviewFacts reviewFacts(const Report &report, const RuleBook &book)
 {
     ReviewFacts facts;

@@ -50,6 +50,7 @@ void MainWindow::connectCheckMenu()
 {
     auto *menu = new CheckMenu(*m_ui->menuCheck, m_document, *m_findings, *m_sheet);
     connect(menu, &CheckMenu::said, m_status, &StatusLine::say);
+    connect(menu, &CheckMenu::findingReached, m_found, &FindingsPanel::setCurrent);
     connect(menu, &CheckMenu::balanceWanted, m_status, &StatusLine::showBalance);
     connect(m_inspector, &InspectorDock::confirmed, menu, &CheckMenu::confirm);
     connect(m_status, &StatusLine::emptyCellWanted, menu, &CheckMenu::goToNextEmptyCell);

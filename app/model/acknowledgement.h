@@ -14,6 +14,10 @@ struct Acknowledgement {
     QString reason; // never empty
     QString by{};   // who; empty if nobody said
     QDateTime on{};
+    // Of words in the text, to find them again once they were altered: their paragraph, and traits of their
+    // sentence (traitsOf, likeness.h), which don't give the words away. Files of older versions have neither.
+    int paragraph = 0;
+    QString traits{};
 
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
 };

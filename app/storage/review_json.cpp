@@ -28,6 +28,13 @@ QString textIn(const JsonValue &object, const char *name)
     return value && value->kind == Kind::String ? value->text : QString();
 }
 
+// 0 if there is none.
+int numberIn(const JsonValue &object, const char *name)
+{
+    const JsonValue *value = object.member(QLatin1String(name));
+    return value && value->kind == Kind::Number ? value->text.toInt() : 0;
+}
+
 QDateTime timeIn(const JsonValue &object)
 {
     return QDateTime::fromString(textIn(object, "on"), Qt::ISODate).toUTC();
@@ -66,6 +73,10 @@ JsonValue acknowledgementsToJson(const QList<Acknowledgement> &words)
         appendText(one, "about", word.about);
         appendText(one, "reason", word.reason);
         appendWho(one, word.by, word.on);
+        if (!word.traits.isEmpty()) {
+            one.append(QStringLiteral("paragraph"), JsonValue::number(word.paragraph));
+            appendText(one, "traits", word.traits);
+        }
         list.items += one;
     }
     return list;
@@ -102,7 +113,8 @@ Result<Steps> acknowledgementsFromJson(const JsonValue &json, const QString &pat
 {
     return stepsOf(json, path, {"rule", "about", "reason"}, [](const JsonValue &one) {
         return SetAcknowledged{{textIn(one, "rule"), textIn(one, "place"), textIn(one, "about"),
-                                textIn(one, "reason"), textIn(one, "by"), timeIn(one)}};
+                                textIn(one, "reason"), textIn(one, "by"), timeIn(one),
+                                numberIn(one, "paragraph"), textIn(one, "traits")}};
     });
 }
 

@@ -18,6 +18,9 @@ private slots:
     void firmRulesAllowNone();
     void switchedOff();
     void undone();
+    void isOfOneFindingAlone_data();
+    void isOfOneFindingAlone();
+    void olderFiles();
 
 private:
     static Report slashed()
@@ -155,6 +158,76 @@ void TestAcknowledging::undone()
     QVERIFY(report != before);
     QVERIFY(report.apply(*on).ok());
     QVERIFY(report == before);
+}
+
+// One of the findings of section one is acknowledged, and its text altered: each of the text's findings is
+// open (o), acknowledged (a) or reopened (r).
+void TestAcknowledging::isOfOneFindingAlone_data()
+{
+    QTest::addColumn<QString>("text"); // paragraphs, between them |
+    QTest::addColumn<int>("which");
+    QTest::addColumn<QString>("altered");
+    QTest::addColumn<QString>("states");
+    const auto row = [](const char *name, const char *text, int which, const char *altered,
+                        const char *states) {
+        QTest::newRow(name) << QString(text) << which << QString(altered) << QString(states);
+    };
+    const char *equal = "一段，，二段。|一段，，二段。|一段，，二段。";
+    row("equal paragraphs, the first", equal, 0, equal, "aoo");
+    row("equal paragraphs, the second", equal, 1, equal, "oao");
+    row("equal sentences", "一段，，二段。一段，，二段。", 1, "一段，，二段。一段，，二段。", "oa");
+    row("a third is added", "一段，，二段。|一段，，二段。", 1, equal, "oao");
+    const char *two = "政务公开工作有序推进，，成效明显。|全年组织培训两次，，参加六十人次。";
+    row("two of one rule", two, 0, two, "ao");
+    row("the acknowledged one is altered", two, 0,
+        "政务公开工作稳步推进，，成效明显。|全年组织培训两次，，参加六十人次。", "ro");
+    row("the other one is altered", two, 0,
+        "政务公开工作有序推进，，成效明显。|全年组织培训三次，，参加九十人次。", "ao");
+    row("the acknowledged one is mended", two, 0,
+        "政务公开工作有序推进，成效明显。|全年组织培训两次，，参加六十人次。", "o");
+    row("it moves and is altered", two, 0,
+        "新写一段。|全年组织培训两次，，参加六十人次。|政务公开工作有序推进，，成效初显。", "or");
+    row("like words far away", two, 0,
+        "甲。|乙。|丙。|丁。|戊。|己。|庚。|辛。|政务公开工作有序推进，，成效初显。", "o");
+}
+
+void TestAcknowledging::isOfOneFindingAlone()
+{
+    QFETCH(QString, text);
+    QFETCH(int, which);
+    QFETCH(QString, altered);
+    QFETCH(QString, states);
+    Report report = filledReport();
+    const auto write = [&report](const QString &words) {
+        Narrative paragraphs(words.split(u'|'));
+        QVERIFY(report.apply({{SetNarrative{"s1", paragraphs}}}).ok());
+    };
+    write(text);
+    const auto change = acknowledging(findingsOf({"doubled-punctuation"}, report)[which], "原文如此", "", {});
+    QVERIFY(report.apply(*change).ok());
+    write(altered);
+    QString found;
+    for (const Finding &finding : findingsOf({"doubled-punctuation"}, report))
+        found += finding.acknowledged ? u'a' : finding.acknowledgedBefore.isEmpty() ? u'o' : u'r';
+    QCOMPARE(found, states);
+}
+
+// Their words say no more than the section: good for one finding there, but not for one of two.
+void TestAcknowledging::olderFiles()
+{
+    Report report = slashed();
+    const QString reason = "已核对台账";
+    QVERIFY(report.apply({{SetAcknowledged{{"doubled-punctuation", "s1", "0123abcd", reason}}}}).ok());
+    const auto reopened = [&report, &reason](const QString &text) {
+        if (!report.apply({{SetNarrative{"s1", {text.split('|')}}}}))
+            qFatal("the text can't be set");
+        const QList<Finding> found = findingsOf({"doubled-punctuation"}, report);
+        return std::count_if(found.begin(), found.end(), [&reason](const Finding &finding) {
+            return finding.acknowledgedBefore == reason;
+        });
+    };
+    QCOMPARE(reopened("一段，，二段。"), 1);
+    QCOMPARE(reopened("一段，，二段。|另一段，，二段。"), 0);
 }
 
 QTEST_APPLESS_MAIN(TestAcknowledging)

@@ -11,6 +11,8 @@ class TestDateRules : public QObject
 private slots:
     void readDates_data();
     void readDates();
+    void ranges_data();
+    void ranges();
     void wholeDates_data();
     void wholeDates();
     void period_data();
@@ -68,6 +70,28 @@ void TestDateRules::readDates()
         QVERIFY2(parts.isEmpty() ? said.contains(QString()) : said.contains(parts.first()),
                  qPrintable(said.join('|')));
     }
+}
+
+void TestDateRules::ranges_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("range"); // that is broken; empty if none is
+    const auto row = [](const char *text, const char *range) { QTest::newRow(text) << text << range; };
+    row("6月15日至31日开展集中宣传。", "6月15日至31日");
+    row("2023年6月17日至15日举办培训。", "2023年6月17日至15日");
+    row("10月—13月开展自查。", "10月—13月");
+    row("对2022年至2010年的文件开展复核。", "2022年至2010年");
+    row("6月15日至30日，6月15日至7月1日，10月—12月，12月至3月。", "");
+    row("2010年至2022年，2022年、2010年，2022年和2010年，3月5日到31家单位。", "");
+    row("2023年5月至6月，5月1日至5日，5月至12个，5月—13个。", "");
+}
+
+void TestDateRules::ranges()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, range);
+    QCOMPARE(foundOf({"date-broken"}, reportSaying({"s1=" + text})),
+             range.isEmpty() ? QStringList() : QStringList{"warning date-broken: " + range});
 }
 
 void TestDateRules::wholeDates_data()

@@ -40,6 +40,9 @@ void TestDocumentNumberRules::written_data()
     row("侯政发（2023）12号、侯政办发【2022】3号", {"warning document-number: （2023）12号→〔2023〕12号",
                                                     "warning document-number: 【2022】3号→〔2022〕3号"});
     row("国办函〔2020109号", {"warning document-number: 〔2020109号→〔2020〕109号"});
+    row("东财税〔2021〕第6号", {"warning document-number: 〔2021〕第6号→〔2021〕6号"});
+    row("国办公开办函〔2021〕三十号", {"error document-number: 国办公开办函〔2021〕三十号→" + right});
+    row("东财税〔2021〕一百二十三号", {"warning document-number: 〔2021〕一百二十三号→〔2021〕123号"});
     row("侯政发202312号", {"warning document-number: 202312号→〔2023〕12号"});
 
     const QStringList none;

@@ -73,6 +73,30 @@ void TestNameRules::againstSignature_data()
     QTest::newRow("cited plans") << "西岭县水利局" + report2023 << "西岭县水利局"
                                  << "根据《东河市2023年政务公开工作要点》和东河市2023年度考核要求编制。"
                                  << none;
+    for (const char *words :
+         {"编制完成", "组织编写", "对外公布", "特编制", "公开发布", "结合实际，认真编制了本局",
+          "办公室牵头起草", "汇总各科室情况形成", "现向社会公布", "撰写"})
+        QTest::newRow(words) << "西岭县水利局" + report2023 << "西岭县水利局"
+                             << "西岭县水利局" + QString(words) + report2023 + "。" << none;
+    for (const QString other : {"西山县水利局", "东岭县水利局", "西岭县水利厅", "南山县水利局"})
+        QTest::addRow("for it, %s", qPrintable(other))
+            << "西岭县水利局" + report2023 << "西岭县水利局"
+            << "根据规定，" + other + "汇总各科室的情况，编制本报告。"
+            << QStringList{"warning organ-name: " + other};
+    for (const QString other :
+         {"西岭县人民政府", "西岭市水利局", "西岭县教育局的上级", "西岭县水利局、水利局"})
+        QTest::addRow("beside it, %s", qPrintable(other))
+            << "西岭县水利局" + report2023 << "西岭县水利局"
+            << "根据规定和《南山县水利局规则》，" + other + "汇总，编制本报告。" << none;
+    QTest::newRow("without its city") << "江州市白塔区人民政府" + report2023 << "江州市白塔区人民政府"
+                                      << "黑塔区人民政府根据规定，汇总全区9个街道的数据编制。"
+                                      << QStringList{"warning organ-name: 黑塔区人民政府"};
+    QTest::newRow("its own, without its city")
+        << "江州市白塔区人民政府" + report2023 << "江州市白塔区人民政府"
+        << "白塔区人民政府根据江州市人民政府的规定编制。" << none;
+    QTest::newRow("a town for another")
+        << "青石乡人民政府" + report2023 << "青石乡人民政府"
+        << "本报告由青山乡人民政府按照要求编制。" << QStringList{"warning organ-name: 青山乡人民政府"};
     QTest::newRow("nobody signs") << "西岭县水利局" + report2023 << ""
                                   << "" << none;
     QTest::newRow("no name in the title") << report2023 << "西岭县水利局"

@@ -122,6 +122,15 @@ void TestPartsRules::sums_data()
         "收到政府信息公开申请28件，其中上年结转2件，办结23件，结转下年5件。", none);
     row("without what was carried over", "收到政府信息公开申请26件，办结23件，结转下年5件。", none);
     row("fewer than came in", "收到政府信息公开申请41件，办结35件，结转下年4件。", {"W 41件, 35件, 4件"});
+    row("divided again",
+        "收到申请2530件，其中自然人2492件，占98.5%；其他38件，占1.5%。从渠道看，网络1830件、信函700件。",
+        none);
+    row("divided again, wrongly", "收到申请40件，其中自然人38件、法人2件。从渠道看，网络30件、信函12件。",
+        {"W 40件, 30件, 12件"});
+    row("divided again within the sentence",
+        "收到申请40件，其中自然人38件；法人2件；按渠道分，网络30件，信函10件。", none);
+    row("a division of what was counted last", "收到申请40件。从渠道看，网络30件、信函12件。",
+        {"W 40件, 30件, 12件"});
     row("another subject", "行政复议6件，其中维持5件、纠正1件；行政诉讼3件。", none);
 }
 
@@ -163,6 +172,24 @@ void TestPartsRules::percentages_data()
     row("of nothing", "公开信息0条，其中甲0条，占0%。", {"? 0"});
     row("rates and changes are none", "收到申请40件，按时办结率90%，同比增长30%，办结40件。", none);
     row("all of it may lack decimals", "公开信息8条，其中甲8条，占100%；乙0条，占0.00%。", none);
+    const QString both =
+        "收到申请71件，上年度结转4件，共计75件。其中，自然人申请58件，占%1%；商业企业9件，占%2%；"
+        "法律服务机构3件，占%3%；科研机构1件，占%4%。";
+    row("of those that came in", both.arg("81.69", "12.68", "4.23", "1.41"), none);
+    row("of those that came in, one wrong", both.arg("81.96", "12.68", "4.23", "1.41"),
+        {"W 81.96, 58件, 71件"});
+    row("of the whole", "新收30件，结转10件，共40件。其中甲30件，占75%；乙10件，占25%。", none);
+    row("of the whole, one wrong", "新收30件，结转10件，共40件。其中甲20件，占50%；乙10件，占28%。",
+        {"W 28, 10件, 40件"});
+    row("of the whole that was divided before",
+        "收到申请2530件，其中自然人2492件，占98.5%；其他38件，占1.5%。从渠道看，网络1830件，占72.3%"
+        "；信函700件，"
+        "占27.7%。",
+        none);
+    row("more than all", "群众满意率达到103%，按时办结率102.5%，满意度为110%。",
+        {"W 满意率达到103%", "W 办结率102.5%", "W 满意度为110%"});
+    row("all, and what rates rose by",
+        "满意率100%，办结率为100.00%，满意率提高120%，增长率130%，完成率120%。", none);
     row("percentages of all", "公开信息100条，分为甲30条，占30%；乙20条，占20%。", {"N 100条, 30条, 20条"});
 }
 

@@ -59,8 +59,8 @@ void TestRepairs::findsSwappedDigits()
 {
     const Report report = reportWith(
         {{"t3.received.natural", 63}, {"t3.granted.natural", 30}, {"t3.refused.thirdParty.natural", 6}});
-    const QList<Repair> repairs
-        = repairsOf(balanceOf(report, "t3.received.natural"), report, Figures(report));
+    const QList<Repair> repairs =
+        repairsOf(balanceOf(report, "t3.received.natural"), report, Figures(report));
     QVERIFY(!repairs.isEmpty());
     QCOMPARE(repairs.first().kind, Repair::Kind::DigitsSwapped);
     const auto &step = std::get<SetFigure>(repairs.first().change.steps.first());
@@ -75,8 +75,8 @@ void TestRepairs::findsSwappedNeighbours()
                                       {"t3.received.business", 2},
                                       {"t3.granted.natural", 2},
                                       {"t3.granted.business", 5}});
-    const QList<Repair> repairs
-        = repairsOf(balanceOf(report, "t3.received.natural"), report, Figures(report));
+    const QList<Repair> repairs =
+        repairsOf(balanceOf(report, "t3.received.natural"), report, Figures(report));
     QCOMPARE(repairs.first().kind, Repair::Kind::NeighboursSwapped);
     QCOMPARE(repairs.first().change.steps.size(), 2);
     // Far columns and rows that don't fit are no neighbours: 5 and 2 stand side by side twice only.
@@ -87,8 +87,8 @@ void TestRepairs::findsSwappedNeighbours()
 void TestRepairs::namesOtherValues()
 {
     const Report report = reportWith({{"t3.received.natural", 10}, {"t3.granted.natural", 7}});
-    const QList<Repair> repairs
-        = repairsOf(balanceOf(report, "t3.received.natural"), report, Figures(report), 100);
+    const QList<Repair> repairs =
+        repairsOf(balanceOf(report, "t3.received.natural"), report, Figures(report), 100);
     QStringList words;
     for (const Repair &repair : repairs) {
         const auto &step = std::get<SetFigure>(repair.change.steps.first());
@@ -108,7 +108,8 @@ void TestRepairs::everyRepairBalances()
     int tried = 0;
     for (int round = 0; round < 60; ++round) {
         QList<QPair<QString, int>> values;
-        for (const QString row : {"received", "carriedOver", "granted", "refused.otherLaw", "carriedForward"}) {
+        for (const QString row :
+             {"received", "carriedOver", "granted", "refused.otherLaw", "carriedForward"}) {
             for (const QString column : {"natural", "business", "research"})
                 values += {QStringLiteral("t3.%1.%2").arg(row, column), int(random.bounded(120))};
         }

@@ -5,6 +5,8 @@
 
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace nianbao;
 
 // Rules of somebody's own: what they may say, and how a faulty file is told of.
@@ -21,6 +23,7 @@ private slots:
     void faults_data();
     void faults();
     void aFaultyFileLeavesTheRest();
+    void whatIsNoFile();
     void everyGroupHasItsTitle();
 
 private:
@@ -140,7 +143,7 @@ void TestRuleBook::faults_data()
     row("no JSON", "{", "byte 1");
     row("an unknown key", R"({"rule": []})", "rule");
     row("no way to judge", rule(""), "rules[0]");
-    row("two ways", rule(R"(, "words": [["a"]], "holds": ["1 = 1"])"), "rules[0]");
+    row("two ways", rule(R"(, "words": [["ab"]], "holds": ["1 = 1"])"), "rules[0]");
     row("a bad expression", rule(R"(, "holds": ["t3.received.total = 0", "t3.recieved.total = 0"])"),
         "rules[0].holds[1]: t3.recieved.total");
     row("a bad condition", rule(R"(, "holds": ["1 = 1"], "when": ["1 2"])"), "rules[0].when[0]: 2");
@@ -158,6 +161,29 @@ void TestRuleBook::faults_data()
     row("three words", rule(R"(, "words": [["a", "b", "c"]])"), "rules[0].words[0]");
     row("words for no rule", R"({"words": {"nothing": [["a"]]}})", "words.nothing");
     row("words for a rule without", R"({"words": {"t3-balance": [["a"]]}})", "words.t3-balance");
+    row("a severity above a warning", R"({"severities": {"wording-disagrees": "error"}})",
+        "severities.wording-disagrees: a rule on the text against the tables is a warning at most");
+    row("another one", R"({"severities": {"parts-sum": "error"}})", "severities.parts-sum");
+    row("one character", rule(R"(, "words": [["东"]])"), "rules[0].words[0]: expected more than one");
+    row("one for another", rule(R"(, "words": [["东", "西"]])"), "rules[0].words[0]");
+    row("one character for ours", R"({"words": {"misspelling": [["东"]]}})", "words.misspelling[0]");
+    row("the same twice", rule(R"(, "words": [["东河", "东河"]])"), "rules[0].words[0]: the wrong word");
+    row("an open bracket", R"({"rules": [{"id": "r", "severity": "note", "title": "甲",
+        "holds": ["1 = 1"], "message": "甲{left"}]})",
+        "rules[0].message: only {left}");
+    row("a key twice", R"({"rules": [{"id": "r", "severity": "note", "id": "s"}]})",
+        "rules[0].id: this key stands twice");
+    row("a key twice at the top", R"({"severities": {"deadline": "note"}, "severities": {}})", "severities");
+    const QByteArray tooLong = QByteArray("a").repeated(2001);
+    row("a message without an end",
+        R"({"rules": [{"id": "r", "severity": "note", "title": "甲",
+        "holds": ["1 = 1"], "message": ")"
+            + tooLong + R"("}]})",
+        "rules[0].message: expected at most 2000");
+    row("no title", R"({"rules": [{"id": "r", "severity": "note", "holds": ["1 = 1"], "message": "甲"}]})",
+        "rules[0].title: expected a title");
+    row("an id of ours, said", R"({"rules": [{"id": "t3-balance", "severity": "note", "title": "甲"}]})",
+        "rules[0].id: “t3-balance” is the name of one of the program's own");
     row("a severity that is none", R"({"severities": {"t3-balance": "fatal"}})", "severities.t3-balance");
 }
 
@@ -168,7 +194,10 @@ void TestRuleBook::faults()
     RuleBook book = RuleBook::shipped();
     const Done added = book.add(json, "own.json");
     QVERIFY(!added);
-    QCOMPARE(added.error().place, place);
+    // Where a row has the message's beginning as well, that too.
+    const QString said = added.error().text();
+    QVERIFY2(said.startsWith(place) && (place.contains(": ") || added.error().place == place),
+             qPrintable(said));
     QVERIFY(!added.error().message.isEmpty());
     QCOMPARE(book.rules().size(), RuleBook::shipped().rules().size());
 }
@@ -198,6 +227,23 @@ void TestRuleBook::aFaultyFileLeavesTheRest()
     QVERIFY(idsFound(book, report).contains("better"));
     QVERIFY(idsFound(book, report).contains("t3-balance"));
     QVERIFY(RuleBook(book).addFolder(folder.filePath("nowhere")).isEmpty());
+}
+
+// Told of, and not waited for.
+void TestRuleBook::whatIsNoFile()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::link(folder.filePath("nowhere"), folder.filePath("a.json")));
+    QVERIFY(QDir(folder.path()).mkdir("b.json"));
+    QCOMPARE(mkfifo(QFile::encodeName(folder.filePath("c.json")).constData(), 0600), 0);
+    RuleBook book = RuleBook::shipped();
+    QStringList files;
+    for (const Error &fault : book.addFolder(folder.path()))
+        files += QFileInfo(fault.file).fileName();
+    QCOMPARE(files, (QStringList{"a.json", "b.json", "c.json"}));
+    if (QFile::setPermissions(folder.path(), {}) && !QFileInfo(folder.path()).isReadable())
+        QCOMPARE(book.addFolder(folder.path()).value(0).file, folder.path());
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 void TestRuleBook::everyGroupHasItsTitle()

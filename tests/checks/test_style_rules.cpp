@@ -18,6 +18,8 @@ private slots:
     void organsOwnWords();
     void lists_data();
     void lists();
+    void listsOverParagraphs_data();
+    void listsOverParagraphs();
 };
 
 namespace {
@@ -82,6 +84,21 @@ void TestStyleRules::rules_data()
     row(rule, "two places", "公开、、透明；。好。。", {"、、", "；。", "。。"}, "公开、透明。好。");
     row(rule, "one of each width", "公开,，透明。", {",，"}, "公开,透明。");
     row(rule, "a space between", "公开， ，透明。", {"， ，"}, "公开， 透明。");
+    row(rule, "points", "达1..26万条，增长3..5%。", {"..", ".."}, "达1.26万条，增长3.5%。");
+    row(rule, "an ellipsis of points", "等1...2、a..b、见../1。", none);
+    rule = "left-over";
+    row(rule, "what is filled in",
+        "张××等3人、申请人×××不服，××公司，www.xxx.gov.cn，待填补的空白，3×5，TODay。", none);
+    row(rule, "what isn't", "XX单位XX件，待补充。共×××件（此处填写）。",
+        {"XX单位", "XX件", "待补充", "×××", "此处填写"});
+    row(rule, "a wrong encoding", "已完成锟斤拷。TODO", {"锟斤拷", "TODO"});
+    rule = "doubled-words";
+    row(rule, "what is right",
+        "常常、人人、天天、事事，目的的实现，社会各界，涉及及时答复，和和美美，为了了解情况，不了了之，一条条"
+        "，依申请申请人。",
+        none);
+    row(rule, "what isn't", "加强和和完善，部分干部干部的的工作，二十大精神精神。",
+        {"和和", "干部干部", "的的", "精神精神"}, "加强和完善，部分干部的工作，二十大精神。");
     rule = "odd-characters";
     row(rule, "usual ones", "　　公开 透明，𠮷镇·Ⅱ类①☑是□否。", none);
     row(rule, "zero width", QString::fromUtf8("公\u200b开\ufeff。"), {QString::fromUtf8("\u200b|\ufeff")},
@@ -269,6 +286,55 @@ void TestStyleRules::lists()
     }
     QCOMPARE(messages.join(u'|'), message);
     QCOMPARE(report.narrative("s1").texts(), QStringList{repaired});
+}
+
+// Lists and numbers that go on from one paragraph (|) to the next.
+void TestStyleRules::listsOverParagraphs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("message"); // of the one finding; empty for none
+    const auto row = [](const char *name, const char *text, const char *message = "") {
+        QTest::newRow(name) << QString(text) << QString(message);
+    };
+    row("complete", "一是甲。|二是乙。|三是丙。");
+    row("skipped", "一是甲。|二是乙。|四是丙。", "“四是” follows “二是”: “三是” is missing.");
+    row("twice", "一是甲。|二是乙。|二是丙。", "“二是” stands twice.");
+    row("begins anew", "一是甲。|二是乙。|一是丙。|二是丁。");
+    row("something between", "一是甲。|另有说明。|三是丙。");
+    row("goes on after one in a line", "一是甲；二是乙。|三是丙。|四是丁。");
+    row("counted otherwise before", "一是甲。其次乙。|三是丙。");
+    row("headings", "（一）甲|说明。|（二）乙|（三）丙");
+    row("a heading skipped", "（一）甲|说明。|（三）乙", "“（三）” follows “（一）”: “（二）” is missing.");
+    row("a heading twice", "（一）甲|（二）乙|（二）丙", "“（二）” stands twice.");
+    row("the third for the second", "（一）甲|（三）乙|（三）丙|（四）丁",
+        "“（三）” follows “（一）”: “（二）” is missing.");
+    row("the second for the third", "一、甲|二、乙|二、丙|四、丁", "“二、” stands twice.");
+    row("of two levels", "（一）甲|1.子|2.丑|（二）乙|1.子|2.丑|3.寅|（三）丙");
+    row("a point skipped", "（一）甲|1.子|3.丑|（二）乙", "“3.” follows “1.”: “2.” is missing.");
+    row("a part skipped", "一、甲。|三、乙。", "“三、” follows “一、”: “二、” is missing.");
+    row("within a paragraph", "（一）甲。（二）乙。|（三）丙。");
+    row("it didn't begin here", "（二）甲|（四）乙");
+    row("no numbers of headings", "1.5万条。|3.2万条。|一、二月。|四、五月。");
+    row("far on", "（一）甲|（九）乙");
+    row("beyond ten",
+        "（一）甲|（二）甲|（三）甲|（四）甲|（五）甲|（六）甲|（七）甲|（八）甲|（九）甲|（十）甲|"
+        "（十一）甲|（十三）甲",
+        "“（十三）” follows “（十一）”: “（十二）” is missing.");
+}
+
+void TestStyleRules::listsOverParagraphs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, message);
+    Report report = filledReport();
+    QVERIFY(
+        report
+            .apply({{SetNarrative{"s1", {text.split('|')}}, SetNarrative{"s5", {{"二是甲。", "（二）乙"}}}}})
+            .ok());
+    QStringList messages;
+    for (const Finding &finding : findingsOf({"enumeration"}, report))
+        messages += finding.message;
+    QCOMPARE(messages.join(u'|'), message);
 }
 
 QTEST_APPLESS_MAIN(TestStyleRules)

@@ -31,6 +31,11 @@ void TestYearRules::strange_data()
     row("编制了《西岭县水利局2022年政府信息公开工作年度报告》。", "2022年");
     row("2024年，我局共收到申请8件。", "2024年");
     row("统计期限为2022年度。", "2022年");
+    row("2032年11月完成对2010年至2023年存量文件的复核。", "2032年11月");
+    row("2202年完成复核。", "2202年");
+    row("2023年、2035年，推动公开。", "2035年");
+    row("印发《通知》（东政办发〔2032〕28号）。", "〔2032〕28号");
+    row("印发《通知》（东政办发〔2202〕28号）。", "〔2202〕28号");
 }
 
 void TestYearRules::strange()
@@ -67,7 +72,17 @@ void TestYearRules::explained_data()
                              "依据国办公开办函〔2021〕30号编制。",
                              "我局成立于1984年。",
                              "2014年建成的大厅仍在使用。",
-                             "2022年印发的方案继续执行。"})
+                             "2022年印发的方案继续执行。",
+                             "2022年度报告提出的3个问题已经解决。",
+                             "针对2022年度报告中提出的问题，逐项落实。",
+                             "开展“2022年度优秀案例”评选。",
+                             "2021年6月，原省水务厅更名为省水利厅。",
+                             "根据2024年工作安排，2025年前完成。",
+                             "到2035年建成制度体系。",
+                             "文件有效期至2028年12月31日。",
+                             "落实《纲要（2021—2035年）》和2035年远景目标。",
+                             "项目计划于2026年完成。",
+                             "印发东政办发〔2024〕1号。"})
         QTest::newRow(text) << text;
 }
 
@@ -83,6 +98,7 @@ void TestYearRules::sections()
     const QStringList none;
     const QStringList rules{"year-mentioned", "period", "date-broken"};
     QCOMPARE(foundOf({"year-mentioned"}, reportSaying({"s5=2024年，我局要加强培训。"})), none);
+    QCOMPARE(foundOf({"year-mentioned"}, reportSaying({"s5=2035年，我局要加强培训。"})).size(), 1);
     QCOMPARE(foundOf(rules, reportSaying({"lead=统计期限自2022年1月1日起至2022年12月31日止。"})).size(), 1);
     QCOMPARE(foundOf(rules, reportSaying({"lead=统计期限为2022年1月1日至2022年12月31日。"})).size(), 1);
     QCOMPARE(foundOf(rules, reportSaying({"lead=统计期限为2023年度。", "s1=20221月1日"})),

@@ -44,6 +44,10 @@ private slots:
     void acknowledged();
     void notJudgedIsSaid();
     void manyInTheirOrder();
+    void byNumber();
+    void previousThatCannotBeRead();
+    void namesOnOneLine();
+    void longFindings();
 };
 
 void TestCheckWith::previousFile()
@@ -145,7 +149,7 @@ void TestCheckWith::aFaultyRuleFile()
         "holds": ["t2.fee = 0"], "message": "乙"}]})");
     program.put("a.nianbao", emptyReportFile());
     const Run run = program.run({"check", "a.nianbao", "--format", "json"});
-    QCOMPARE(run.status, 1); // the program's own rules go on
+    QCOMPARE(run.status, 3); // the program's own rules go on
     QVERIFY2(run.err.contains("bad.json: rules[0].holds[0]: t2.fee: expected"), run.err.constData());
     QCOMPARE(found(run, "figure-missing").size(), 3);
 }
@@ -194,6 +198,60 @@ void TestCheckWith::manyInTheirOrder()
     QCOMPARE(files, expected);
     QVERIFY(program.run(words).out.contains("60 files: "));
     QCOMPARE(program.run(words + QStringList{"--format", "json"}).out, run.out);
+}
+
+void TestCheckWith::byNumber()
+{
+    const Program program;
+    const Run two = program.run({"check", "--explain", "R-TYP-03"});
+    QCOMPARE(two.status, 0);
+    QVERIFY2(two.out.contains("doubled-punctuation (R-TYP-03") && two.out.contains("enumeration (R-TYP-03"),
+             two.out.constData());
+    QVERIFY(program.run({"check", "--explain", "r-x-03"}).out.contains("parts-sum (R-X-03"));
+    QCOMPARE(program.run({"check", "--explain", "R-TYP-03", "--format", "json"}).json().array().size(), 2);
+    QCOMPARE(program.run({"check", "--explain", "R-TYP-99"}).status, 2);
+}
+
+void TestCheckWith::previousThatCannotBeRead()
+{
+    const Program program;
+    program.put("now.nianbao", reportFile("甲局", 2023, carriedOver));
+    QVERIFY(QDir(program.at(".")).mkdir("locked"));
+    QFile::setPermissions(program.at("locked"), {});
+    if (QFileInfo(program.at("locked")).isReadable())
+        QSKIP("this user may read everything");
+    const Run run = program.run({"check", "now.nianbao", "--previous", "locked"});
+    QFile::setPermissions(program.at("locked"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains("locked: It can't be read"), run.err.constData());
+}
+
+void TestCheckWith::namesOnOneLine()
+{
+    const Program program;
+    const QString name = QString::fromUtf8("a\nb\u202ec.nianbao");
+    program.put(name, emptyReportFile());
+    for (const QByteArray &line : program.run({"check", name}).out.split('\n'))
+        QVERIFY2(line.isEmpty() || line.startsWith("a b c.nianbao: ") || line.startsWith("    "),
+                 line.constData());
+    const Run none = program.run({"check", "no\nfile"});
+    QVERIFY2(none.err.startsWith("no file: ") && none.err.count('\n') == 1, none.err.constData());
+}
+
+// A breakdown of a thousand parts is one finding; in text it stays one that can be read.
+void TestCheckWith::longFindings()
+{
+    const Program program;
+    QString text = "公开信息5条，其中";
+    for (int i = 0; i < 1000; ++i)
+        text += "甲类8条、";
+    program.put("a.nianbao",
+                reportFile("甲局", 2023, {}, {{"sections", QJsonObject{{"s1", QJsonArray{text}}}}}));
+    const QByteArray out = program.run({"check", "a.nianbao"}).out;
+    const QByteArray parts = out.mid(out.indexOf("parts-sum"));
+    QVERIFY2(out.contains("parts-sum") && parts.left(2000).contains(" more\n"), out.left(3000).constData());
+    const QJsonArray whole = found(program.run({"check", "a.nianbao", "--format", "json"}), "parts-sum");
+    QCOMPARE(whole[0]["places"].toArray().size(), 1001);
 }
 
 QTEST_GUILESS_MAIN(TestCheckWith)

@@ -6,6 +6,7 @@
 
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QWindow>
 
 using namespace nianbao;
 
@@ -29,6 +30,7 @@ private slots:
     void standsAlone();
     void followsTheReport();
     void leadsToThePlace();
+    void isClosedWithTheReport();
     void isKeptAsHtml();
     void aFileThatCantBeWritten();
     void isPrinted();
@@ -186,6 +188,20 @@ void TestCheckPage::leadsToThePlace()
     QVERIFY(!link.isEmpty());
     emit fixture.browser()->anchorClicked(link);
     QCOMPARE(fixture.narrative("s1")->textCursor().selectedText(), QString("做为"));
+    // The page may lie behind the report's window, which has the cursor now; asked for again, it is in front.
+    QVERIFY(fixture.page()->isVisible() && !fixture.page()->windowHandle()->transientParent());
+    QTRY_VERIFY(fixture.window->isActiveWindow());
+    fixture.trigger("actionCheckPage");
+    QTRY_VERIFY(fixture.page()->isActiveWindow());
+    QTest::keyClick(fixture.page(), Qt::Key_Escape);
+    QVERIFY(!fixture.page()->isVisible());
+}
+
+void TestCheckPage::isClosedWithTheReport()
+{
+    const WindowOfThePage fixture;
+    fixture.window->hide();
+    QVERIFY(!fixture.page()->isVisible());
 }
 
 void TestCheckPage::isKeptAsHtml()

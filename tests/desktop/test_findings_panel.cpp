@@ -1,5 +1,7 @@
 #include "findings_fixture.h"
 
+#include "desktop/panels/section_list.h"
+
 using namespace nianbao;
 
 // The list of findings: what is in it, and where it leads.
@@ -19,6 +21,8 @@ private slots:
     void keepsItsPlace();
     void comesAndGoes();
     void faultsOfOwnRules();
+    void countsWhatIsSearchedFor();
+    void followsTheNextFinding();
 
 private:
     std::unique_ptr<FindingsFixture> m_fixture;
@@ -169,6 +173,36 @@ void TestFindingsPanel::faultsOfOwnRules()
         QVERIFY2(told->text().contains(words), qPrintable(told->text()));
     m_fixture->apply({{SetNarrative{"s1", {"做为依据。"}}}});
     QVERIFY(m_fixture->listed().contains("own-words")); // the other file is used
+}
+
+void TestFindingsPanel::countsWhatIsSearchedFor()
+{
+    const QString all = m_fixture->combo("which")->currentText();
+    auto *search = m_fixture->panel()->findChild<QLineEdit *>("findingsSearch");
+    search->setText("应为“作为”");
+    QCOMPARE(m_fixture->combo("which")->currentText(), QString("Open (1)"));
+    search->setText("没有的话");
+    QCOMPARE(m_fixture->combo("which")->currentText(), QString("Open (0)"));
+    search->clear();
+    QCOMPARE(m_fixture->combo("which")->currentText(), all);
+    m_fixture->combo("group")->setCurrentIndex(m_fixture->combo("group")->findData("own"));
+    QCOMPARE(m_fixture->combo("which")->currentText(), QString("Open (1)"));
+}
+
+// F8 goes through the form, and the two lists beside it go along.
+void TestFindingsPanel::followsTheNextFinding()
+{
+    const auto *sections = m_fixture->window->findChild<SectionList *>();
+    QStringList rules;
+    for (int i = 0; i < 20 && !rules.contains("own-words"); ++i) {
+        m_fixture->trigger("actionNextFinding");
+        QVERIFY(m_fixture->panel()->current());
+        rules += m_fixture->panel()->current()->rule;
+    }
+    QVERIFY2(rules.contains("t3-balance") || rules.contains("own-words"), qPrintable(rules.join(' ')));
+    QCOMPARE(m_fixture->panel()->current()->rule, QString("own-words"));
+    QCOMPARE(FindingsFixture::focus(), QString("s1"));
+    QCOMPARE(sections->currentItem()->data(Qt::UserRole).toString(), QString("s1"));
 }
 
 QTEST_MAIN(TestFindingsPanel)

@@ -7,7 +7,11 @@
 #include "desktop/commands/language_menu.h"
 #include "model/language.h"
 
+#include <QAbstractButton>
+#include <QDockWidget>
+#include <QMap>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSet>
 #include <QTranslator>
 
@@ -30,6 +34,8 @@ private slots:
     }
     void allTextsChange_data();
     void allTextsChange();
+    void mnemonicsDiffer_data();
+    void mnemonicsDiffer();
     void whatIsTypedStays();
     void fileThatCanOnlyBeRead();
     void isRemembered();
@@ -95,7 +101,8 @@ void TestLanguageSwitch::allTextsChange()
     const QStringList before = texts();
     choose("actionLanguage" + to);
     if (atStart)
-        QTRY_VERIFY(m_fixture->window->findChild<RecentList *>()->item(0)->text().contains("2023")); // read from the file once more
+        QTRY_VERIFY(m_fixture->window->findChild<RecentList *>()->item(0)->text().contains(
+            "2023")); // read from the file once more
     const QStringList switched = texts();
     const QSet<QString> same = QSet<QString>(before.begin(), before.end())
                                    .intersect(QSet<QString>(switched.begin(), switched.end()));
@@ -113,6 +120,37 @@ void TestLanguageSwitch::allTextsChange()
             forgotten += text;
     }
     QFAIL(qPrintable("said still:\n" + forgotten.join('\n') + "\ninstead of:\n" + fresh.join('\n')));
+}
+
+void TestLanguageSwitch::mnemonicsDiffer_data()
+{
+    QTest::addColumn<QByteArray>("language");
+    QTest::newRow("English") << QByteArray("en");
+    QTest::newRow("Chinese") << QByteArray("zh_CN");
+}
+
+// Of what is in the window at once: the menu bar and the buttons of the panels beside the form.
+void TestLanguageSwitch::mnemonicsDiffer()
+{
+    QFETCH(QByteArray, language);
+    choose("actionLanguage" + language);
+    QMap<QString, QStringList> texts; // by key
+    const auto add = [&texts](const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            texts[key.toString()] += text;
+    };
+    for (const QAction *menu : m_fixture->window->menuBar()->actions())
+        add(menu->text());
+    QVERIFY(texts.size() > 4);
+    const qsizetype menus = texts.size();
+    for (const QDockWidget *dock : m_fixture->window->findChildren<QDockWidget *>()) {
+        for (const QAbstractButton *button : dock->findChildren<QAbstractButton *>())
+            add(button->text());
+    }
+    QVERIFY(texts.size() > menus);
+    for (const QStringList &same : std::as_const(texts))
+        QVERIFY2(same.size() == 1, qPrintable(same.join(u'|')));
 }
 
 void TestLanguageSwitch::whatIsTypedStays()

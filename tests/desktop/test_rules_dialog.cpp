@@ -25,6 +25,8 @@ private slots:
     void withoutAReasonItStays();
     void searched();
     void ownRulesAreReadAgain();
+    void firmOnesStayOn();
+    void beginsWithTheSearch();
 
 private:
     RulesDialog *dialog() const { return m_fixture->window->findChild<RulesDialog *>(); }
@@ -118,6 +120,28 @@ void TestRulesDialog::ownRulesAreReadAgain()
     m_fixture->trigger("actionRules");
     QVERIFY(item("more"));
     QVERIFY(m_fixture->listed().contains("more"));
+}
+
+// Neither by the switch nor by a file that says so.
+void TestRulesDialog::firmOnesStayOn()
+{
+    press("t3-balance", Qt::Key_Space);
+    QVERIFY(!qobject_cast<ReasonDialog *>(QApplication::activeModalWidget()));
+    QVERIFY(off().isEmpty());
+    m_fixture->apply({{SetRuleOff{{"t3-balance", "不想看", "", {}}}}});
+    QCOMPARE(item("t3-balance")->checkState(0), Qt::Checked);
+    QVERIFY2(item("t3-balance")->text(2) == "always on", qPrintable(item("t3-balance")->text(2)));
+    QVERIFY(m_fixture->listed().contains("t3-balance"));
+    dialog()->close();
+    m_fixture->choose("t3-balance");
+    QVERIFY(!m_fixture->button("switchRuleOff")->isEnabled());
+    m_fixture->choose("own-words");
+    QVERIFY(m_fixture->button("switchRuleOff")->isEnabled());
+}
+
+void TestRulesDialog::beginsWithTheSearch()
+{
+    QVERIFY(dialog()->findChild<QLineEdit *>("rulesSearch")->hasFocus());
 }
 
 QTEST_MAIN(TestRulesDialog)

@@ -25,6 +25,8 @@ private:
             {SetField{Field::Year, "2023"},
              SetAcknowledged{{"figure-slash", "t4.direct.other", "0123abcd", "本镇无此类案件", "王", on}},
              SetAcknowledged{{"in-force", "t2.rules.made, t2.rules.inForce", "4567", "清理后重新统计"}},
+             SetAcknowledged{
+                 {"doubled-punctuation", "s1", "89ab", "原文如此", "王", on, 3, QString(64, '7')}},
              SetRuleOff{{"previous-missing", "上年由原单位编制", "李", on}},
              SetImportNotes{
                  {{ImportNote::Kind::Text, "t3.received.natural", "—", "/"},

@@ -81,6 +81,7 @@ void CheckMenu::goToFinding(bool backwards)
         if (!finding.places.isEmpty() && !finding.acknowledged
             && isSamePlace(m_document.report().form(), finding.places.first(), *next)) {
             emit said(finding.message);
+            emit findingReached(finding);
             return;
         }
     }

@@ -33,6 +33,7 @@ public:
 
 signals:
     void said(const QString &message);
+    void findingReached(const Finding &finding); // by F8; lists may choose it
     void balanceWanted();
     // Of what was found where the cursor is.
     void acknowledgementWanted();

@@ -17,6 +17,7 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace nianbao {
 
@@ -100,7 +101,17 @@ CheckWindow::CheckWindow(const ReportDocument &document, const FindingsWatch &wa
         if (isVisible())
             read();
     });
+    if (parent)
+        parent->window()->installEventFilter(this);
     retranslate();
+}
+
+// As a window of its own it has to be told when the report's is closed.
+bool CheckWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide && !event->spontaneous())
+        close();
+    return QDialog::eventFilter(watched, event);
 }
 
 void CheckWindow::openAgain()
@@ -109,6 +120,9 @@ void CheckWindow::openAgain()
     read();
     if (wasClosed)
         m_text->moveCursor(QTextCursor::Start);
+    // It may lie behind the window of the report, where its links lead.
+    winId();
+    windowHandle()->setTransientParent(nullptr);
     show();
     raise();
     activateWindow();

@@ -163,6 +163,10 @@ void FindingCommands::switchOff(const QString &rule)
     const Rule *entry = m_watch.book().rule(rule);
     if (!entry)
         return;
+    if (entry->firm) {
+        emit said(tr("This rule allows no exception: it can't be switched off."));
+        return;
+    }
     ask({tr("Switch a rule off"),
          entry->title.text(),
          tr("Why this report isn't judged by it; whoever reviews the report reads it."),
@@ -201,6 +205,7 @@ void FindingCommands::showCheckPage()
         m_page = new CheckWindow(m_document, m_watch, m_dialogs, m_sheet.window());
         connect(m_page, &CheckWindow::said, this, &FindingCommands::said);
         connect(m_page, &CheckWindow::placeChosen, this, [this](const Place &place) {
+            m_sheet.window()->raise(); // the page is a window of its own, and would cover the place
             m_sheet.window()->activateWindow();
             goToPlace(m_sheet, place);
         });

@@ -66,6 +66,7 @@ void FindingDetails::refresh()
     m_acknowledge->setEnabled(rule && !rule->firm);
     m_reopen->setVisible(acknowledged);
     m_switchOff->setVisible(m_finding.has_value());
+    m_switchOff->setEnabled(rule && !rule->firm);
     const FindingPage page(m_document.report(), m_watch.book(), themeFor(QApplication::palette()));
     const QString html = m_finding ? page.of(*m_finding) : QString();
     if (html == m_page)
@@ -80,7 +81,7 @@ void FindingDetails::retranslate()
     m_repair->setText(tr("&Mend It This Way"));
     m_acknowledge->setText(tr("Ac&knowledge…"));
     m_reopen->setText(tr("&Reopen"));
-    m_switchOff->setText(tr("Switch Rule &Off…"));
+    m_switchOff->setText(tr("S&witch Rule Off…"));
     m_acknowledge->setToolTip(tr("Say why this may stay as it is"));
     m_reopen->setToolTip(tr("Take the word back that this may stay"));
     m_switchOff->setToolTip(tr("Don't judge this report by this rule"));

@@ -14,7 +14,8 @@ namespace {
 constexpr int padding = 8;
 constexpr int gap = 4;
 constexpr int signWidth = 16;
-constexpr int mostLines = 6;         // a finding may quote a whole paragraph: the details have all of it
+constexpr int mostLines = 6; // a finding may quote a whole paragraph: the details have all of it
+constexpr qsizetype mostRemembered = 10000;
 constexpr int mostCharacters = 1000; // no more of it is set in lines
 
 // The text in lines of that width, drawn if there is a painter; its height.
@@ -107,6 +108,23 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
+double FindingsDelegate::heightOf(const QString &text, const QFont &font, double width) const
+{
+    if (m_width != width || m_heights.size() > mostRemembered) {
+        m_heights.clear();
+        m_width = width;
+    }
+    // Digits are of one width: paragraph 12 and paragraph 34 need the same lines.
+    QString key = text.left(mostCharacters);
+    for (QChar &c : key)
+        c = c.isDigit() ? u'0' : c;
+    key += u'\n' + font.key();
+    const auto known = m_heights.constFind(key);
+    if (known != m_heights.constEnd())
+        return *known;
+    return *m_heights.insert(key, setText(nullptr, {}, text, font, width));
+}
+
 QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -114,9 +132,9 @@ QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const QString text = index.data(Qt::DisplayRole).toString();
     if (index.data(FindingsModel::IsHeadingRole).toBool())
         return {0, int(setText(nullptr, {}, text, bold(option.font), width)) + padding + gap};
-    const double message = setText(nullptr, {}, text, option.font, width - signWidth);
-    const double place = setText(nullptr, {}, index.data(FindingsModel::PlaceRole).toString(),
-                                 smaller(option.font), width - signWidth);
+    const double message = heightOf(text, option.font, width - signWidth);
+    const double place =
+        heightOf(index.data(FindingsModel::PlaceRole).toString(), smaller(option.font), width - signWidth);
     return {0, int(message + place + 0.5) + 2 * gap};
 }
 

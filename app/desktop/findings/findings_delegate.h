@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace nianbao {
@@ -15,6 +16,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    // Of the text in lines of that width. A list asks for the height of every row it has, and again whenever
+    // one comes or goes; of thousands most say the same.
+    double heightOf(const QString &text, const QFont &font, double width) const;
+
+    mutable QHash<QString, double> m_heights; // by text and font, for …
+    mutable double m_width = 0;
 };
 
 } // namespace nianbao

@@ -63,7 +63,7 @@ FindingsChoice FindingsFilter::choice() const
     return choice;
 }
 
-void FindingsFilter::fill(const FindingsWatch &watch)
+void FindingsFilter::fill(const FindingsWatch &watch, const Template &form)
 {
     const QSignalBlocker quiet[] = {QSignalBlocker(m_which), QSignalBlocker(m_severity),
                                     QSignalBlocker(m_group)};
@@ -77,10 +77,15 @@ void FindingsFilter::fill(const FindingsWatch &watch)
         }
         combo->setCurrentIndex(current);
     };
-    int acknowledged = 0;
-    for (const Finding &finding : watch.findings())
-        acknowledged += finding.acknowledged ? 1 : 0;
-    const int all = int(watch.findings().size());
+    // Of what is searched for and of the kinds that are chosen.
+    FindingsChoice every = choice();
+    every.which = FindingsChoice::Which::All;
+    int all = 0, acknowledged = 0;
+    for (const Finding &finding : watch.findings()) {
+        const bool counts = isChosen(finding, every, watch.book(), form);
+        all += counts;
+        acknowledged += counts && finding.acknowledged;
+    }
     using Which = FindingsChoice::Which;
     name(m_which, {{tr("Open (%1)").arg(all - acknowledged), int(Which::Open)},
                    {tr("Acknowledged (%1)").arg(acknowledged), int(Which::Acknowledged)},

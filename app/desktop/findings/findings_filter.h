@@ -10,6 +10,7 @@ class QLineEdit;
 namespace nianbao {
 
 class FindingsWatch;
+class Template;
 
 // Asks which findings somebody wants to see: open or acknowledged, of which kind, by which rules, with which
 // words.
@@ -21,8 +22,8 @@ public:
     explicit FindingsFilter(QWidget *parent);
 
     FindingsChoice choice() const;
-    // Names the choices, with how many findings there are of some.
-    void fill(const FindingsWatch &watch);
+    // Names the choices, with how many findings there are of some, among those that are searched for.
+    void fill(const FindingsWatch &watch, const Template &form);
 
 signals:
     void chosen();

@@ -25,6 +25,7 @@ constexpr int wideScreen = 1440;
 
 FindingsPanel::FindingsPanel(const ReportDocument &document, const FindingsWatch &watch, QWidget *parent)
     : QDockWidget(parent)
+    , m_document(document)
     , m_watch(watch)
     , m_action(new QAction(this))
     , m_model(new FindingsModel(document, watch, this))
@@ -111,6 +112,17 @@ const Finding *FindingsPanel::current() const
     return m_model->finding(m_list->currentIndex());
 }
 
+void FindingsPanel::setCurrent(const Finding &finding)
+{
+    const QModelIndex index = m_model->indexOf(&finding);
+    const Finding *there = m_model->finding(index);
+    if (!there || there->rule != finding.rule || there->about != finding.about)
+        return;
+    m_list->setCurrentIndex(index);
+    m_chosen = finding; // whose next place is the second
+    m_place = 0;
+}
+
 QSize FindingsPanel::sizeHint() const
 {
     const bool wide = screen()->availableGeometry().width() >= wideScreen;
@@ -120,7 +132,7 @@ QSize FindingsPanel::sizeHint() const
 // The list keeps what was chosen in it, though everything else may be new.
 void FindingsPanel::lookAgain()
 {
-    m_filter->fill(m_watch);
+    m_filter->fill(m_watch, m_document.report().form());
     if (!isVisible())
         return; // showEvent() makes up for it
     const std::optional<Finding> before = current() ? std::optional(*current()) : std::nullopt;
@@ -141,6 +153,7 @@ void FindingsPanel::takeChoice()
 {
     const std::optional<Finding> before = current() ? std::optional(*current()) : std::nullopt;
     m_model->choose(m_filter->choice());
+    m_filter->fill(m_watch, m_document.report().form());
     chooseAgain(before);
     m_details->show(current());
     tellOfNothing();

@@ -32,6 +32,8 @@ public:
     const FindingsModel &model() const { return *m_model; }
     // Null for none.
     const Finding *current() const;
+    // Chooses it in the list, if that has it, without going to its place.
+    void setCurrent(const Finding &finding);
     QSize sizeHint() const override;
 
 signals:
@@ -52,6 +54,7 @@ private:
     void choose(const QModelIndex &index);
     void retranslate();
 
+    const ReportDocument &m_document;
     const FindingsWatch &m_watch;
     QAction *m_action;
     FindingsModel *m_model;

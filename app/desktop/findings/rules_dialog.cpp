@@ -76,7 +76,8 @@ void RulesDialog::openAgain()
 {
     refresh();
     open();
-    m_list->setFocus();
+    m_search->setFocus();
+    m_search->selectAll();
 }
 
 void RulesDialog::addRules()
@@ -121,9 +122,17 @@ void RulesDialog::refresh()
         const QTreeWidgetItem *heading = m_list->topLevelItem(group);
         for (int i = 0; i < heading->childCount(); ++i) {
             QTreeWidgetItem *item = heading->child(i);
-            const RuleOff *word = off(item->data(0, ruleRole).toString());
+            const QString id = item->data(0, ruleRole).toString();
+            const Rule *rule = m_watch.book().rule(id);
+            const bool isFirm = rule && rule->firm;
+            const RuleOff *word = isFirm ? nullptr : off(id);
             item->setCheckState(0, word ? Qt::Unchecked : Qt::Checked);
-            const QString state = word ? tr("off: %1").arg(word->reason) : tr("on");
+            // Its switch is there, but can't be turned.
+            item->setFlags(isFirm ? item->flags() & ~Qt::ItemIsUserCheckable
+                                  : item->flags() | Qt::ItemIsUserCheckable);
+            const QString state = word     ? tr("off: %1").arg(word->reason)
+                                  : isFirm ? tr("always on")
+                                           : tr("on");
             item->setText(2, state);
             item->setData(
                 0, Qt::AccessibleTextRole,
@@ -195,13 +204,14 @@ void RulesDialog::explain()
     };
     QString html =
         QStringLiteral("<p style='margin:0 0 4px 0'><b>%1</b></p>").arg(rule->title.text().toHtmlEscaped());
-    if (const RuleOff *word = off(rule->id)) {
+    if (const RuleOff *word = rule->firm ? nullptr : off(rule->id)) {
         html += paragraph(tr("Switched off for this report: %1").arg(word->reason));
         html += paragraph(stamp(*word));
     }
     html += paragraph(rule->explanation.text());
     html += paragraph(rule->source);
-    html += paragraph(rule->firm ? tr("%1 · allows no exception").arg(rule->number) : rule->number);
+    html += paragraph(rule->firm ? tr("%1 · allows no exception and can't be switched off").arg(rule->number)
+                                 : rule->number);
     m_text->setHtml(html);
 }
 

@@ -1,5 +1,6 @@
 #include "desktop/sheet/place_navigation.h"
 
+#include "desktop/panels/findings_watch.h"
 #include "desktop/sheet/sheet.h"
 #include "model/code_points.h"
 
@@ -42,13 +43,12 @@ void goToPlace(Sheet &sheet, const Place &place)
     QWidget *edit = showPlace(sheet, place);
     if (!edit)
         return;
-    if (const auto *text = std::get_if<TextPlace>(&place)) {
-        sheet.reveal(edit);
-        select(*qobject_cast<NarrativeEdit *>(edit), *text);
-        return;
-    }
     sheet.reveal(edit);
-    qobject_cast<PlaceEdit *>(edit)->selectAll();
+    if (const auto *text = std::get_if<TextPlace>(&place))
+        select(*qobject_cast<NarrativeEdit *>(edit), *text);
+    else
+        qobject_cast<PlaceEdit *>(edit)->selectAll();
+    sheet.setCurrentPart(partOf(sheet.form(), place));
 }
 
 std::optional<Place> placeAt(const QWidget *editor)

@@ -32,6 +32,8 @@ public:
     void goTo(const QString &part, bool focus);
     // The part whose beginning was scrolled past last.
     QString currentPart() const;
+    // Who goes to a place knows what part it is in, though another one is higher up.
+    void setCurrentPart(const QString &part);
 
     // What stands somewhere and can't be taken.
     struct Problem {

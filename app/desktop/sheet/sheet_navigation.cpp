@@ -31,10 +31,15 @@ void Sheet::goTo(const QString &part, bool focus)
         }
         if (focus && first)
             first->setFocus(Qt::TabFocusReason);
-        m_currentPart = part; // where the form ends, several begin on one screen
-        emit currentPartChanged(part);
+        setCurrentPart(part); // where the form ends, several begin on one screen
         return;
     }
+}
+
+void Sheet::setCurrentPart(const QString &part)
+{
+    m_currentPart = part;
+    emit currentPartChanged(part);
 }
 
 QString Sheet::currentPart() const
