@@ -45,6 +45,32 @@ OutputCommands::OutputCommands(ReportDocument &document, FileCommands &files, Di
 {
 }
 
+OutputCommands::~OutputCommands() = default;
+
+QWidget *OutputCommands::asking() const
+{
+    return m_preview && m_preview->isActiveWindow() ? m_preview.get() : m_window;
+}
+
+void OutputCommands::showPreview()
+{
+    if (!m_files.finishEditing())
+        return;
+    if (!m_preview) {
+        m_preview = std::make_unique<PreviewWindow>(m_document);
+        connect(m_preview.get(), &PreviewWindow::placeChosen, this, &OutputCommands::placeChosen);
+        connect(m_preview.get(), &PreviewWindow::printWanted, this, &OutputCommands::print);
+        connect(m_preview.get(), &PreviewWindow::exportWanted, this, &OutputCommands::exportPdf);
+    }
+    m_preview->openAgain();
+}
+
+void OutputCommands::closePreview()
+{
+    if (m_preview)
+        m_preview->close();
+}
+
 // Nothing leaves with a number whose source is gone.
 bool OutputCommands::isFitToLeave()
 {
@@ -58,7 +84,7 @@ bool OutputCommands::isFitToLeave()
     }
     if (places.isEmpty())
         return true;
-    m_dialogs.fail(m_window,
+    m_dialogs.fail(asking(),
                    {tr("Export"), tr("Your report is unchanged; nothing was exported."),
                     tr("A live figure has lost what it was bound to:") + u'\n' + places.join(u'\n') + u'\n'
                         + tr("Remove it from the text, or insert it anew; F8 goes there.")});
@@ -71,7 +97,7 @@ void OutputCommands::exportPdf()
         return;
     const FileKind kind{tr("PDF documents"), QStringLiteral("pdf")};
     const QString path =
-        m_dialogs.fileToSave(m_window, tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
+        m_dialogs.fileToSave(asking(), tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
     if (path.isEmpty())
         return;
     const Fonts fonts = Fonts::installed();
@@ -89,7 +115,7 @@ void OutputCommands::exportPage()
         return;
     const FileKind kind{tr("Web pages"), QStringLiteral("html")};
     const QString path =
-        m_dialogs.fileToSave(m_window, tr("Export for the portal"), m_files.proposedPath(kind.suffix), kind);
+        m_dialogs.fileToSave(asking(), tr("Export for the portal"), m_files.proposedPath(kind.suffix), kind);
     if (path.isEmpty())
         return;
     const Composition composition = compose(m_document.report(), m_document.figures());
@@ -102,12 +128,12 @@ void OutputCommands::write(const QString &path, const QByteArray &bytes, const Q
     if (!written)
         return fail(written.error());
     emit said(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
-    m_dialogs.tellExported(m_window, path, remarks.join(u'\n'));
+    m_dialogs.tellExported(asking(), path, remarks.join(u'\n'));
 }
 
 void OutputCommands::fail(const Error &error)
 {
-    m_dialogs.fail(m_window, {tr("Export"), tr("Your report is unchanged; nothing was exported."),
+    m_dialogs.fail(asking(), {tr("Export"), tr("Your report is unchanged; nothing was exported."),
                               error.text() + u'\n' + tr("Choose another place and export again.")});
 }
 
@@ -124,7 +150,7 @@ void OutputCommands::print()
     printer.setDocName(m_document.report().title());
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true); // the pages have their own margins
-    if (!m_dialogs.setUpPrinter(m_window, printer, count))
+    if (!m_dialogs.setUpPrinter(asking(), printer, count))
         return;
     const int from = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
     const int to = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
@@ -140,7 +166,7 @@ void OutputCommands::print()
     if (good)
         emit said(tr("Sent to the printer: %n page(s)", nullptr, to - from + 1));
     else
-        m_dialogs.fail(m_window,
+        m_dialogs.fail(asking(),
                        {tr("Print"), tr("Your report is unchanged."),
                         tr("The printer didn't take it. See whether it is ready, and print again.")});
 }
