@@ -142,7 +142,7 @@ void TestPagePlaces::sources_data()
     QTest::newRow("a head of a column") << "自然人"
                                         << "t3.received.natural";
     QTest::newRow("a head of another column") << "社会公益组织"
-                                              << "t3.received.socialOrg";
+                                              << "t3.received.welfare";
     QTest::newRow("the name below") << m_sample.header().value(Field::SignedBy) << "signedBy";
     QTest::newRow("the date below") << "2024年1月23日"
                                     << "signedOn";
@@ -230,15 +230,16 @@ void TestPagePlaces::upIsBackFromDown()
     const Paper paper = paperOf(m_sample);
     const auto figure = [&paper](const QString &address) {
         for (int i = 0; i < paper.places.size(); ++i) {
-            if (words(paper.places[i].place) == address && paper.places[i].text != "自然人"
-                && !paper.places[i].text.contains("数量") && !paper.places[i].text.contains("情况"))
+            const PlacedOrigin &origin = paper.places[i].origin;
+            const auto *table = std::get_if<TableElement>(&paper.composition.elements[origin.element]);
+            if (table && origin.cell >= 0 && table->cells[origin.cell].address == address)
                 return i;
         }
         return -1;
     };
-    const int above = figure("t3.received.company");
+    const int above = figure("t3.received.business");
     const int below = placeBeside(paper.places, above, Direction::Down);
-    QCOMPARE(words(paper.places[below].place), "t3.carriedOver.company");
+    QCOMPARE(words(paper.places[below].place), "t3.carriedOver.business");
     QCOMPARE(placeBeside(paper.places, below, Direction::Up), above);
 }
 

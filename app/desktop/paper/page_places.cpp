@@ -1,6 +1,7 @@
 #include "desktop/paper/page_places.h"
 
 #include "desktop/paper/table_places.h"
+#include "model/grid_geometry.h"
 
 #include <algorithm>
 #include <cmath>
@@ -224,9 +225,12 @@ int placeBeside(const QList<PagePlace> &places, int from, Direction direction)
             continue;
         // Within a page the nearest; of the next page the first or the last.
         const double edge = down ? other.box.top() : paper::height - other.box.bottom();
-        const double aside = std::abs(other.box.center().x() - here.box.center().x())
-                             - (other.box.width() + here.box.width()) / 2;
-        const double away = pages * paper::height * 2 + (pages == 0 ? gap : edge) + std::max(0.0, aside);
+        const double aside = std::abs(other.box.center().x() - here.box.center().x());
+        const double beside = aside - (other.box.width() + here.box.width()) / 2;
+        // … and of those that touch it, the one that is most below or above it.
+        constexpr double least = 0.001;
+        const double away =
+            pages * paper::height * 2 + (pages == 0 ? gap : edge) + std::max(0.0, beside) + aside * least;
         if (best < 0 || away < bestAway) {
             best = i;
             bestAway = away;

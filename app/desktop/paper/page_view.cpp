@@ -2,7 +2,7 @@
 
 #include "desktop/theme.h"
 
-#include <QApplication>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 

@@ -51,20 +51,18 @@ QList<QRectF> cellBoxes(const Page &page, int element, const TableElement &table
             continue;
         const Cell &cell = table.cells[text.origin.cell].cell;
         columns.insert(cell.column, box.left());
-        columns.insert(cell.column + cell.columnSpan, box.right());
         rows.insert(cell.row, box.top());
+        columns.insert(cell.column + cell.columnSpan, box.right());
         rows.insert(cell.row + cell.rowSpan, box.bottom());
     }
     QList<QRectF> boxes;
     for (const TableElement::FilledCell &filled : table.cells) {
-        const Cell &cell = filled.cell;
-        const auto left = columns.constFind(cell.column);
-        const auto right = columns.constFind(cell.column + cell.columnSpan);
-        const auto top = rows.constFind(cell.row);
-        const auto bottom = rows.constFind(cell.row + cell.rowSpan);
-        const bool isThere = left != columns.cend() && right != columns.cend() && top != rows.cend()
-                             && bottom != rows.cend() && *left < *right && *top < *bottom;
-        boxes += isThere ? QRectF(QPointF(*left, *top), QPointF(*right, *bottom)) : QRectF();
+        constexpr double inside = 0.5; // mm
+        const auto left = columns.constFind(filled.cell.column);
+        const auto top = rows.constFind(filled.cell.row);
+        boxes += left != columns.cend() && top != rows.cend()
+                     ? between(page.rules, {*left + inside, *top + inside})
+                     : QRectF();
     }
     return boxes;
 }
