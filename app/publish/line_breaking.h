@@ -30,6 +30,14 @@ struct BrokenLine {
     qsizetype begin = 0; // where it begins in the text
 };
 
+// 28 characters of 156/28 mm are a line, whatever a double says; in millimetres.
+inline constexpr double lineTolerance = 1e-6;
+
+// Width of a part of the text that is broken.
+using PartWidth = std::function<double(QStringView part)>;
+// Where the text's first line ends that has `room`; words longer than `width` are broken.
+qsizetype firstLineEnd(QStringView text, const PartWidth &widthOf, double room, double width);
+
 // Breaks a text into lines of at most `width` millimetres, the first shorter by `indent`, by the
 // rules of Chinese print: no closing mark begins a line and no opening mark ends one
 // (GB/T 15834—2011, 5.1.10), digits and Latin words stay whole unless they are longer than a line.

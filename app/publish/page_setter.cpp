@@ -1,19 +1,18 @@
 #include "publish/page_setter.h"
 
-#include <QRegularExpression>
+#include "publish/page_furniture.h"
+#include "publish/title_lines.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace nianbao {
 
 namespace {
 
-// Sizes by the standard's names (GB/T 9704—2012, 5.2 and 7): 2号, 3号, 4号.
+// Sizes by the standard's names (GB/T 9704—2012, 5.2 and 7): 2号, 3号.
 constexpr double titleSize = 22;
 constexpr double bodySize = 16;
-constexpr double pageNumberSize = 14;
-constexpr double captionSize = PictureLayout::captionSize; // of a breakdown's table
-constexpr double aroundChart = 6;                          // mm, above and below together
 
 constexpr double titlePitch = paper::linePitch * 1.2;
 constexpr double ascent = 0.88; // of a han character's square above the base line
@@ -21,22 +20,14 @@ constexpr double tolerance = 1e-6;
 
 // What brings 28 characters of 16 pt, 158 mm, into the line's 156 mm.
 constexpr double gridTracking = paper::characterPitch / (bodySize * paper::point);
-// A line that ends early is drawn out to the type area's edge, but not beyond what looks even.
-constexpr double mostTracking = gridTracking * 1.08;
+constexpr double indent = 2 * paper::characterPitch;
+// Two lines of a paragraph at least stand together on each of its pages.
+constexpr qsizetype fewestThatPart = 4;
 
-// A table's text: 五号 as in a table of few rows, 小五 where there are many, and smaller only where
-// the table would else not stay whole. Rows from roomy to tight, in millimetres.
-struct TableSize {
-    double pointSize;
-    double roomyRow;
-    double tightRow;
-};
-constexpr TableSize tableSizes[] = {{10.5, 8, 7}, {9, 7.5, 6}, {7.5, 6, 5}};
-
-double indent()
-{
-    return 2 * paper::characterPitch;
-}
+const QRectF uprightArea(paper::left, paper::top, paper::areaWidth, paper::areaHeight);
+// The same area on the turned sheet: what is the page's left is its top.
+const QRectF turnedArea(paper::height - paper::top - paper::areaHeight, paper::left, paper::areaHeight,
+                        paper::areaWidth);
 
 // What is set of a heading of any level (GB/T 9704—2012, 7.3.3: 一、 in Hei, （一） in Kai, 1. like the
 // text); nothing of what is no heading.
@@ -49,24 +40,40 @@ std::optional<Span> headingOf(const Element &element)
     return {};
 }
 
-QStringView leadingSpace(const QString &text)
+// What is set of a paragraph.
+QList<Span> spansOf(const ParagraphElement &paragraph)
 {
-    const auto end = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-    return QStringView(text).first(end - text.begin());
+    QList<Span> spans;
+    for (const Run &run : paragraph.runs)
+        spans += Span{run.text, run.bold ? FontRole::Strong : FontRole::Body};
+    return spans;
 }
 
 } // namespace
+
+PageSetter::PageSetter(const Measure &measure, const PageOptions &options)
+    : m_widths(measure), m_options(options), m_pages(1), m_area(uprightArea)
+{
+}
 
 QList<Page> PageSetter::set(const Composition &composition)
 {
     m_composition = &composition;
     for (qsizetype i = 0; i < composition.elements.size(); ++i) {
+        if (belongsOnTurned(i) != m_pages.last().isTurned) {
+            if (m_y > 0)
+                m_pages += Page{};
+            m_pages.last().isTurned = !m_pages.last().isTurned && belongsOnTurned(i);
+            m_area = m_pages.last().isTurned ? turnedArea : uprightArea;
+            m_y = 0;
+        }
         makeRoom(roomToBegin(i));
         const qsizetype firstPage = m_pages.size() - 1;
+        m_roomAfter = roomAfter(i);
         std::visit([this](const auto &element) { set(element); }, composition.elements[i]);
         nameOrigin(i, firstPage);
     }
-    numberPages();
+    addFurniture(m_pages, m_options, m_widths);
     return m_pages;
 }
 
@@ -84,20 +91,40 @@ void PageSetter::nameOrigin(qsizetype element, qsizetype firstPage)
     }
 }
 
+bool PageSetter::belongsOnTurned(qsizetype index)
+{
+    const QList<Element> &elements = m_composition->elements;
+    while (index < elements.size() && headingOf(elements[index]))
+        ++index;
+    const auto *table = index < elements.size() ? std::get_if<TableElement>(&elements[index]) : nullptr;
+    return table && isTurned(*table);
+}
+
 double PageSetter::roomToBegin(qsizetype index)
 {
     // More headings than a page holds have no use for what follows them.
     const QList<Element> &elements = m_composition->elements;
     double room = 0;
-    for (; index < elements.size() && room <= paper::areaHeight; ++index) {
+    for (; index < elements.size() && room <= m_area.height(); ++index) {
         const std::optional<Span> heading = headingOf(elements[index]);
-        if (!heading)
-            return room + roomToBegin(elements[index]);
-        const auto lines = breakLines(heading->text, m_widths, heading->role, bodySize, paper::areaWidth,
-                                      indent(), gridTracking);
-        room += double(lines.size()) * paper::linePitch;
+        if (!heading) {
+            const auto *paragraph = std::get_if<ParagraphElement>(&elements[index]);
+            const bool mayPart = paragraph && linesOf(*paragraph).size() >= fewestThatPart;
+            const double own = room + roomToBegin(elements[index]);
+            const double whole = own + (mayPart ? 0 : roomAfter(index));
+            return whole <= m_area.height() ? whole : own;
+        }
+        room += double(linesOf(*heading).size()) * paper::linePitch;
     }
     return room;
+}
+
+double PageSetter::roomAfter(qsizetype index)
+{
+    const QList<Element> &elements = m_composition->elements;
+    const auto *signature =
+        index + 1 < elements.size() ? std::get_if<SignatureElement>(&elements[index + 1]) : nullptr;
+    return signature ? layoutOf(*signature).height : 0;
 }
 
 double PageSetter::roomToBegin(const Element &element)
@@ -106,25 +133,31 @@ double PageSetter::roomToBegin(const Element &element)
         return titlePitch;
     if (const auto *picture = std::get_if<PictureElement>(&element))
         return layoutOf(*picture).roomToBegin();
-    if (const auto *table = std::get_if<TableElement>(&element)) {
-        const TableLayout &layout = layoutOf(*table);
-        return captionHeight(*table) + (fitsPage(layout) ? layout.height() : layout.height(0, 1));
-    }
+    if (const auto *table = std::get_if<TableElement>(&element))
+        return roomToBegin(*table);
     if (const auto *chart = std::get_if<ChartElement>(&element))
-        return aroundChart + layoutOf(*chart).size.height() * paper::point;
-    if (const auto *signature = std::get_if<SignatureElement>(&element)) {
-        const qsizetype lines = signatureLines(*signature).size() + (signature->date.isEmpty() ? 0 : 1);
-        return double(lines + (m_y > 0 ? 1 : 0)) * paper::linePitch;
+        return heightOf(*chart);
+    if (const auto *signature = std::get_if<SignatureElement>(&element))
+        return layoutOf(*signature).height - (m_y > 0 ? 0 : paper::linePitch);
+    if (const auto *paragraph = std::get_if<ParagraphElement>(&element)) {
+        const qsizetype lines = linesOf(*paragraph).size();
+        return paper::linePitch * double(lines < fewestThatPart ? lines : 2);
     }
     return paper::linePitch;
 }
 
+void PageSetter::beginPage()
+{
+    const bool isTurned = m_pages.last().isTurned;
+    m_pages += Page{};
+    m_pages.last().isTurned = isTurned;
+    m_y = 0;
+}
+
 void PageSetter::makeRoom(double height)
 {
-    if (m_y > 0 && height > room() + tolerance && height <= paper::areaHeight + tolerance) {
-        m_pages += Page{};
-        m_y = 0;
-    }
+    if (m_y > 0 && height > room() + tolerance && height <= m_area.height() + tolerance)
+        beginPage();
 }
 
 void PageSetter::placeLine(const BrokenLine &line, double x, FontRole role, double pointSize, double pitch,
@@ -132,262 +165,139 @@ void PageSetter::placeLine(const BrokenLine &line, double x, FontRole role, doub
 {
     makeRoom(pitch);
     const double em = pointSize * paper::point;
-    const double baseline = paper::top + m_y + (pitch - em) / 2 + ascent * em;
-    m_pages.last().texts += {{paper::left + x, baseline}, line.text, role, pointSize, tracking};
+    const double baseline = m_area.top() + m_y + (pitch - em) / 2 + ascent * em;
+    m_pages.last().texts += {{m_area.left() + x, baseline}, line.text, role, pointSize, tracking};
     m_y += pitch;
 }
 
-void PageSetter::placeSpans(const QList<Span> &spans, double x, double tracking)
+void PageSetter::placeCentred(const BrokenLine &line, FontRole role, double pointSize, double pitch)
 {
-    makeRoom(paper::linePitch);
-    const double y = m_y;
-    for (const Span &span : spans) {
-        const double leading = m_widths.of(leadingSpace(span.text), span.role, bodySize) * tracking;
-        if (const QString text = span.text.trimmed(); !text.isEmpty()) {
-            m_y = y;
-            placeLine({text}, x + leading, span.role, bodySize, paper::linePitch, tracking);
-        }
-        x += m_widths.of(span.text, span.role, bodySize) * tracking;
-    }
+    placeLine(line, (m_area.width() - line.width) / 2, role, pointSize, pitch);
+}
+
+void PageSetter::moveDown(double height)
+{
+    m_y = std::min(m_y + height, m_area.height());
 }
 
 void PageSetter::moveToLine()
 {
-    m_y = std::ceil(m_y / paper::linePitch - tolerance) * paper::linePitch;
-}
-
-QList<BrokenLine> PageSetter::titleLines(const QString &title)
-{
-    const auto even = breakEvenly(title, m_widths, FontRole::Title, titleSize, paper::areaWidth);
-    if (even.size() != 2)
-        return even;
-    const QString &organ = m_composition->organ;
-    QList<qsizetype> places;
-    if (!organ.isEmpty() && title.startsWith(organ))
-        places += organ.size();
-    static const QRegularExpression year(QStringLiteral("\\d{4}年(度(?!报告))?"));
-    if (const QRegularExpressionMatch match = year.match(title); match.hasMatch())
-        places += match.capturedEnd();
-
-    QList<BrokenLine> best = even;
-    double longest = std::max(even[0].width, even[1].width) * 1.3;
-    for (const qsizetype place : places) {
-        QList<BrokenLine> parted;
-        for (const QString &part : {title.left(place).trimmed(), title.mid(place).trimmed()})
-            parted += {part, m_widths.of(part, FontRole::Title, titleSize)};
-        const double width = std::max(parted[0].width, parted[1].width);
-        if (!parted[0].text.isEmpty() && !parted[1].text.isEmpty() && width <= paper::areaWidth
-            && width < longest) {
-            longest = width;
-            best = parted;
-        }
-    }
-    return best;
+    m_y = std::min(std::ceil(m_y / paper::linePitch - tolerance) * paper::linePitch, m_area.height());
 }
 
 void PageSetter::set(const TitleElement &title)
 {
-    for (const BrokenLine &line : titleLines(title.text))
-        placeLine(line, (paper::areaWidth - line.width) / 2, FontRole::Title, titleSize, titlePitch);
+    for (const BrokenLine &line : titleLines(title.text, m_composition->organ, m_widths, titleSize))
+        placeCentred(line, FontRole::Title, titleSize, titlePitch);
     moveToLine();
-    m_y = std::min(m_y + paper::linePitch, paper::areaHeight);
+    moveDown(paper::linePitch);
 }
 
 void PageSetter::set(const NumberElement &number)
 {
     // Under the title, in the place of the blank line that the title has left.
     m_y = std::max(0.0, m_y - paper::linePitch);
-    for (const BrokenLine &line :
-         breakLines(number.text, m_widths, FontRole::Body, bodySize, paper::areaWidth)) {
-        makeRoom(paper::linePitch);
-        placeLine(line, (paper::areaWidth - line.width) / 2, FontRole::Body, bodySize, paper::linePitch);
-    }
-    m_y = std::min(m_y + paper::linePitch, paper::areaHeight);
+    for (const BrokenLine &line : breakLines(number.text, m_widths, FontRole::Body, bodySize, m_area.width()))
+        placeCentred(line, FontRole::Body, bodySize, paper::linePitch);
+    moveDown(paper::linePitch);
 }
 
 void PageSetter::set(const HeadingElement &heading)
 {
-    setParagraph({*headingOf(heading)});
+    setLines(linesOf(*headingOf(heading)));
 }
 
 void PageSetter::set(const SubheadingElement &heading)
 {
-    setParagraph({*headingOf(heading)});
+    setLines(linesOf(*headingOf(heading)));
 }
 
 void PageSetter::set(const ParagraphElement &paragraph)
 {
-    QList<Span> spans;
-    for (const Run &run : paragraph.runs)
-        spans += Span{run.text, run.bold ? FontRole::Strong : FontRole::Body};
-    setParagraph(spans);
+    setLines(linesOf(paragraph));
+    m_paragraphs.erase(&paragraph);
 }
 
 void PageSetter::set(const PictureElement &picture)
 {
     const PictureLayout &layout = layoutOf(picture);
-    layout.placeImage(m_pages.last(), {paper::left, paper::top + m_y});
+    layout.placeImage(m_pages.last(), place());
     m_y += layout.imageHeight();
     for (const BrokenLine &line : layout.caption())
-        placeLine(line, (paper::areaWidth - line.width) / 2, PictureLayout::captionRole,
-                  PictureLayout::captionSize, PictureLayout::captionPitch);
+        placeCentred(line, PictureLayout::captionRole, PictureLayout::captionSize,
+                     PictureLayout::captionPitch);
     moveToLine();
-    m_y = std::min(m_y, paper::areaHeight);
 }
 
-const ChartDrawing &PageSetter::layoutOf(const ChartElement &chart)
+QList<ParagraphLine> PageSetter::linesOf(const Span &heading)
 {
-    const auto known = m_charts.find(&chart);
-    if (known != m_charts.end())
-        return known->second;
-    const ChartRoom room{paper::areaWidth / paper::point,
-                         (paper::areaHeight - aroundChart - paper::linePitch) / paper::point,
-                         chart.withTitle};
-    const auto measure = [this](const QString &text, double size) {
-        return m_widths.of(text, FontRole::Table, size) / paper::point;
-    };
-    return m_charts.emplace(&chart, layOutChart(chart.chart, room, measure)).first->second;
+    return setInLines({heading}, m_widths, bodySize, m_area.width(), indent, gridTracking);
 }
 
-void PageSetter::set(const ChartElement &chart)
+const QList<ParagraphLine> &PageSetter::linesOf(const ParagraphElement &paragraph)
 {
-    const ChartDrawing &drawing = layoutOf(chart);
-    m_pages.last().charts += {{paper::left, paper::top + m_y + aroundChart / 2}, drawing};
-    m_y += aroundChart + drawing.size.height() * paper::point;
-    moveToLine();
-    m_y = std::min(m_y, paper::areaHeight);
-}
-
-double PageSetter::captionHeight(const TableElement &table) const
-{
-    return table.caption.isEmpty() ? 0 : paper::linePitch;
-}
-
-void PageSetter::setParagraph(const QList<Span> &spans)
-{
-    const QList<BrokenLine> lines =
-        breakLines(spans, m_widths, bodySize, paper::areaWidth, indent(), gridTracking);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const double x = i == 0 ? indent() : 0;
-        // The last line stands as it is; the others reach the edge where that takes little.
-        const double filling = gridTracking * (paper::areaWidth - x) / lines[i].width;
-        const bool fills = i + 1 < lines.size() && filling <= mostTracking;
-        placeSpans(spansOf(lines[i], spans), x, fills ? filling : gridTracking);
+    auto known = m_paragraphs.find(&paragraph);
+    if (known == m_paragraphs.end()) {
+        const QList<ParagraphLine> lines =
+            setInLines(spansOf(paragraph), m_widths, bodySize, m_area.width(), indent, gridTracking);
+        known = m_paragraphs.emplace(&paragraph, lines).first;
     }
+    return known->second;
 }
 
-bool PageSetter::fitsPage(const TableLayout &table) const
+SignatureLayout PageSetter::layoutOf(const SignatureElement &signature)
 {
-    return table.height() <= paper::areaHeight - paper::linePitch; // its heading stands above it
+    return layOutSignature(signature, m_widths, bodySize, gridTracking, m_options.withSeal);
 }
 
-TableLayout &PageSetter::layoutOf(const TableElement &table)
+qsizetype PageSetter::linesThatFit(qsizetype lines) const
 {
-    const auto known = m_tables.find(&table);
-    if (known != m_tables.end())
-        return known->second;
-    for (const TableSize &size : tableSizes) {
-        TableLayout layout(table, m_widths, size.pointSize);
-        layout.setMinimumRow(size.tightRow);
-        if (fitsPage(layout))
-            return m_tables.emplace(&table, std::move(layout)).first->second;
+    const qsizetype fitting = std::min(lines, qsizetype((room() + tolerance) / paper::linePitch));
+    const bool canMove = m_y > 0;
+    if (fitting == lines) {
+        const bool tailFits = double(lines) * paper::linePitch + m_roomAfter <= room() + tolerance;
+        const bool hopeless = 2 * paper::linePitch + m_roomAfter > m_area.height();
+        if (tailFits || hopeless)
+            return lines;
+        return lines >= fewestThatPart ? lines - 2 : canMove ? 0 : lines;
     }
-    // Higher than a page in any size: it will part between rows.
-    TableLayout layout(table, m_widths, tableSizes[1].pointSize);
-    layout.setMinimumRow(tableSizes[1].tightRow);
-    return m_tables.emplace(&table, std::move(layout)).first->second;
+    qsizetype here = lines - fitting == 1 ? fitting - 1 : fitting;
+    if (here <= 1)
+        here = canMove ? 0 : std::max<qsizetype>(fitting, 1);
+    return here;
 }
 
-PictureLayout &PageSetter::layoutOf(const PictureElement &picture)
+void PageSetter::setLines(const QList<ParagraphLine> &lines)
 {
-    return m_pictures.try_emplace(&picture, picture, m_widths).first->second;
-}
-
-void PageSetter::spread(TableLayout &table, double room) const
-{
-    const TableSize size =
-        *std::find_if(std::begin(tableSizes), std::end(tableSizes),
-                      [&](const TableSize &one) { return one.pointSize == table.pointSize(); });
-    constexpr double step = 0.25;
-    for (double row = size.roomyRow; row > size.tightRow - step; row -= step) {
-        table.setMinimumRow(std::max(row, size.tightRow));
-        if (table.height() <= room)
-            return;
+    for (qsizetype begin = 0; begin < lines.size();) {
+        const qsizetype here = linesThatFit(lines.size() - begin);
+        if (here == 0) {
+            beginPage();
+            continue;
+        }
+        for (qsizetype i = begin; i < begin + here; ++i) {
+            makeRoom(paper::linePitch);
+            const double y = m_y;
+            for (const LinePiece &piece : lines[i]) {
+                m_y = y;
+                placeLine({piece.text}, piece.x, piece.role, bodySize, paper::linePitch, piece.tracking);
+            }
+        }
+        begin += here;
+        if (begin < lines.size())
+            beginPage();
     }
-}
-
-void PageSetter::set(const TableElement &table)
-{
-    TableLayout &layout = layoutOf(table);
-    const bool whole = fitsPage(layout);
-    if (!table.caption.isEmpty()) {
-        for (const BrokenLine &line :
-             breakEvenly(table.caption, m_widths, FontRole::Body, captionSize, paper::areaWidth))
-            placeLine(line, (paper::areaWidth - line.width) / 2, FontRole::Body, captionSize,
-                      paper::linePitch);
-    }
-    if (whole) {
-        makeRoom(layout.height());
-        spread(layout, room());
-    }
-    for (int row = 0; row < layout.rows();) {
-        if (!whole)
-            makeRoom(layout.height(row, row + 1));
-        const int end = whole ? layout.rows() : row + layout.rowsThatFit(row, room());
-        layout.place(m_pages.last(), {paper::left, paper::top + m_y}, row, end);
-        m_y += layout.height(row, end);
-        row = end;
-    }
-    moveToLine();
-    m_y = std::min(m_y, paper::areaHeight);
-}
-
-QList<BrokenLine> PageSetter::signatureLines(const SignatureElement &signature)
-{
-    return breakEvenly(signature.signedBy, m_widths, FontRole::Body, bodySize,
-                       (paper::areaWidth - 2 * indent()) / gridTracking);
 }
 
 void PageSetter::set(const SignatureElement &signature)
 {
-    // Without a seal (GB/T 9704—2012, 7.3.5.2): after an empty line the name, two characters from the
-    // right; the date below begins two characters further right than the name. Where that would
-    // bring the date nearer to the edge, the date keeps the two characters and the name moves left.
-    if (m_y > 0)
-        m_y += paper::linePitch;
-    const double right = paper::areaWidth - indent();
-    const double dateWidth = m_widths.of(signature.date, FontRole::Body, bodySize) * gridTracking;
-    const QList<BrokenLine> lines = signatureLines(signature);
-    double nameWidth = 0;
-    for (const BrokenLine &line : lines)
-        nameWidth = std::max(nameWidth, line.width * gridTracking);
-    double nameX = right - nameWidth;
-    double dateX = nameX + indent();
-    if (dateX + dateWidth > right || lines.isEmpty()) {
-        dateX = right - dateWidth;
-        nameX = std::min(nameX, dateX - indent());
+    const SignatureLayout layout = layoutOf(signature);
+    const double top = m_y > 0 ? m_y : -paper::linePitch; // a page doesn't begin with an empty line
+    for (const SignatureLayout::Line &line : layout.lines) {
+        m_y = std::max(0.0, top + line.top);
+        placeLine({line.text}, line.x, FontRole::Body, bodySize, paper::linePitch, gridTracking);
     }
-    for (const BrokenLine &line : lines)
-        placeLine(line, nameX, FontRole::Body, bodySize, paper::linePitch, gridTracking);
-    if (!signature.date.isEmpty())
-        placeLine({signature.date, dateWidth}, dateX, FontRole::Body, bodySize, paper::linePitch,
-                  gridTracking);
-}
-
-void PageSetter::numberPages()
-{
-    // GB/T 9704—2012, 7.5: a dash on either side, the dash's top 7 mm below the type area; one
-    // character in from the outer edge.
-    constexpr double dashAboveBaseline = 0.38; // of the size
-    constexpr double em = pageNumberSize * paper::point;
-    constexpr double baseline = paper::top + paper::areaHeight + 7 + dashAboveBaseline * em;
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        const QString number = QStringLiteral("— %1 —").arg(i + 1);
-        const double width = m_widths.of(number, FontRole::PageNumber, pageNumberSize);
-        const bool odd = i % 2 == 0;
-        const double x = odd ? paper::areaWidth - paper::characterPitch - width : paper::characterPitch;
-        m_pages[i].texts += {{paper::left + x, baseline}, number, FontRole::PageNumber, pageNumberSize};
-    }
+    m_y = std::min(top + layout.height, m_area.height());
 }
 
 } // namespace nianbao

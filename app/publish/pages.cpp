@@ -2,9 +2,9 @@
 
 namespace nianbao {
 
-QList<Page> layOutPages(const Composition &composition, const Measure &measure)
+QList<Page> layOutPages(const Composition &composition, const Measure &measure, const PageOptions &options)
 {
-    return PageSetter(measure).set(composition);
+    return PageSetter(measure, options).set(composition);
 }
 
 } // namespace nianbao

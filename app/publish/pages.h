@@ -3,6 +3,7 @@
 #include "publish/chart_drawing.h"
 #include "publish/composition.h"
 #include "publish/fonts.h"
+#include "publish/page_options.h"
 
 #include <QLineF>
 #include <QList>
@@ -35,6 +36,8 @@ struct PlacedOrigin {
     int element = -1; // an index into Composition::elements
     int cell = -1;    // of a table: an index into TableElement::cells; -1 for its caption
 
+    bool again = false; // a table's head, repeated on a further page
+
     friend bool operator==(const PlacedOrigin &, const PlacedOrigin &) = default;
 };
 
@@ -48,6 +51,8 @@ struct PlacedText {
     // 28 characters of 16 pt into the line (GB/T 9704—2012, 5.2.3) and fills lines that end early.
     double tracking = 1;
     PlacedOrigin origin{};
+    double ink = 1;         // of black; a proof's mark is light
+    bool isUpright = false; // stands as on other pages where the page is turned
 };
 // A straight line, 0.5 pt thick unless said.
 struct PlacedRule {
@@ -68,11 +73,15 @@ struct PlacedChart {
     FontRole role = FontRole::Table;
     PlacedOrigin origin{};
 };
+// On a turned page, everything but what is upright is laid out on a sheet of `height` × `width`, whose top is
+// the page's left edge: the head of a table is at the binding on odd pages and away from it on even ones
+// (GB/T 9704—2012, 7.4).
 struct Page {
     QList<PlacedText> texts; // in reading order
     QList<PlacedRule> rules;
     QList<PlacedPicture> pictures;
     QList<PlacedChart> charts;
+    bool isTurned = false;
 };
 
 // Width in millimetres of a text in a role's face at a size in points. Widths grow with the size, so
@@ -81,6 +90,7 @@ using Measure = std::function<double(const QString &text, FontRole role, double 
 
 // Sets the composition on pages: pure arithmetic, no painting. There is always a page, and each has
 // its number as its last text; every other text, picture and chart says where it comes from.
-QList<Page> layOutPages(const Composition &composition, const Measure &measure);
+QList<Page> layOutPages(const Composition &composition, const Measure &measure,
+                        const PageOptions &options = {});
 
 } // namespace nianbao

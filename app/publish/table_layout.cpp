@@ -2,6 +2,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
+
 namespace nianbao {
 
 namespace {
@@ -34,10 +37,22 @@ bool isSetDownwards(const TableElement::FilledCell &filled, double width, double
            && filled.cell.rowSpan >= filled.text.size();
 }
 
+// Rows from the first on in which nothing stands but heads of columns; none of a table of nothing else.
+int headRowsOf(const Table &table)
+{
+    constexpr int none = std::numeric_limits<int>::max();
+    int first = none; // that has anything else
+    for (const Cell &cell : table.cells) {
+        if (cell.kind != Cell::Kind::Label || cell.role != LabelRole::Column)
+            first = std::min(first, cell.row);
+    }
+    return first == none ? 0 : first;
+}
+
 } // namespace
 
-TableLayout::TableLayout(const TableElement &element, TextWidths &widths, double pointSize)
-    : m_table(&element.table), m_pointSize(pointSize)
+TableLayout::TableLayout(const TableElement &element, TextWidths &widths, double pointSize, double width)
+    : m_table(&element.table), m_pointSize(pointSize), m_width(width), m_headRows(headRowsOf(element.table))
 {
     setMinimumRow(0); // for the columns: where a label breaks depends on their width alone
     for (int i = 0; i < element.cells.size(); ++i) {
@@ -55,7 +70,7 @@ TableLayout::TableLayout(const TableElement &element, TextWidths &widths, double
 
 void TableLayout::setMinimumRow(double height)
 {
-    m_grid = layOut(*m_table, paper::areaWidth, height, [this](const Cell &cell, double) {
+    m_grid = layOut(*m_table, m_width, height, [this](const Cell &cell, double) {
         return m_heights.value({cell.row, cell.column}, 0.0);
     });
 }
@@ -111,12 +126,36 @@ TableLayout::SetCell TableLayout::set(const TableElement::FilledCell &filled, do
     return cell;
 }
 
+qsizetype TableLayout::cellsAcross(int row) const
+{
+    return std::count_if(m_table->cells.begin(), m_table->cells.end(),
+                         [row](const Cell &cell) { return cell.row < row && row < cell.row + cell.rowSpan; });
+}
+
 int TableLayout::rowsThatFit(int firstRow, double room) const
 {
     int end = firstRow + 1;
     while (end < rows() && height(firstRow, end + 1) <= room)
         ++end;
-    return end - firstRow;
+    // To leave half of the room empty is as bad as to part a cell.
+    int best = end;
+    double least = std::numeric_limits<double>::max();
+    for (int row = end; row > firstRow; --row) {
+        const double left = 2 * height(row, end) / height(firstRow, end);
+        if (const double cost = double(cellsAcross(row)) + left; cost < least) {
+            best = row;
+            least = cost;
+        }
+    }
+    return best - firstRow;
+}
+
+void TableLayout::placeHeadAgain(Page &page, QPointF corner) const
+{
+    const qsizetype before = page.texts.size();
+    place(page, corner, 0, m_headRows);
+    for (qsizetype i = before; i < page.texts.size(); ++i)
+        page.texts[i].origin.again = true;
 }
 
 void TableLayout::place(Page &page, QPointF corner, int firstRow, int endRow) const

@@ -12,7 +12,8 @@ class TableLayout
 public:
     // Text at `pointSize`, a figure too wide for its cell smaller; rows as low as their text allows.
     // The table has to outlive its layout.
-    TableLayout(const TableElement &table, TextWidths &widths, double pointSize);
+    TableLayout(const TableElement &table, TextWidths &widths, double pointSize,
+                double width = paper::areaWidth);
 
     // Makes each row at least so high.
     void setMinimumRow(double height);
@@ -28,8 +29,14 @@ public:
     // Puts the rows from `firstRow` to before `endRow` on the page, their upper left corner at
     // `corner`. A cell that reaches beyond them has its text where it begins.
     void place(Page &page, QPointF corner, int firstRow, int endRow) const;
-    // How many rows from `firstRow` on fit into `room`; at least one.
+    // How many rows from `firstRow` on fit into `room`; at least one. A cell of several rows isn't parted
+    // unless much of the room would stay empty.
     int rowsThatFit(int firstRow, double room) const;
+
+    // The rows of column heads that it begins with; they stand again on each further page.
+    int headRows() const { return m_headRows; }
+    double headHeight() const { return height(0, m_headRows); }
+    void placeHeadAgain(Page &page, QPointF corner) const;
 
 private:
     struct SetCell {
@@ -45,8 +52,13 @@ private:
     void placeText(Page &page, QPointF corner, const SetCell &cell, int firstRow, int endRow) const;
     void placeRules(Page &page, QPointF corner, int firstRow, int endRow) const;
 
+    // How many cells begin above the row and reach into it.
+    qsizetype cellsAcross(int row) const;
+
     const Table *m_table;
     double m_pointSize;
+    double m_width;
+    int m_headRows = 0;
     QHash<QPair<int, int>, double> m_heights; // that a cell's text needs, by row and column
     GridGeometry m_grid;
     QList<SetCell> m_cells;

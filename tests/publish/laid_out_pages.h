@@ -23,6 +23,15 @@ inline QRectF boxOf(const PlacedText &text)
     return {text.position.x(), text.position.y() - 0.88 * em, widthOf(text), em};
 }
 
+// The half of a mark that a line may take from it isn't there.
+inline QRectF inkOf(const PlacedText &text)
+{
+    const double half = text.pointSize * paper::point / 2;
+    const bool right = QStringLiteral("。，、；：）》〉”’】〕").contains(text.text.back());
+    const bool left = QStringLiteral("（《〈“‘【〔").contains(text.text.front());
+    return boxOf(text).adjusted(left ? half : 0, 0, right ? -half : 0, 0);
+}
+
 inline const QRectF typeArea(paper::left, paper::top, paper::areaWidth, paper::areaHeight);
 inline constexpr double hair = 0.01; // mm
 
@@ -38,7 +47,7 @@ inline QString textOf(const QList<Page> &pages)
     QString text;
     for (const Page &page : pages) {
         for (const PlacedText &one : page.texts) {
-            if (one.role != FontRole::PageNumber)
+            if (one.role != FontRole::PageNumber && !one.origin.again)
                 text += one.text;
         }
     }
@@ -76,20 +85,22 @@ inline QString faultIn(const QList<Page> &pages)
         const QString place = QStringLiteral("page %1: ").arg(number + 1);
         if (page.texts.isEmpty() || page.texts.last().text != QStringLiteral("— %1 —").arg(number + 1))
             return place + QStringLiteral("not numbered");
-        QList<QRectF> boxes;
+        QList<QRectF> boxes; // of the texts before
         for (qsizetype i = 0; i + 1 < page.texts.size(); ++i) {
             const PlacedText &text = page.texts[i];
-            const QRectF box = boxOf(text);
-            if (!area.contains(box))
+            if (text.text.isEmpty())
+                return place + QStringLiteral("empty");
+            const QRectF box = inkOf(text);
+            if (!area.contains(boxOf(text)))
                 return place + QStringLiteral("outside the type area: ") + text.text;
-            for (const QRectF &other : boxes) {
-                const QRectF shared = box & other;
+            for (qsizetype k = 0; k < boxes.size(); ++k) {
+                const QRectF shared = box & boxes[k];
                 if (shared.width() > hair && shared.height() > hair)
-                    return place + QStringLiteral("overlapping: ") + text.text;
+                    return place + QStringLiteral("overlapping: ") + page.texts[k].text + u' ' + text.text;
             }
             boxes += box;
-            if (text.text.isEmpty() || text.text.trimmed() != text.text)
-                return place + QStringLiteral("empty or not trimmed: ") + text.text;
+            if (text.text.trimmed() != text.text)
+                return place + QStringLiteral("not trimmed: ") + text.text;
             // A run may begin or end with any mark within its line.
             const auto isBeside = [&](const PlacedText &other) {
                 return other.position.y() == text.position.y() && other.pointSize == 16;

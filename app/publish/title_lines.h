@@ -1,0 +1,12 @@
+#pragma once
+
+#include "publish/line_breaking.h"
+
+namespace nianbao {
+
+// The title in lines of at most the type area's width, parted between the organ and what it reports where
+// that looks even enough: names stay whole (GB/T 9704—2012, 7.3.1).
+QList<BrokenLine> titleLines(const QString &title, const QString &organ, TextWidths &widths,
+                             double pointSize);
+
+} // namespace nianbao
