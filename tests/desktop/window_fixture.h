@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <functional>
+
 // Answers the program's questions in the person's stead, and keeps what it was told.
 class AnsweringDialogs : public nianbao::Dialogs
 {
@@ -48,10 +50,13 @@ public:
         exported += path;
         remarks += about;
     }
-    bool setUpPrinter(QWidget *, QPrinter &printer, int) override
+    bool setUpPrinter(QWidget *parent, QPrinter &printer, int) override
     {
+        askedFrom = parent;
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(printTo);
+        if (setUp)
+            setUp(printer);
         return !printTo.isEmpty();
     }
 
@@ -60,6 +65,8 @@ public:
     QString toOpen;
     QString toSave;
     QString printTo;
+    std::function<void(QPrinter &)> setUp; // what the person chooses besides
+    QWidget *askedFrom = nullptr;
     QStringList asked;
     QStringList proposals;
     QList<nianbao::Question> questions;

@@ -1,15 +1,13 @@
 #include "desktop/commands/output_commands.h"
 
+#include "desktop/paper/printing.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
 
 #include <QDir>
-#include <QPainter>
 #include <QPrinter>
-
-#include <algorithm>
 
 namespace nianbao {
 
@@ -144,27 +142,12 @@ void OutputCommands::print()
     const Fonts fonts = Fonts::installed();
     const QList<Page> pages =
         layOutPages(compose(m_document.report(), m_document.figures()), measureWith(fonts));
-    const int count = int(pages.size());
-
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_document.report().title());
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true); // the pages have their own margins
-    if (!m_dialogs.setUpPrinter(asking(), printer, count))
+    setUpForPages(printer, m_document.report().title());
+    if (!m_dialogs.setUpPrinter(asking(), printer, int(pages.size())))
         return;
-    const int from = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
-    QPainter painter;
-    bool good = painter.begin(&printer);
-    for (int page = from; good && page <= to; ++page) {
-        if (page > from)
-            good = printer.newPage();
-        if (good)
-            paintPage(painter, pages[page - 1], fonts);
-    }
-    good = good && painter.end() && printer.printerState() != QPrinter::Error;
-    if (good)
-        emit said(tr("Sent to the printer: %n page(s)", nullptr, to - from + 1));
+    if (const int printed = printPages(printer, pages, fonts))
+        emit said(tr("Sent to the printer: %n page(s)", nullptr, printed));
     else
         m_dialogs.fail(asking(),
                        {tr("Print"), tr("Your report is unchanged."),

@@ -93,6 +93,8 @@ public:
                 add(chart.origin, {chart.corner, chart.drawing.size * paper::point}, {});
             fillTables(page);
             std::stable_sort(m_places.begin() + m_first, m_places.end(), isBefore);
+            for (qsizetype i = m_first; page.isTurned && i < m_places.size(); ++i)
+                m_places[i].box = onPaper(m_places[i].box);
         }
         return m_places;
     }
@@ -103,6 +105,11 @@ private:
         constexpr double sameRow = 1; // mm
         return a.box.top() < b.box.top() - sameRow
                || (a.box.top() < b.box.top() + sameRow && a.box.left() < b.box.left());
+    }
+    // Of a turned page, whose top is at the paper's left edge.
+    static QRectF onPaper(const QRectF &box)
+    {
+        return {box.top(), paper::height - box.right(), box.height(), box.width()};
     }
     QRectF boxOf(const PlacedText &text) const
     {
@@ -115,6 +122,7 @@ private:
         if (placed.element < 0)
             return;
         PlacedOrigin origin = placed;
+        origin.again = false;
         std::optional<Place> place = sourceOf(m_composition, origin);
         // The name and the date below it are of one element, and are typed in two fields.
         const auto *signature = std::get_if<SignatureElement>(&m_composition.elements[origin.element]);

@@ -54,8 +54,9 @@ void PaperPages::findSections(const Composition &composition)
                 continue;
             known = element;
             if (const auto *heading = std::get_if<HeadingElement>(&composition.elements[element]))
-                m_sections += {heading->section, heading->text, page,
-                               text.position.y() - text.pointSize * paper::point};
+                m_sections +=
+                    {heading->section, heading->text, page,
+                     m_pages[page].isTurned ? 0 : text.position.y() - text.pointSize * paper::point};
         }
     }
 }

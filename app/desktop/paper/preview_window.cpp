@@ -21,7 +21,7 @@ const QString bookKey = QStringLiteral("preview/book");
 const QString fitKey = QStringLiteral("preview/fit"); // "page", "width" or a zoom in per cent
 constexpr QSize openedSize(1000, 800);
 constexpr int zoomStep = 10;
-constexpr int longestHeading = 14; // characters, in the list of sections
+constexpr int leastHeading = 8; // characters, in the list of sections
 
 QKeySequence control(Qt::Key key)
 {
@@ -123,9 +123,10 @@ void PreviewWindow::addTools(QHBoxLayout &row)
     row.addSpacing(12);
     m_sections->setObjectName(QStringLiteral("previewSections"));
     m_sections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sections->setMinimumContentsLength(longestHeading);
-    row.addWidget(m_sections);
-    row.addStretch(1);
+    m_sections->setMinimumContentsLength(leastHeading);
+    m_sections->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row.addWidget(m_sections, 1);
+    row.addStretch();
     m_page->setObjectName(QStringLiteral("previewPage"));
     row.addWidget(m_page);
     m_close = new QAction(this);
@@ -174,11 +175,16 @@ void PreviewWindow::hideEvent(QHideEvent *event)
 
 void PreviewWindow::readPages()
 {
+    const int current = m_sections->currentIndex();
     m_sections->clear();
+    int widest = 0;
     for (const PaperSection &section : m_pages.sections()) {
         m_sections->addItem(section.heading);
         m_sections->setItemData(m_sections->count() - 1, section.heading, Qt::ToolTipRole);
+        widest = std::max(widest, m_sections->fontMetrics().horizontalAdvance(section.heading));
     }
+    m_sections->setMaximumWidth(widest + 48); // with the arrow
+    m_sections->setCurrentIndex(current < m_sections->count() ? current : -1);
     readPage();
 }
 
@@ -187,12 +193,17 @@ void PreviewWindow::readPage()
     const int page = m_view->currentPage();
     m_thumbnails->setCurrentPage(page);
     m_page->setText(tr("Page %1 of %2").arg(page + 1).arg(m_pages.count()));
-    // The section that the page is in the middle of, or the first that begins on it.
-    int current = -1;
+    // One that somebody went to stays while its page does. Else the one that the page begins in.
     const QList<PaperSection> &sections = m_pages.sections();
-    for (int i = 0; i < sections.size(); ++i) {
-        if (sections[i].page < page || (sections[i].page == page && current < 0))
-            current = i;
+    int current = m_sections->currentIndex();
+    if (current >= sections.size() || current < 0 || sections[current].page != page) {
+        current = -1;
+        for (int i = 0; i < sections.size(); ++i) {
+            const bool beginsIt =
+                sections[i].page == page && (current < 0 || sections[i].top < paper::top + paper::linePitch);
+            if (sections[i].page < page || beginsIt)
+                current = i;
+        }
     }
     m_sections->setCurrentIndex(current);
 }
