@@ -6,6 +6,9 @@
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
+#include "storage/report_file.h"
+
+#include <QFileInfo>
 
 namespace nianbao {
 
@@ -41,7 +44,18 @@ struct Outcome {
     Exit exit = Exit::Fine;
 };
 
-Result<QByteArray> rendered(const QString &kind, const Report &report, Outcome &outcome)
+PdfFacts factsOf(const Report &report, const Composition &composition, const QString &source)
+{
+    PdfFacts facts;
+    facts.author = composition.organ;
+    facts.subject = report.form().titleFor({}, report.header().value(Field::Year));
+    facts.attachment = reportToJson(report);
+    facts.attachmentName = QFileInfo(source).completeBaseName() + QStringLiteral(".nianbao");
+    return facts;
+}
+
+Result<QByteArray> rendered(const QString &kind, const Report &report, const QString &source,
+                            Outcome &outcome)
 {
     const Figures figures(report);
     if (kind == u"json")
@@ -52,14 +66,14 @@ Result<QByteArray> rendered(const QString &kind, const Report &report, Outcome &
         return portalPage(composition);
     const Fonts installed = Fonts::installed();
     outcome.fonts = installed.substitutions();
-    return pdf(composition, installed);
+    return pdf(composition, installed, factsOf(report, composition, source));
 }
 
-Outcome writeAll(const QList<Output> &outputs, const Report &report)
+Outcome writeAll(const QList<Output> &outputs, const Report &report, const QString &source)
 {
     Outcome outcome;
     for (const Output &output : outputs) {
-        Result<QByteArray> bytes = rendered(output.kind, report, outcome);
+        Result<QByteArray> bytes = rendered(output.kind, report, source, outcome);
         const Done written = bytes ? writeFile(output.path, *bytes) : Done(bytes.error());
         if (written) {
             outcome.written += output;
@@ -162,7 +176,7 @@ Exit runExport(const QStringList &words)
         return Exit::File;
     if (saysBrokenFields(stored->report))
         return Exit::Findings;
-    const Outcome outcome = writeAll(outputs, stored->report);
+    const Outcome outcome = writeAll(outputs, stored->report, source);
     for (const PictureElement &picture : outcome.lostPictures)
         say(CommandLine::tr(
                 "%1: the picture “%2” can't be shown; a frame stands in its place. Insert it anew.")

@@ -41,7 +41,7 @@ ChartMeasure chartMeasureWith(const QFont &face)
 }
 
 void paintChart(QPainter &painter, const ChartDrawing &drawing, const QFont &face,
-                const ChartColours &colours)
+                const ChartColours &colours, const std::function<void(const ChartText &)> &beforeText)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -62,6 +62,8 @@ void paintChart(QPainter &painter, const ChartDrawing &drawing, const QFont &fac
         painter.setPen(colours.of(text.ink));
         painter.translate(text.position);
         painter.scale(text.size / pixels, text.size / pixels);
+        if (beforeText)
+            beforeText(text);
         painter.drawText(QPointF(text.anchor == ChartText::Anchor::Middle ? -width / 2 : -width, 0),
                          text.text);
         painter.restore();

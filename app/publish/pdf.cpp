@@ -1,136 +1,17 @@
 #include "publish/pdf.h"
 
-#include "publish/chart_painter.h"
-#include "publish/pdf_characters.h"
-
-#include <QBuffer>
-#include <QFontMetricsF>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-
-#include <map>
-#include <memory>
+#include "publish/pdf_document.h"
 
 namespace nianbao {
 
-namespace {
-
-// One role's face measured at one large size: widths grow with the size, and outlines are not fitted
-// to pixels.
-struct MeasuredFace {
-    static constexpr int pixelSize = 1000;
-
-    explicit MeasuredFace(QFont font) : metrics(sized(font)), han(metrics.horizontalAdvance(u'国')) {}
-    static QFont sized(QFont font)
-    {
-        font.setPixelSize(pixelSize);
-        return font;
-    }
-
-    QFontMetricsF metrics;
-    qreal han; // every character of this block is as wide as the next
-    QHash<QString, qreal> others;
-};
-
-bool isHan(QChar c)
+Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const PdfFacts &facts,
+                       const PageOptions &options)
 {
-    return c >= QChar(0x4E00) && c <= QChar(0x9FA5);
-}
-
-} // namespace
-
-Measure measureWith(const Fonts &fonts)
-{
-    auto faces = std::make_shared<std::map<FontRole, MeasuredFace>>();
-    return [fonts, faces](const QString &text, FontRole role, double pointSize) {
-        auto face = faces->find(role);
-        if (face == faces->end())
-            face = faces->emplace(role, MeasuredFace(fonts.font(role, pointSize))).first;
-        qreal advance = 0;
-        if (text.size() == 1 && isHan(text[0])) {
-            advance = face->second.han;
-        } else {
-            auto known = face->second.others.constFind(text);
-            if (known == face->second.others.constEnd())
-                known = face->second.others.insert(text, face->second.metrics.horizontalAdvance(text));
-            advance = *known;
-        }
-        return advance / MeasuredFace::pixelSize * pointSize * paper::point;
-    };
-}
-
-void paintPage(QPainter &painter, const Page &page, const Fonts &fonts)
-{
-    // Sizes of fonts are in points, which the device turns into its own dots; positions are turned
-    // into the same dots here, rather than by scaling the painter, which would scale the fonts too.
-    const double dotsX = painter.device()->logicalDpiX() / 25.4;
-    const double dotsY = painter.device()->logicalDpiY() / 25.4;
-    painter.save();
-    std::map<std::pair<FontRole, double>, QFont> made;
-    for (const PlacedText &text : page.texts) {
-        auto font = made.find({text.role, text.pointSize});
-        if (font == made.end())
-            font = made.emplace(std::pair(text.role, text.pointSize), fonts.font(text.role, text.pointSize))
-                       .first;
-        font->second.setLetterSpacing(QFont::PercentageSpacing, text.tracking * 100);
-        painter.setFont(font->second);
-        painter.drawText(QPointF(text.position.x() * dotsX, text.position.y() * dotsY), text.text);
-    }
-    for (const PlacedRule &rule : page.rules) {
-        painter.setPen(QPen(Qt::black, rule.thickness * dotsX, Qt::SolidLine, Qt::SquareCap));
-        painter.drawLine(QPointF(rule.line.x1() * dotsX, rule.line.y1() * dotsY),
-                         QPointF(rule.line.x2() * dotsX, rule.line.y2() * dotsY));
-    }
-    for (const PlacedPicture &picture : page.pictures) {
-        // Lossless, or Qt would turn a diagram's sharp edges into a JPEG's smudges; a photograph is one
-        // already.
-        painter.setRenderHint(QPainter::LosslessImageRendering, !picture.isPhoto);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        const QRectF &box = picture.box;
-        painter.drawImage(QRectF(box.x() * dotsX, box.y() * dotsY, box.width() * dotsX, box.height() * dotsY),
-                          picture.image);
-    }
-    for (const PlacedChart &chart : page.charts) {
-        painter.save();
-        painter.translate(chart.corner.x() * dotsX, chart.corner.y() * dotsY);
-        painter.scale(dotsX * paper::point, dotsY * paper::point);
-        paintChart(painter, chart.drawing, fonts.font(chart.role, 10));
-        painter.restore();
-    }
-    painter.restore();
-}
-
-Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts)
-{
-    constexpr int resolution = 1200;
-    const QList<Page> pages = layOutPages(composition, measureWith(fonts));
-
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(resolution);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-    writer.setTitle(composition.title);
-    writer.setCreator(QStringLiteral("Nianbao " NIANBAO_VERSION));
-
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return Error{QCoreApplication::translate("nianbao::Pdf", "The PDF could not be begun.")};
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (i > 0 && !writer.newPage())
-            return Error{
-                QCoreApplication::translate("nianbao::Pdf", "The PDF could not be continued after page %1.")
-                    .arg(i)};
-        paintPage(painter, pages[i], fonts);
-    }
-    if (!painter.end())
-        return Error{QCoreApplication::translate("nianbao::Pdf", "The PDF could not be finished.")};
-    buffer.close();
-    nameTypedCharacters(bytes, pages, fonts);
-    return bytes;
+    const QList<Page> pages = layOutPages(composition, measureWith(fonts), options);
+    const Result<DrawnPdf> drawn = drawPdf(pages, fonts);
+    if (!drawn)
+        return drawn.error();
+    return finishPdf(*drawn, composition, pages, facts);
 }
 
 } // namespace nianbao

@@ -1,22 +1,26 @@
 #pragma once
 
-#include "publish/fonts.h"
-#include "publish/pages.h"
+#include "publish/composition.h"
+#include "publish/page_painter.h"
 
 #include <QByteArray>
-
-class QPainter;
+#include <QDateTime>
 
 namespace nianbao {
 
-// Measures with the given fonts, for layOutPages.
-Measure measureWith(const Fonts &fonts);
+// What a PDF says of itself besides its title; what is empty isn't said.
+struct PdfFacts {
+    QString author;
+    QString subject;
+    QDateTime created;      // now, if invalid
+    QByteArray attachment;  // the report's own file, embedded as the PDF's source
+    QString attachmentName; // "report.nianbao"; needed with an attachment
+    QString fingerprint;    // of the report's content
+};
 
-// Paints a page; the painter's unit is set to the paper's millimetres by this function from the
-// device's resolution. For the PDF, the printer and a preview alike.
-void paintPage(QPainter &painter, const Page &page, const Fonts &fonts);
-
-// The pages as a PDF, rendered in memory, with its title.
-Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts);
+// The composition as a PDF, made in memory: tagged, searchable by the characters that were typed, with
+// an outline, its source attached. The same composition, fonts and facts give the same bytes.
+Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const PdfFacts &facts = {},
+                       const PageOptions &options = {});
 
 } // namespace nianbao

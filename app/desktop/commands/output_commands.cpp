@@ -5,8 +5,10 @@
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
+#include "storage/report_file.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QPrinter>
 
 namespace nianbao {
@@ -100,7 +102,12 @@ void OutputCommands::exportPdf()
         return;
     const Fonts fonts = Fonts::installed();
     const Composition composition = compose(m_document.report(), m_document.figures());
-    const Result<QByteArray> bytes = pdf(composition, fonts);
+    PdfFacts facts;
+    facts.author = composition.organ;
+    facts.subject = m_document.report().form().titleFor({}, m_document.report().header().value(Field::Year));
+    facts.attachment = reportToJson(m_document.report());
+    facts.attachmentName = QFileInfo(path).completeBaseName() + QStringLiteral(".nianbao");
+    const Result<QByteArray> bytes = pdf(composition, fonts, facts);
     if (bytes)
         write(path, *bytes, remarksOn(composition, fonts));
     else

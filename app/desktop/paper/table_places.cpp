@@ -14,7 +14,10 @@ constexpr double none = std::numeric_limits<double>::infinity();
 QRectF between(const QList<PlacedRule> &rules, QPointF point)
 {
     double left = -none, right = none, top = -none, bottom = none;
+    constexpr double leastOfACell = 4; // mm; what is shorter is drawn in a cell
     for (const PlacedRule &rule : rules) {
+        if (rule.line.length() < leastOfACell)
+            continue;
         const QRectF line = QRectF(rule.line.p1(), rule.line.p2()).normalized();
         if (line.width() < line.height()) {
             if (point.y() < line.top() || point.y() > line.bottom())

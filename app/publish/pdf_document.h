@@ -1,0 +1,13 @@
+#pragma once
+
+#include "publish/pdf.h"
+#include "publish/pdf_drawing.h"
+
+namespace nianbao {
+
+// Makes of what Qt has drawn a PDF that can be searched, navigated and kept: see pdf(). Its markers are
+// gone then.
+Result<QByteArray> finishPdf(const DrawnPdf &drawn, const Composition &composition, const QList<Page> &pages,
+                             const PdfFacts &facts);
+
+} // namespace nianbao
