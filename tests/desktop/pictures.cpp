@@ -356,8 +356,14 @@ QList<Scene> scenes()
              QTest::keyClick(&preview->view(), Qt::Key_PageDown);
              return preview;
          }},
+        {"paper",
+         [](Stage &) {
+             previewIn()->findChild<QAction *>("previewPaper")->trigger();
+             return QApplication::activeModalWidget();
+         }},
         {"last-year",
          [](Stage &stage) {
+             QApplication::activeModalWidget()->close();
              previewIn()->close();
              stage.comeBack();
              stage.window.document().start(nextYear(stage.window.document().report()), true);

@@ -138,12 +138,6 @@ public:
         trigger("actionPrint");
         QVERIFY(dialogs.failures.isEmpty());
     }
-    void exportPdf() const
-    {
-        trigger("actionExportPdf");
-        QVERIFY(QFile::exists(exported));
-    }
-
     QString printed;
     QString exported;
 };

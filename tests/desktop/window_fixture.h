@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -137,6 +138,20 @@ public:
     {
         QVERIFY2(action(name) && action(name)->isEnabled(), name);
         action(name)->trigger();
+    }
+    // As somebody does who takes the paper as it is.
+    void exportPdf() const
+    {
+        trigger("actionExportPdf");
+        agreeToPaper();
+    }
+    void agreeToPaper() const
+    {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>("agree"), Qt::LeftButton);
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     QString balance() const { return window->findChild<nianbao::BalanceBar *>("balance")->accessibleName(); }
     QString message() const { return window->findChild<QLabel *>("message")->text(); }

@@ -1,5 +1,6 @@
 #include "desktop/commands/output_commands.h"
 
+#include "desktop/paper/paper_dialog.h"
 #include "desktop/paper/printing.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
@@ -41,15 +42,26 @@ QStringList remarksOn(const Composition &composition, const Fonts &fonts)
 
 OutputCommands::OutputCommands(ReportDocument &document, FileCommands &files, Dialogs &dialogs,
                                QWidget *window)
-    : QObject(window), m_document(document), m_files(files), m_dialogs(dialogs), m_window(window)
+    : QObject(window)
+    , m_document(document)
+    , m_files(files)
+    , m_dialogs(dialogs)
+    , m_window(window)
+    , m_paper(PaperChoice::kept())
 {
 }
 
 OutputCommands::~OutputCommands() = default;
 
-QWidget *OutputCommands::asking() const
+void OutputCommands::rememberWhoAsks()
 {
-    return m_preview && m_preview->isActiveWindow() ? m_preview.get() : m_window;
+    m_asking = m_preview && m_preview->isActiveWindow() ? m_preview.get() : m_window;
+}
+
+bool OutputCommands::mayLeave()
+{
+    rememberWhoAsks();
+    return m_files.finishEditing() && isFitToLeave();
 }
 
 void OutputCommands::showPreview()
@@ -57,9 +69,10 @@ void OutputCommands::showPreview()
     if (!m_files.finishEditing())
         return;
     if (!m_preview) {
-        m_preview = std::make_unique<PreviewWindow>(m_document);
+        m_preview = std::make_unique<PreviewWindow>(m_document, m_paper);
         connect(m_preview.get(), &PreviewWindow::placeChosen, this, &OutputCommands::placeChosen);
         connect(m_preview.get(), &PreviewWindow::printWanted, this, &OutputCommands::print);
+        connect(m_preview.get(), &PreviewWindow::choiceWanted, this, &OutputCommands::choosePaper);
         connect(m_preview.get(), &PreviewWindow::exportWanted, this, &OutputCommands::exportPdf);
     }
     m_preview->openAgain();
@@ -91,23 +104,47 @@ bool OutputCommands::isFitToLeave()
     return false;
 }
 
+void OutputCommands::askForPaper(const QString &title, const QString &verb, const std::function<void()> &then)
+{
+    auto *dialog = new PaperDialog(m_paper, title, verb, asking());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, then] {
+        m_paper = dialog->choice();
+        m_paper.keep();
+        if (m_preview)
+            m_preview->takeChoice();
+        then();
+    });
+    dialog->open();
+}
+
+void OutputCommands::choosePaper()
+{
+    rememberWhoAsks();
+    askForPaper(tr("Paper"), tr("Take over"), [] {});
+}
+
 void OutputCommands::exportPdf()
 {
-    if (!m_files.finishEditing() || !isFitToLeave())
-        return;
+    if (mayLeave())
+        askForPaper(tr("Export as PDF"), tr("&Export…"), [this] { exportPdfAsChosen(); });
+}
+
+void OutputCommands::exportPdfAsChosen()
+{
     const FileKind kind{tr("PDF documents"), QStringLiteral("pdf")};
     const QString path =
         m_dialogs.fileToSave(asking(), tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
     if (path.isEmpty())
         return;
-    const Fonts fonts = Fonts::installed();
+    const Fonts fonts = Fonts::installed(m_paper.fonts);
     const Composition composition = compose(m_document.report(), m_document.figures());
     PdfFacts facts;
     facts.author = composition.organ;
     facts.subject = m_document.report().form().titleFor({}, m_document.report().header().value(Field::Year));
     facts.attachment = reportToJson(m_document.report());
     facts.attachmentName = QFileInfo(path).completeBaseName() + QStringLiteral(".nianbao");
-    const Result<QByteArray> bytes = pdf(composition, fonts, facts);
+    const Result<QByteArray> bytes = pdf(composition, fonts, facts, m_paper.options);
     if (bytes)
         write(path, *bytes, remarksOn(composition, fonts));
     else
@@ -116,7 +153,7 @@ void OutputCommands::exportPdf()
 
 void OutputCommands::exportPage()
 {
-    if (!m_files.finishEditing() || !isFitToLeave())
+    if (!mayLeave())
         return;
     const FileKind kind{tr("Web pages"), QStringLiteral("html")};
     const QString path =
@@ -144,11 +181,11 @@ void OutputCommands::fail(const Error &error)
 
 void OutputCommands::print()
 {
-    if (!m_files.finishEditing() || !isFitToLeave())
+    if (!mayLeave())
         return;
-    const Fonts fonts = Fonts::installed();
+    const Fonts fonts = Fonts::installed(m_paper.fonts);
     const QList<Page> pages =
-        layOutPages(compose(m_document.report(), m_document.figures()), measureWith(fonts));
+        layOutPages(compose(m_document.report(), m_document.figures()), measureWith(fonts), m_paper.options);
     QPrinter printer(QPrinter::HighResolution);
     setUpForPages(printer, m_document.report().title());
     if (!m_dialogs.setUpPrinter(asking(), printer, int(pages.size())))

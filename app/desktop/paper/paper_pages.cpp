@@ -12,8 +12,8 @@ constexpr int pauseMs = 250; // longer than between a typist's keys
 
 } // namespace
 
-PaperPages::PaperPages(const ReportDocument &document, QObject *parent)
-    : QObject(parent), m_document(document), m_fonts(Fonts::installed())
+PaperPages::PaperPages(const ReportDocument &document, const PaperChoice &choice, QObject *parent)
+    : QObject(parent), m_document(document), m_choice(choice), m_fonts(Fonts::installed(choice.fonts))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseMs);
@@ -34,10 +34,10 @@ void PaperPages::setFollowing(bool follows)
 void PaperPages::update()
 {
     m_soon.stop();
-    m_fonts = Fonts::installed();
+    m_fonts = Fonts::installed(m_choice.fonts);
     const Composition composition = compose(m_document.report(), m_document.figures());
     const Measure measure = measureWith(m_fonts);
-    m_pages = layOutPages(composition, measure);
+    m_pages = layOutPages(composition, measure, m_choice.options);
     m_places = placesOn(m_pages, composition, measure);
     findSections(composition);
     emit updated();

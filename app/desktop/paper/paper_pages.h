@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desktop/paper/page_places.h"
+#include "desktop/paper/paper_choice.h"
 #include "desktop/report_document.h"
-#include "publish/fonts.h"
 
 #include <QImage>
 #include <QTimer>
@@ -24,7 +24,8 @@ class PaperPages : public QObject
     Q_OBJECT
 
 public:
-    explicit PaperPages(const ReportDocument &document, QObject *parent = nullptr);
+    // The choice may alter; then update() takes it.
+    PaperPages(const ReportDocument &document, const PaperChoice &choice, QObject *parent = nullptr);
 
     void setFollowing(bool follows);
     // Lays out at once, not after the pause.
@@ -44,6 +45,7 @@ private:
     void findSections(const Composition &composition);
 
     const ReportDocument &m_document;
+    const PaperChoice &m_choice;
     QTimer m_soon;
     bool m_follows = false;
     Fonts m_fonts;

@@ -30,9 +30,9 @@ QKeySequence control(Qt::Key key)
 
 } // namespace
 
-PreviewWindow::PreviewWindow(const ReportDocument &document)
+PreviewWindow::PreviewWindow(const ReportDocument &document, const PaperChoice &choice)
     : m_document(document)
-    , m_pages(document)
+    , m_pages(document, choice)
     , m_thumbnails(new PageThumbnails(m_pages, this))
     , m_view(new PageView(m_pages, this))
     , m_percent(new QLabel(this))
@@ -106,6 +106,7 @@ void PreviewWindow::addTools(QHBoxLayout &row)
 {
     m_print = addTool(row, "previewPrint", "document-print", {control(Qt::Key_P)});
     m_export = addTool(row, "previewExport", "document-export", {control(Qt::Key_E)});
+    m_paper = addTool(row, "previewPaper", "paper-options", {control(Qt::Key_T)});
     for (QToolButton *button : findChildren<QToolButton *>())
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row.addSpacing(12);
@@ -135,6 +136,7 @@ void PreviewWindow::addTools(QHBoxLayout &row)
 
     connect(m_print, &QAction::triggered, this, &PreviewWindow::printWanted);
     connect(m_export, &QAction::triggered, this, &PreviewWindow::exportWanted);
+    connect(m_paper, &QAction::triggered, this, &PreviewWindow::choiceWanted);
     connect(m_zoomOut, &QAction::triggered, this, [this] { m_view->setZoom(m_view->zoom() - zoomStep); });
     connect(m_zoomIn, &QAction::triggered, this, [this] { m_view->setZoom(m_view->zoom() + zoomStep); });
     connect(m_fitPage, &QAction::triggered, this, [this] { m_view->setFit(PageView::Fit::Page); });
@@ -159,6 +161,12 @@ void PreviewWindow::openAgain()
     raise();
     activateWindow();
     m_view->setFocus();
+}
+
+void PreviewWindow::takeChoice()
+{
+    if (isVisible())
+        m_pages.update();
 }
 
 void PreviewWindow::showEvent(QShowEvent *event)
@@ -226,6 +234,7 @@ void PreviewWindow::retranslate()
     };
     m_print->setText(tr("&Print…"));
     m_export->setText(tr("&Export PDF…"));
+    m_paper->setText(tr("Pap&er…"));
     m_zoomOut->setText(tr("Smaller"));
     m_zoomIn->setText(tr("Larger"));
     m_fitPage->setText(tr("Whole page"));
@@ -233,6 +242,7 @@ void PreviewWindow::retranslate()
     m_book->setText(tr("Two pages"));
     tip(m_print, tr("Print the report"));
     tip(m_export, tr("Export the report as a PDF"));
+    tip(m_paper, tr("Choose faces and how the pages are set"));
     tip(m_zoomOut, tr("Smaller"));
     tip(m_zoomIn, tr("Larger"));
     tip(m_fitPage, tr("Show the whole page"));

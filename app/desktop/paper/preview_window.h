@@ -19,11 +19,13 @@ class PreviewWindow : public QWidget
     Q_OBJECT
 
 public:
-    explicit PreviewWindow(const ReportDocument &document);
+    // The choice may alter; then takeChoice().
+    PreviewWindow(const ReportDocument &document, const PaperChoice &choice);
     ~PreviewWindow() override;
 
     // Before the reader, laid out anew if it was closed.
     void openAgain();
+    void takeChoice();
 
     PageView &view() { return *m_view; }
     const PaperPages &pages() const { return m_pages; }
@@ -32,6 +34,7 @@ signals:
     void placeChosen(const Place &place);
     void printWanted();
     void exportWanted();
+    void choiceWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +55,7 @@ private:
     PageView *m_view;
     QAction *m_print = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_paper = nullptr;
     QAction *m_zoomOut = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_fitPage = nullptr;
