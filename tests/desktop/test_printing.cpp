@@ -1,9 +1,9 @@
 #include "preview_fixture.h"
+#include "printed.h"
 
 #include "desktop/paper/printing.h"
 
 #include <QBuffer>
-#include <QProcess>
 #include <QRegularExpression>
 
 using namespace nianbao;
@@ -26,14 +26,6 @@ private slots:
     void blackUnlessColoursAreWanted();
 
 private:
-    static QByteArray run(const QString &tool, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(tool, arguments);
-        if (!process.waitForFinished() || process.exitCode() != 0)
-            qFatal("%s: %s", qUtf8Printable(tool), process.readAllStandardError().constData());
-        return process.readAllStandardOutput();
-    }
     struct Word {
         int page;
         QRectF box; // points
@@ -56,15 +48,6 @@ private:
                           match.captured(5)};
         }
         return words;
-    }
-    static QStringList numbersIn(const QString &pdf)
-    {
-        QStringList numbers;
-        const QString text = QString::fromUtf8(run("pdftotext", {"-raw", pdf, "-"}));
-        static const QRegularExpression number("— (\\d+) —");
-        for (const QRegularExpressionMatch &match : number.globalMatch(text))
-            numbers += match.captured(1);
-        return numbers;
     }
     static constexpr int dots = 150; // an inch
     // Grey.

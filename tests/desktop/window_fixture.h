@@ -54,11 +54,13 @@ public:
     bool setUpPrinter(QWidget *parent, QPrinter &printer, int) override
     {
         askedFrom = parent;
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(printTo);
+        if (!printsOnPaper) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(printTo);
+        }
         if (setUp)
             setUp(printer);
-        return !printTo.isEmpty();
+        return printsOnPaper || !printTo.isEmpty();
     }
 
     Unsaved unsaved = Unsaved::Cancel;
@@ -66,6 +68,7 @@ public:
     QString toOpen;
     QString toSave;
     QString printTo;
+    bool printsOnPaper = false;            // on the printer that there is, and not to a file
     std::function<void(QPrinter &)> setUp; // what the person chooses besides
     QWidget *askedFrom = nullptr;
     QStringList asked;
