@@ -12,7 +12,8 @@ enum class Exit {
     Fine = 0,
     Findings = 1, // done, and something is wrong with the report
     Usage = 2,
-    File = 3, // a file could not be read or written
+    File = 3,     // a file could not be read or written
+    NoReport = 4, // what was named has nothing of a report
 };
 
 // What the program can be told to do: "nianbao-cli NAME WORD…".
@@ -31,6 +32,7 @@ Exit runSet(const QStringList &words);
 Exit runShow(const QStringList &words);
 Exit runCheck(const QStringList &words);
 Exit runExport(const QStringList &words);
+Exit runVerify(const QStringList &words);
 
 // Does what the words behind the program's name say.
 Exit runCommandLine(const QStringList &words);

@@ -16,12 +16,12 @@ QString callList()
     return text
            + CommandLine::tr("\nnianbao-cli help CALL tells more of one; --version names the version.\n"
                              "Exit status: 0 done; 1 done, with errors found; 2 wrong usage; 3 a file "
-                             "could not be read or written.\n");
+                             "could not be read or written; 4 what was named has nothing of a report.\n");
 }
 
 Exit unknownCall(const QString &name)
 {
-    static const QStringList later{"import", "compare", "verify"};
+    static const QStringList later{"import", "compare"};
     if (later.contains(name)) {
         say(CommandLine::tr("“%1” is not in this version yet.").arg(name));
         return Exit::Usage;

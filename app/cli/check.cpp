@@ -2,6 +2,7 @@
 #include "cli/findings_output.h"
 #include "cli/output.h"
 #include "cli/previous_reports.h"
+#include "cli/review_facts.h"
 
 #include <QFileInfo>
 
@@ -12,15 +13,6 @@
 namespace nianbao {
 
 namespace {
-
-// The program's own rules and those beside its settings; a faulty file is told of and left out.
-RuleBook ruleBook()
-{
-    RuleBook book = RuleBook::shipped();
-    for (const Error &fault : book.addFolder(RuleBook::ownFolder()))
-        say(fault.text());
-    return book;
-}
 
 Exit explain(const QString &id, bool asJson)
 {

@@ -1,11 +1,14 @@
 #include "cli/arguments.h"
 #include "cli/output.h"
 #include "cli/report_output.h"
+#include "cli/review_facts.h"
 #include "cli/same_file.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
 #include "publish/portal.h"
+#include "publish/review_wording.h"
 #include "storage/file.h"
+#include "storage/fingerprint.h"
 #include "storage/report_file.h"
 
 #include <QFileInfo>
@@ -36,6 +39,16 @@ Error conflictOf(const QList<Output> &outputs, const QString &source, bool asJso
     return {};
 }
 
+constexpr qsizetype footDigits = 16; // of the fingerprint: enough to tell two reports apart
+
+// How the PDF is to be; of no use for the other outputs.
+const QList<Option> paperOptions{{"--review-sheet"},
+                                 {"--fingerprint", Option::Kind::Flag},
+                                 {"--seal", Option::Kind::Flag},
+                                 {"--landscape", Option::Kind::Flag},
+                                 {"--proof", Option::Kind::Flag},
+                                 {"--read-aloud", Option::Kind::Flag}};
+
 // What was written, as far as it came, what stood in for missing fonts, and what nobody can see.
 struct Outcome {
     QList<Output> written;
@@ -44,36 +57,85 @@ struct Outcome {
     Exit exit = Exit::Fine;
 };
 
-PdfFacts factsOf(const Report &report, const Composition &composition, const QString &source)
+PdfFacts factsOf(const StoredReport &stored, const Composition &composition, const QString &source)
 {
     PdfFacts facts;
     facts.author = composition.organ;
-    facts.subject = report.form().titleFor({}, report.header().value(Field::Year));
-    facts.attachment = reportToJson(report);
+    facts.subject = stored.report.form().titleFor({}, stored.report.header().value(Field::Year));
+    facts.fingerprint = fingerprintOf(stored.report);
+    facts.attachment = reportToPublish(stored.report);
     facts.attachmentName = QFileInfo(source).completeBaseName() + QStringLiteral(".nianbao");
+    if (stored.readOnlyBecause.isEmpty())
+        return facts;
+    // A newer version's file goes along as it is: what isn't understood of it would be lost.
+    if (const Result<QByteArray> file = readFile(source))
+        facts.attachment = *file;
     return facts;
 }
 
-Result<QByteArray> rendered(const QString &kind, const Report &report, const QString &source,
+// Whose export it is, and with what.
+struct Order {
+    QString source;
+    QString reviewSheet;          // "first", "last" or empty
+    bool withFingerprint = false; // in each page's foot
+    PageOptions page{};
+};
+
+// What the words say about the paper.
+Result<Order> orderOf(const Arguments &arguments, const QString &source)
+{
+    Order order{source, arguments.value("--review-sheet")};
+    if (!order.reviewSheet.isEmpty() && order.reviewSheet != u"first" && order.reviewSheet != u"last")
+        return Error{
+            CommandLine::tr("The review sheet goes first or last, not “%1”.").arg(order.reviewSheet)};
+    order.withFingerprint = arguments.has("--fingerprint");
+    order.page.withSeal = arguments.has("--seal");
+    order.page.turnsWideTables = arguments.has("--landscape");
+    order.page.isReadAloud = arguments.has("--read-aloud");
+    if (arguments.has("--proof"))
+        order.page.draftMark = ReviewWording::shipped().text(QStringLiteral("draft"));
+    for (const Option &option : paperOptions) {
+        if (arguments.has(option.name) && !arguments.has("--pdf"))
+            return Error{CommandLine::tr("%1 goes with --pdf.").arg(option.name)};
+    }
+    return order;
+}
+
+// The review sheet before or after the report's pages; none where it isn't asked for.
+Enclosures enclosures(const QString &place, const Report &report, const Fonts &fonts)
+{
+    Enclosures enclosed;
+    if (!place.isEmpty())
+        (place == u"first" ? enclosed.first : enclosed.last) =
+            reviewSheet(reviewFacts(report, ruleBook()), measureWith(fonts));
+    return enclosed;
+}
+
+Result<QByteArray> rendered(const QString &kind, const StoredReport &stored, const Order &order,
                             Outcome &outcome)
 {
-    const Figures figures(report);
+    const Figures figures(stored.report);
     if (kind == u"json")
-        return reportAsJson(report, figures);
-    const Composition composition = compose(report, figures);
+        return reportAsJson(stored.report, figures);
+    const Composition composition = compose(stored.report, figures);
     outcome.lostPictures = lostPictures(composition);
     if (kind == u"html")
         return portalPage(composition);
     const Fonts installed = Fonts::installed();
     outcome.fonts = installed.substitutions();
-    return pdf(composition, installed, factsOf(report, composition, source));
+    const PdfFacts facts = factsOf(stored, composition, order.source);
+    PageOptions page = order.page;
+    if (order.withFingerprint)
+        page.foot = ReviewWording::shipped().text(QStringLiteral("foot"),
+                                                  {{"digits", facts.fingerprint.left(footDigits)}});
+    return pdf(composition, installed, facts, page, enclosures(order.reviewSheet, stored.report, installed));
 }
 
-Outcome writeAll(const QList<Output> &outputs, const Report &report, const QString &source)
+Outcome writeAll(const QList<Output> &outputs, const StoredReport &stored, const Order &order)
 {
     Outcome outcome;
     for (const Output &output : outputs) {
-        Result<QByteArray> bytes = rendered(output.kind, report, source, outcome);
+        Result<QByteArray> bytes = rendered(output.kind, stored, order, outcome);
         const Done written = bytes ? writeFile(output.path, *bytes) : Done(bytes.error());
         if (written) {
             outcome.written += output;
@@ -145,13 +207,14 @@ bool saysBrokenFields(const Report &report)
 
 Exit runExport(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"--pdf"},
-                                                    {"--html"},
-                                                    {"--json"},
-                                                    {"--format"},
-                                                    {"--fragment", Option::Kind::Later},
-                                                    {"--accessible", Option::Kind::Later},
-                                                    {"--csv", Option::Kind::Later}});
+    const auto arguments = Arguments::parse(words, QList<Option>{{"--pdf"},
+                                                                 {"--html"},
+                                                                 {"--json"},
+                                                                 {"--format"},
+                                                                 {"--fragment", Option::Kind::Later},
+                                                                 {"--accessible", Option::Kind::Later},
+                                                                 {"--csv", Option::Kind::Later}}
+                                                       + paperOptions);
     if (!arguments)
         return refuse("export", arguments.error());
     const Result<bool> asJson = arguments->wantsJson();
@@ -168,6 +231,9 @@ Exit runExport(const QStringList &words)
     }
     if (outputs.isEmpty())
         return refuse("export", {CommandLine::tr("Say what to make: --pdf, --html or --json.")});
+    const Result<Order> order = orderOf(*arguments, source);
+    if (!order)
+        return refuse("export", order.error());
     if (const Error conflict = conflictOf(outputs, source, *asJson); !conflict.message.isEmpty())
         return refuse("export", conflict);
 
@@ -176,7 +242,7 @@ Exit runExport(const QStringList &words)
         return Exit::File;
     if (saysBrokenFields(stored->report))
         return Exit::Findings;
-    const Outcome outcome = writeAll(outputs, stored->report, source);
+    const Outcome outcome = writeAll(outputs, *stored, *order);
     for (const PictureElement &picture : outcome.lostPictures)
         say(CommandLine::tr(
                 "%1: the picture “%2” can't be shown; a frame stands in its place. Insert it anew.")

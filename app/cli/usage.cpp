@@ -44,14 +44,33 @@ QList<Call> calls()
              "  --explain RULE  what a rule looks for, why, and how to mend it\n"),
          runCheck},
         {"export", CommandLine::tr("makes the PDF and the web page"),
-         CommandLine::tr("nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]\n\n"
-                         "Writes the report for others, any number of outputs in one run. P is the file to\n"
-                         "write, - is standard output. Says what was written and which fonts stood in for\n"
-                         "others; nothing is refused for findings.\n\n"
-                         "  --pdf P   the document on A4\n"
-                         "  --html P  one page for the portal\n"
-                         "  --json P  the data, as show prints them\n"),
+         CommandLine::tr(
+             "nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]\n"
+             "                        [--review-sheet first|last] [--fingerprint] [--seal]\n"
+             "                        [--landscape] [--proof] [--read-aloud]\n\n"
+             "Writes the report for others, any number of outputs in one run. P is the file to\n"
+             "write, - is standard output. Says what was written and which fonts stood in for\n"
+             "others; nothing is refused for findings.\n\n"
+             "  --pdf P   the document on A4\n"
+             "  --html P  one page for the portal\n"
+             "  --json P  the data, as show prints them\n"
+             "  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be\n"
+             "            signed: fingerprint, what the checks found, room for names and dates\n"
+             "  --fingerprint  writes the report's fingerprint small into each page's foot\n"
+             "  --seal         leaves room for a seal on the name and the date\n"
+             "  --landscape    turns the page of a wide table, for larger text\n"
+             "  --proof        marks the copy as a draft and numbers its lines, to be written on\n"
+             "  --read-aloud   large tables with boxes to tick, for two people who check them\n"),
          runExport},
+        {"verify", CommandLine::tr("tells whether a PDF was made from a report"),
+         CommandLine::tr(
+             "nianbao-cli verify FILE PDF [--format text|json]\n\n"
+             "Tells whether the PDF was made from this very report, by its fingerprint, and what differs.\n"
+             "Ends with status 1 if anything does, or if the PDF was altered after the export; with 4 if\n"
+             "the PDF wasn't made by Nianbao.\n\n"
+             "The fingerprint is the SM3 digest of the report's own data. It tells versions of a report\n"
+             "apart; it is no signature, and doesn't look at what is drawn on the pages.\n"),
+         runVerify},
     };
 }
 

@@ -1,32 +1,13 @@
 #include "publish/chart_wording.h"
 
 #include "model/data_reader.h"
-
-#include <QRegularExpression>
+#include "model/placeholders.h"
 
 namespace nianbao {
 
 namespace {
 
 using Values = QHash<QString, QString>;
-
-const QRegularExpression &placeholder()
-{
-    static const QRegularExpression braces(QStringLiteral("\\{([^}]*)\\}"));
-    return braces;
-}
-
-QString filled(const QString &text, const Values &values)
-{
-    // In one pass: a value that holds braces itself stays as it is.
-    QString result;
-    qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : placeholder().globalMatch(text)) {
-        result += text.mid(end, match.capturedStart() - end) + values.value(match.captured(1));
-        end = match.capturedEnd();
-    }
-    return result + text.mid(end);
-}
 
 Values valuesOf(const ChartData &chart)
 {
@@ -62,9 +43,9 @@ private:
     void readText(const QJsonObject &json, const QString &key, const QString &path, const QStringList &known)
     {
         const QString text = string(json, key, path);
-        for (const QRegularExpressionMatch &match : placeholder().globalMatch(text)) {
-            if (!known.contains(match.captured(1)))
-                fail(dot(path, key), tr("there is nothing to put for “%1”").arg(match.captured()));
+        for (const QString &name : placeholdersIn(text)) {
+            if (!known.contains(name))
+                fail(dot(path, key), tr("there is nothing to put for “%1”").arg(u'{' + name + u'}'));
         }
         m_read.m_texts.insert(dot(path, key), text);
     }
@@ -86,7 +67,7 @@ QString ChartWording::heading(const ChartData &chart) const
     const bool showsWhole = chart.kind == ChartKind::Ring;
     if (chart.title.isEmpty() || chart.whole.isEmpty() || showsWhole)
         return chart.title;
-    return filled(m_texts["heading"], valuesOf(chart));
+    return withValues(m_texts["heading"], valuesOf(chart));
 }
 
 QString ChartWording::description(const ChartData &chart) const
@@ -95,14 +76,14 @@ QString ChartWording::description(const ChartData &chart) const
     if (chart.whole.isEmpty()) // no unit without its number
         values["unit"].clear();
     values["kind"] = m_kinds[chart.kind];
-    QString text = filled(m_texts["description.whole"], values);
+    QString text = withValues(m_texts["description.whole"], values);
     QStringList parts;
     for (const ChartPart &part : chart.parts) {
         const Values words{
             {"label", part.label}, {"count", part.count}, {"percent", part.percent}, {"unit", chart.unit}};
-        parts += filled(m_texts["description.part"], words);
+        parts += withValues(m_texts["description.part"], words);
         if (!part.percent.isEmpty())
-            parts.last() += filled(m_texts["description.share"], words);
+            parts.last() += withValues(m_texts["description.share"], words);
     }
     if (!parts.isEmpty())
         text += parts.join(m_texts["description.between"]) + m_texts["description.end"];

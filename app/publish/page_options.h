@@ -11,6 +11,9 @@ struct PageOptions {
     bool withSeal = false;
     // A table of many columns on a page of its own, turned (7.4), in larger text.
     bool turnsWideTables = false;
+    // For two people who check the figures, one reading them aloud: large rows, wide tables turned, and in each
+    // figure's cell a box to tick.
+    bool isReadAloud = false;
     // A small line in each page's foot, such as the report's fingerprint; none if empty.
     QString foot{};
     // For a supervisor to scribble on: this word, large and light, behind the text, and the lines numbered

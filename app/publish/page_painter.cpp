@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <map>
 #include <memory>
@@ -93,12 +94,19 @@ void paintPage(QPainter &painter, const Page &page, const Fonts &fonts, const Dr
         painter.drawText(QPointF(text.position.x() * dotsX, text.position.y() * dotsY), text.text);
     }
     turn(page.isTurned);
-    if (!page.rules.isEmpty())
+    if (!page.rules.isEmpty() || !page.areas.isEmpty())
         tell({Drawn::Kind::Rules});
     for (const PlacedRule &rule : page.rules) {
         painter.setPen(QPen(Qt::black, rule.thickness * dotsX, Qt::SolidLine, Qt::SquareCap));
         painter.drawLine(QPointF(rule.line.x1() * dotsX, rule.line.y1() * dotsY),
                          QPointF(rule.line.x2() * dotsX, rule.line.y2() * dotsY));
+    }
+    for (const PlacedArea &area : page.areas) {
+        QPainterPath path;
+        for (const QRectF &box : area.boxes)
+            path.addRect(box.x() * dotsX, box.y() * dotsY, box.width() * dotsX, box.height() * dotsY);
+        path.setFillRule(Qt::WindingFill);
+        painter.fillPath(path, Qt::black);
     }
     for (const PlacedPicture &picture : page.pictures) {
         // Lossless, or Qt would turn a diagram's sharp edges into a JPEG's smudges; a photograph is one

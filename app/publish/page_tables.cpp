@@ -10,6 +10,7 @@ namespace {
 
 constexpr double captionSize = PictureLayout::captionSize; // of a breakdown's table
 constexpr double aroundChart = 6;                          // mm, above and below together
+constexpr double readAloudRow = 12;                        // mm
 constexpr int manyColumns = 9;                             // T3 has ten
 
 // A table's text: 五号 as in a table of few rows, 小五 where there are many, and smaller only where
@@ -25,7 +26,7 @@ constexpr TableSize tableSizes[] = {{10.5, 8, 7}, {9, 7.5, 6}, {7.5, 6, 5}};
 
 bool PageSetter::isTurned(const TableElement &table)
 {
-    if (!m_options.turnsWideTables || table.table.columns() < manyColumns)
+    if ((!m_options.turnsWideTables && !m_options.isReadAloud) || table.table.columns() < manyColumns)
         return false;
     const auto known = m_turned.find(&table);
     if (known != m_turned.end())
@@ -54,13 +55,15 @@ TableLayout &PageSetter::layoutOf(const TableElement &table)
     for (const TableSize &size : sizes) {
         TableLayout layout(table, m_widths, size.pointSize, width);
         layout.setMinimumRow(size.tightRow);
-        if (layout.height() <= roomFor(table))
+        if (layout.height() <= roomFor(table) && !m_options.isReadAloud)
             return m_tables.emplace(&table, std::move(layout)).first->second;
     }
-    // Higher than a page in any size: it will part between rows.
-    const TableSize &size = tableSizes[turned ? 0 : 1];
+    // Higher than a page in any size, or meant to be: it will part between rows.
+    const TableSize &size = tableSizes[turned || m_options.isReadAloud ? 0 : 1];
     TableLayout layout(table, m_widths, size.pointSize, width);
-    layout.setMinimumRow(size.tightRow);
+    layout.setMinimumRow(m_options.isReadAloud ? readAloudRow : size.tightRow);
+    if (m_options.isReadAloud)
+        layout.setTicks();
     return m_tables.emplace(&table, std::move(layout)).first->second;
 }
 
@@ -101,7 +104,8 @@ void PageSetter::set(const TableElement &table)
     }
     if (layout.height() <= roomFor(table)) {
         makeRoom(layout.height());
-        spread(layout, room());
+        if (!m_options.isReadAloud)
+            spread(layout, room());
         layout.place(m_pages.last(), place(), 0, layout.rows());
         m_y += layout.height();
     } else {

@@ -41,6 +41,10 @@ struct PlacedOrigin {
     friend bool operator==(const PlacedOrigin &, const PlacedOrigin &) = default;
 };
 
+// What stands on pages that aren't the report's own (Enclosures) counts its elements from here on: no
+// composition has so many.
+inline constexpr int firstEnclosed = 1 << 20;
+
 // A run of text on one line, its baseline beginning at `position`.
 struct PlacedText {
     QPointF position;
@@ -58,6 +62,10 @@ struct PlacedText {
 struct PlacedRule {
     QLineF line;
     double thickness = 0.18; // mm
+};
+// Boxes filled in black, all at once, so that none parts from its neighbour.
+struct PlacedArea {
+    QList<QRectF> boxes;
 };
 // A picture drawn into a box of its own shape.
 struct PlacedPicture {
@@ -79,6 +87,7 @@ struct PlacedChart {
 struct Page {
     QList<PlacedText> texts; // in reading order
     QList<PlacedRule> rules;
+    QList<PlacedArea> areas;
     QList<PlacedPicture> pictures;
     QList<PlacedChart> charts;
     bool isTurned = false;

@@ -15,12 +15,18 @@ struct PdfFacts {
     QDateTime created;      // now, if invalid
     QByteArray attachment;  // the report's own file, embedded as the PDF's source
     QString attachmentName; // "report.nianbao"; needed with an attachment
-    QString fingerprint;    // of the report's content
+    QString fingerprint;    // of the report, as storage makes it
+};
+
+// Pages that go with a report and aren't its own, such as the review sheet.
+struct Enclosures {
+    QList<Page> first;
+    QList<Page> last;
 };
 
 // The composition as a PDF, made in memory: tagged, searchable by the characters that were typed, with
 // an outline, its source attached. The same composition, fonts and facts give the same bytes.
 Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const PdfFacts &facts = {},
-                       const PageOptions &options = {});
+                       const PageOptions &options = {}, const Enclosures &enclosures = {});
 
 } // namespace nianbao

@@ -96,8 +96,14 @@ void PdfFonts::nameSubset(QPDFObjectHandle font, int number)
         tag[at] = char('A' + number % 26);
     const std::string base = font.getKey("/BaseFont").getName().substr(1);
     const Object name = Object::newName('/' + tag + base.substr(base.find('+') + 1));
-    Object descendant = font.getKey("/DescendantFonts").getArrayItem(0);
-    Object descriptor = descendant.getKey("/FontDescriptor");
+    // The order of Qt's objects is that of a hash table: new ones, so that the same report gives the same
+    // bytes.
+    Object descriptor = m_pdf.makeIndirectObject(
+        font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor").shallowCopy());
+    Object descendant =
+        m_pdf.makeIndirectObject(font.getKey("/DescendantFonts").getArrayItem(0).shallowCopy());
+    descendant.replaceKey("/FontDescriptor", descriptor);
+    font.replaceKey("/DescendantFonts", Object::newArray({descendant}));
     font.replaceKey("/BaseFont", name);
     descendant.replaceKey("/BaseFont", name);
     descriptor.replaceKey("/FontName", name);

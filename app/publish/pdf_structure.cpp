@@ -163,8 +163,18 @@ void writeStructure(QPDF &pdf, const Composition &composition, const QList<Page>
 {
     PdfStructureTree tree(pdf, marks);
     StructureWriter writer(tree, pages);
+    const auto enclosed = marks.lower_bound(PdfLeaf{firstEnclosed});
+    const size_t begin = marks.empty() || marks.begin() == enclosed ? 0 : marks.begin()->second.front().page;
+    const auto writeEnclosed = [&](bool before) {
+        for (auto leaf = enclosed; leaf != marks.end(); ++leaf) {
+            if ((leaf->second.front().page < begin) == before)
+                tree.hold(tree.add("/P", tree.document()), leaf->first);
+        }
+    };
+    writeEnclosed(true);
     for (int i = 0; i < composition.elements.size(); ++i)
         writer.write(composition.elements[i], i);
+    writeEnclosed(false);
     tree.write();
 }
 

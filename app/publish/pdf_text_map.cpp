@@ -49,6 +49,22 @@ std::map<int, DrawnText> glyphsIn(std::vector<PdfContent> &pages)
     return texts;
 }
 
+// How many characters should be seen, rather than change others or part words.
+qsizetype visibleIn(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::count_if(characters.begin(), characters.end(), [](uint c) {
+        return !QChar::isMark(c) && !QChar::isSpace(c) && QChar::category(c) != QChar::Other_Format;
+    });
+}
+
+bool hasPrivate(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(),
+                       [](uint c) { return QChar::category(c) == QChar::Other_PrivateUse; });
+}
+
 class TextMap
 {
 public:
@@ -61,6 +77,10 @@ public:
     {
         for (const auto &[thing, glyphs] : m_texts)
             learn(glyphs, m_things[thing].text);
+        for (int thing = 0; thing < m_things.size(); ++thing)
+            m_leavesOut |= m_texts.count(thing) == 0 && visibleIn(m_things[thing].text) > 0;
+        for (const Drawn &thing : m_things)
+            m_isPrivate |= hasPrivate(thing.text);
         for (const auto &[thing, glyphs] : m_texts)
             count(glyphs, m_things[thing].text);
         rank();
@@ -76,9 +96,9 @@ public:
 
     bool showsEverything() const
     {
-        return m_fonts.areEmbedded() && std::none_of(m_uses.begin(), m_uses.end(), [](const auto &use) {
-                   return use.first.code == 0;
-               });
+        return m_fonts.areEmbedded() && !m_leavesOut && !m_isPrivate
+               && std::none_of(m_uses.begin(), m_uses.end(),
+                               [](const auto &use) { return use.first.code == 0; });
     }
 
 private:
@@ -110,6 +130,7 @@ private:
     void count(const DrawnText &glyphs, const QString &text)
     {
         for (const GlyphUnit &unit : unitsIn(glyphs, text)) {
+            m_leavesOut |= visibleIn(unit.text) > unit.count;
             if (unit.count == 1)
                 ++m_uses[glyphs[unit.begin].name][unit.text];
         }
@@ -174,6 +195,8 @@ private:
     std::map<PdfGlyphName, std::map<QString, int>> m_uses;
     std::map<std::string, std::vector<CharacterMap>> m_maps;
     std::map<std::pair<PdfGlyphName, QString>, int> m_places;
+    bool m_leavesOut = false; // a character that no face has
+    bool m_isPrivate = false; // a character is, of which nobody can say what it is
 };
 
 } // namespace

@@ -14,8 +14,8 @@ namespace nianbao {
 // in a second font that differs in its names only; where glyphs only together stand for something, it is
 // said beside them (ActualText).
 //
-// Says whether every text is shown by glyphs of embedded fonts, none being the sign for a missing one: what
-// PDF/A and PDF/UA ask for.
+// Says whether every text is shown by glyphs of embedded fonts, none being the sign for a missing
+// character, none left out and none from a private area: what PDF/A and PDF/UA ask for.
 bool nameTypedCharacters(QPDF &pdf, std::vector<PdfContent> &pages, const QList<Drawn> &things);
 
 } // namespace nianbao

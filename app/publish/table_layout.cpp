@@ -162,6 +162,10 @@ void TableLayout::place(Page &page, QPointF corner, int firstRow, int endRow) co
 {
     for (const SetCell &cell : m_cells)
         placeText(page, corner, cell, firstRow, endRow);
+    for (const Cell &cell : m_table->cells) {
+        if (m_hasTicks && cell.kind != Cell::Kind::Label && cell.row >= firstRow && cell.row < endRow)
+            placeTick(page, corner, cell, firstRow);
+    }
     placeRules(page, corner, firstRow, endRow);
 }
 
@@ -184,6 +188,17 @@ void TableLayout::placeText(Page &page, QPointF corner, const SetCell &cell, int
         page.texts += {{x, baseline}, line.text, role, cell.pointSize, 1, {-1, cell.index}};
         baseline += pitch;
     }
+}
+
+void TableLayout::placeTick(Page &page, QPointF corner, const Cell &cell, int firstRow) const
+{
+    constexpr double side = 3, gap = 0.8; // mm
+    const QRectF rect = m_grid.rect(cell).translated(corner - QPointF(0, m_grid.rowEdges[firstRow]));
+    const QRectF box(rect.right() - gap - side, rect.bottom() - gap - side, side, side);
+    for (const QLineF &line :
+         {QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
+          QLineF(box.bottomLeft(), box.bottomRight()), QLineF(box.topLeft(), box.bottomLeft())})
+        page.rules += PlacedRule{line};
 }
 
 void TableLayout::placeRules(Page &page, QPointF corner, int firstRow, int endRow) const

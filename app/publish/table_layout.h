@@ -17,6 +17,8 @@ public:
 
     // Makes each row at least so high.
     void setMinimumRow(double height);
+    // Puts a box into the lower right corner of each figure's cell, for rows of 10 mm at least.
+    void setTicks() { m_hasTicks = true; }
 
     double pointSize() const { return m_pointSize; }
     int rows() const { return int(m_grid.rowEdges.size()) - 1; }
@@ -50,6 +52,7 @@ private:
     SetCell set(const TableElement::FilledCell &filled, double width, TextWidths &widths) const;
     void partByWords(QList<BrokenLine> &lines, QStringView text, TextWidths &widths, double width) const;
     void placeText(Page &page, QPointF corner, const SetCell &cell, int firstRow, int endRow) const;
+    void placeTick(Page &page, QPointF corner, const Cell &cell, int firstRow) const;
     void placeRules(Page &page, QPointF corner, int firstRow, int endRow) const;
 
     // How many cells begin above the row and reach into it.
@@ -59,6 +62,7 @@ private:
     double m_pointSize;
     double m_width;
     int m_headRows = 0;
+    bool m_hasTicks = false;
     QHash<QPair<int, int>, double> m_heights; // that a cell's text needs, by row and column
     GridGeometry m_grid;
     QList<SetCell> m_cells;

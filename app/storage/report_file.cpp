@@ -1,8 +1,8 @@
 #include "storage/report_file.h"
 
 #include "storage/file.h"
-#include "storage/narrative_json.h"
 #include "storage/profile_file.h"
+#include "storage/report_data.h"
 #include "storage/report_reader.h"
 #include "storage/review_json.h"
 
@@ -18,40 +18,37 @@ JsonValue listOf(const QStringList &texts)
     return list;
 }
 
-JsonValue valueOf(const Report &report)
+JsonValue originsOf(const Report &report)
 {
-    const Template &form = report.form();
+    const QList<FigureSpec> &figures = report.form().figures();
+    JsonValue origins = JsonValue::object();
+    for (int i = 0; i < figures.size(); ++i) {
+        if (const std::optional<Origin> &origin = report.origin(i))
+            origins.append(figures[i].address, JsonValue::string(origin->text()));
+    }
+    return origins;
+}
+
+// What is published of it.
+JsonValue publicValueOf(const Report &report)
+{
     JsonValue root = JsonValue::object();
     root.append("format", JsonValue::number(reportFormat));
-    root.append("template", JsonValue::string(form.id()));
-    for (const Field field : Header::fields()) {
-        const QString &value = report.header().value(field);
-        if (value.isEmpty())
-            continue;
-        const bool isNumber = field == Field::Year;
-        root.append(Header::name(field),
-                    isNumber ? JsonValue::number(value.toInt()) : JsonValue::string(value));
-    }
+    appendHeader(root, report);
+    root.append("figures", figuresToJson(report));
+    root.append("sections", sectionsToJson(report));
+    return root;
+}
 
-    JsonValue figures = JsonValue::object();
-    JsonValue origins = JsonValue::object();
-    for (int i = 0; i < form.figures().size(); ++i) {
-        const QString &address = form.figures()[i].address;
-        if (const Figure &figure = report.input(i); !figure.isEmpty())
-            figures.append(address, JsonValue::string(figure.text()));
-        if (const std::optional<Origin> &origin = report.origin(i))
-            origins.append(address, JsonValue::string(origin->text()));
-    }
-    root.append("figures", figures);
-    if (!origins.items.isEmpty())
+JsonValue valueOf(const Report &report)
+{
+    JsonValue root = JsonValue::object();
+    root.append("format", JsonValue::number(reportFormat));
+    appendHeader(root, report);
+    root.append("figures", figuresToJson(report));
+    if (const JsonValue origins = originsOf(report); !origins.items.isEmpty())
         root.append("origins", origins);
-
-    JsonValue sections = JsonValue::object();
-    for (const Section &section : form.sections()) {
-        if (const Narrative narrative = report.narrative(section.id); !narrative.isEmpty())
-            sections.append(section.id, narrativeToJson(narrative));
-    }
-    root.append("sections", sections);
+    root.append("sections", sectionsToJson(report));
 
     if (!report.inherited().isEmpty()) {
         JsonValue inherited = JsonValue::object();
@@ -83,6 +80,11 @@ JsonValue valueOf(const Report &report)
 QByteArray reportToJson(const Report &report)
 {
     return indentedJson(valueOf(report));
+}
+
+QByteArray reportToPublish(const Report &report)
+{
+    return indentedJson(publicValueOf(report));
 }
 
 Result<StoredReport> reportFromJson(const QByteArray &json)

@@ -7,6 +7,8 @@ class TestExport : public QObject
 private slots:
     void init();
     void files();
+    void pdfCarriesTheReport_data();
+    void pdfCarriesTheReport();
     void jsonOutcome();
     void standardOutput_data();
     void standardOutput();
@@ -46,6 +48,34 @@ void TestExport::files()
     QVERIFY(html.contains("某局2023年政府信息公开工作年度报告"));
     QVERIFY(html.contains("全年公开信息。") && html.contains("214"));
     QCOMPARE(m_program->files(), (QStringList{"a.html", "a.json", "a.nianbao", "a.pdf"}));
+}
+
+void TestExport::pdfCarriesTheReport_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<bool>("asItIs");
+    QTest::newRow("of this version") << QByteArray(
+        R"({"format":1,"template":"national-2021","organ":"某局","year":2023})")
+                                     << false;
+    QTest::newRow("of a newer one") << QByteArray(
+        R"({"format":2,"template":"national-2021","organ":"某局","new":{"a":[1]}})")
+                                    << true;
+}
+
+void TestExport::pdfCarriesTheReport()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(bool, asItIs);
+    m_program->put("b.2023.nianbao", file);
+    QCOMPARE(m_program->run({"export", "b.2023.nianbao", "--pdf", "p"}).status, 0);
+    QProcess qpdf;
+    qpdf.start("qpdf", {"--show-attachment=b.2023.nianbao", m_program->at("p")});
+    QVERIFY(qpdf.waitForFinished() && qpdf.exitCode() == 0);
+    const QByteArray attached = qpdf.readAllStandardOutput();
+    QCOMPARE(attached == file, asItIs);
+    m_program->put("c.nianbao", attached);
+    QCOMPARE(m_program->run({"show", "c.nianbao", "--format", "json"}).out,
+             m_program->run({"show", "b.2023.nianbao", "--format", "json"}).out);
 }
 
 void TestExport::jsonOutcome()
@@ -116,7 +146,7 @@ void TestExport::tellsOfAPictureThatCannotBeShown()
     const Run run = m_program->run({"export", "b.nianbao", "--html", "h", "--pdf", "p"});
     QCOMPARE(run.status, 0);
     QCOMPARE(run.err.count("s5: the picture “图7” can't be shown"), 1); // not once for each output
-    QVERIFY2(!run.err.contains("libpng"), run.err.constData()); // that is no word for a clerk
+    QVERIFY2(!run.err.contains("libpng"), run.err.constData());         // that is no word for a clerk
     QVERIFY(m_program->bytesOf("h").contains("图7"));
     QVERIFY(!m_program->run({"export", "a.nianbao", "--html", "h"}).err.contains("picture"));
 }

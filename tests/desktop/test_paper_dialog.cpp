@@ -25,6 +25,8 @@ private slots:
     void exportTakesTheFaces();
     void previewTakesTheChoice();
     void aProofIsMadeOnce();
+    void everyOptionIsTaken_data();
+    void everyOptionIsTaken();
 
 private:
     static QComboBox *faces(const QWidget &dialog, const char *role)
@@ -171,6 +173,44 @@ void TestPaperDialog::aProofIsMadeOnce()
     fixture.window->load(fixture.folder.filePath("sample.nianbao"));
     fixture.openPreview();
     QVERIFY(!isMarked());
+}
+
+void TestPaperDialog::everyOptionIsTaken_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("seal") << "withSeal" << true;
+    QTest::newRow("wide tables") << "turnsWideTables" << true;
+    QTest::newRow("fingerprint") << "withFingerprint" << true;
+    QTest::newRow("read aloud") << "isReadAloud" << false;
+    QTest::newRow("proof") << "proof" << false;
+}
+
+void TestPaperDialog::everyOptionIsTaken()
+{
+    QFETCH(QString, box);
+    QFETCH(bool, isKept);
+    PreviewFixture fixture;
+    const auto pictures = [] {
+        QList<QImage> pictures;
+        for (int page = 0; page < PreviewFixture::pages().count(); ++page)
+            pictures += PreviewFixture::pages().image(page, 40);
+        return pictures;
+    };
+    const QList<QImage> plain = pictures();
+    WindowFixture::press(Qt::Key_T, Qt::ControlModifier);
+    opened()->findChild<QCheckBox *>(box)->click();
+    QTest::mouseClick(opened()->findChild<QPushButton *>("agree"), Qt::LeftButton);
+    const QList<QImage> chosen = pictures();
+    QVERIFY(chosen != plain);
+    const PaperDialog next(PaperChoice::kept(), "Export", "Export", nullptr);
+    QCOMPARE(next.findChild<QCheckBox *>(box)->isChecked(), isKept);
+    // Every cell is found nevertheless, turned or with a box beside its figure.
+    const int place = PreviewFixture::placeWith("t3.carriedOver.business");
+    QVERIFY(place >= 0);
+    PreviewFixture::clickPlace(place);
+    QTRY_VERIFY(fixture.window->isActiveWindow());
+    QCOMPARE(QApplication::focusWidget()->objectName(), QString("t3.carriedOver.business"));
 }
 
 QTEST_MAIN(TestPaperDialog)

@@ -21,6 +21,7 @@ private slots:
     void partsBetweenGroups();
     void writesTheFoot();
     void marksAProof();
+    void isReadAloud();
 };
 
 namespace {
@@ -263,6 +264,33 @@ void TestPageRules::marksAProof()
             QCOMPARE(numbers[i], QString::number(i + 1));
     }
     QCOMPARE(linesOf(1, pages).first(), 21);
+}
+
+// Each figure has a box, of three millimetres, within its own cell and beside the figure.
+void TestPageRules::isReadAloud()
+{
+    PageOptions options;
+    options.isReadAloud = true;
+    for (const char *id : {"t2", "t3", "t4"}) {
+        const TableElement table = tableOf(QString::fromLatin1(id));
+        const auto figures = std::count_if(table.cells.begin(), table.cells.end(), [](const auto &one) {
+            return one.cell.kind != Cell::Kind::Label;
+        });
+        qsizetype ticks = 0;
+        for (const Page &page : pagesWith(options, {table})) {
+            QCOMPARE(page.isTurned, QLatin1String(id) == QLatin1String("t3"));
+            for (const PlacedRule &rule : page.rules)
+                ticks += qAbs(rule.line.length() - 3) < hair;
+            for (const PlacedText &text : page.texts) {
+                const QRectF box = boxOf(text);
+                for (const PlacedRule &rule : page.rules) {
+                    const bool isTick = qAbs(rule.line.length() - 3) < hair;
+                    QVERIFY2(!isTick || !box.contains(rule.line.p1()), qPrintable(text.text));
+                }
+            }
+        }
+        QCOMPARE(ticks, 4 * figures);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestPageRules)

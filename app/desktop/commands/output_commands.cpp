@@ -6,6 +6,7 @@
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
+#include "storage/fingerprint.h"
 #include "storage/report_file.h"
 
 #include <QDir>
@@ -15,6 +16,23 @@
 namespace nianbao {
 
 namespace {
+
+PdfFacts factsOf(const ReportDocument &document, const Composition &composition, const QString &path)
+{
+    const Report &report = document.report();
+    PdfFacts facts;
+    facts.author = composition.organ;
+    facts.subject = report.form().titleFor({}, report.header().value(Field::Year));
+    facts.fingerprint = fingerprintOf(report);
+    facts.attachment = reportToPublish(report);
+    facts.attachmentName = QFileInfo(path).completeBaseName() + QStringLiteral(".nianbao");
+    if (!document.isReadOnly())
+        return facts;
+    // A newer version's file goes along as it is: what isn't understood of it would be lost.
+    if (const Result<QByteArray> file = readFile(document.path()))
+        facts.attachment = *file;
+    return facts;
+}
 
 QStringList remarksOn(const Composition &composition)
 {
@@ -139,12 +157,8 @@ void OutputCommands::exportPdfAsChosen()
         return;
     const Fonts fonts = Fonts::installed(m_paper.fonts);
     const Composition composition = compose(m_document.report(), m_document.figures());
-    PdfFacts facts;
-    facts.author = composition.organ;
-    facts.subject = m_document.report().form().titleFor({}, m_document.report().header().value(Field::Year));
-    facts.attachment = reportToJson(m_document.report());
-    facts.attachmentName = QFileInfo(path).completeBaseName() + QStringLiteral(".nianbao");
-    const Result<QByteArray> bytes = pdf(composition, fonts, facts, m_paper.options);
+    const Result<QByteArray> bytes = pdf(composition, fonts, factsOf(m_document, composition, path),
+                                         m_paper.optionsFor(m_document.report()));
     if (bytes)
         write(path, *bytes, remarksOn(composition, fonts));
     else
@@ -184,8 +198,8 @@ void OutputCommands::print()
     if (!mayLeave())
         return;
     const Fonts fonts = Fonts::installed(m_paper.fonts);
-    const QList<Page> pages =
-        layOutPages(compose(m_document.report(), m_document.figures()), measureWith(fonts), m_paper.options);
+    const QList<Page> pages = layOutPages(compose(m_document.report(), m_document.figures()),
+                                          measureWith(fonts), m_paper.optionsFor(m_document.report()));
     QPrinter printer(QPrinter::HighResolution);
     setUpForPages(printer, m_document.report().title());
     if (!m_dialogs.setUpPrinter(asking(), printer, int(pages.size())))

@@ -1,8 +1,8 @@
 #include "desktop/paper/paper_choice.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "publish/review_wording.h"
+#include "storage/fingerprint.h"
+
 #include <QSettings>
 
 namespace nianbao {
@@ -11,6 +11,7 @@ namespace {
 
 const QString fontsKey = QStringLiteral("paper/fonts");
 const QString sealKey = QStringLiteral("paper/seal");
+const QString fingerprintKey = QStringLiteral("paper/fingerprint");
 const QString turnedKey = QStringLiteral("paper/turned");
 
 } // namespace
@@ -25,6 +26,7 @@ PaperChoice PaperChoice::kept()
     settings.endGroup();
     choice.options.withSeal = settings.value(sealKey).toBool();
     choice.options.turnsWideTables = settings.value(turnedKey).toBool();
+    choice.withFingerprint = settings.value(fingerprintKey).toBool();
     return choice;
 }
 
@@ -38,14 +40,22 @@ void PaperChoice::keep() const
     settings.endGroup();
     settings.setValue(sealKey, options.withSeal);
     settings.setValue(turnedKey, options.turnsWideTables);
+    settings.setValue(fingerprintKey, withFingerprint);
+}
+
+PageOptions PaperChoice::optionsFor(const Report &report) const
+{
+    constexpr int shownDigits = 16;
+    PageOptions all = options;
+    if (withFingerprint)
+        all.foot = ReviewWording::shipped().text(QStringLiteral("foot"),
+                                                 {{"digits", fingerprintOf(report).left(shownDigits)}});
+    return all;
 }
 
 QString PaperChoice::draftMark()
 {
-    QFile file(QStringLiteral(":/wording/paper.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The paper's wording is missing from the program.");
-    return QJsonDocument::fromJson(file.readAll())[QLatin1String("draftMark")].toString();
+    return ReviewWording::shipped().text(QStringLiteral("draft"));
 }
 
 } // namespace nianbao

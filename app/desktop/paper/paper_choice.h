@@ -3,14 +3,23 @@
 #include "publish/fonts.h"
 #include "publish/page_options.h"
 
+#include <QString>
+
 namespace nianbao {
+
+class Report;
 
 // What a person chose about the paper: the same for the preview, the printer and the PDF.
 struct PaperChoice {
-    FontChoices fonts{}; // without those that are the ones one would get anyway
-    PageOptions options{};
+    FontChoices fonts{};   // without those that are the ones one would get anyway
+    PageOptions options{}; // without what depends on the report
+    bool withFingerprint = false;
 
-    // As it was kept in the settings. A proof is made once and not kept: the next print is the real one.
+    // With the report's own fingerprint, where it was asked for.
+    PageOptions optionsFor(const Report &report) const;
+
+    // As it was kept in the settings. Copies to be checked are made once and not kept: what is printed next
+    // is the real one.
     static PaperChoice kept();
     void keep() const;
 

@@ -46,6 +46,13 @@ PaperDialog::PaperDialog(const PaperChoice &choice, const QString &title, const 
     m_turned = addOption(*column, "turnsWideTables",
                          tr("&Wide tables in larger text on a page of their own, turned"),
                          choice.options.turnsWideTables);
+    m_fingerprint = addOption(*column, "withFingerprint", tr("The &fingerprint in the foot of each page"),
+                              choice.withFingerprint);
+    column->addSpacing(8);
+    column->addWidget(headLabel(tr("For checking, this once"), this));
+    m_readAloud =
+        addOption(*column, "isReadAloud", tr("For &reading aloud: large rows, a box beside each figure"),
+                  choice.options.isReadAloud);
     m_proof = addOption(*column, "proof",
                         tr("&Proof copy: “%1” behind the text, lines numbered").arg(PaperChoice::draftMark()),
                         !choice.options.draftMark.isEmpty());
@@ -136,6 +143,8 @@ PaperChoice PaperDialog::choice() const
     }
     choice.options.withSeal = m_seal->isChecked();
     choice.options.turnsWideTables = m_turned->isChecked();
+    choice.withFingerprint = m_fingerprint->isChecked();
+    choice.options.isReadAloud = m_readAloud->isChecked();
     if (m_proof->isChecked())
         choice.options.draftMark = PaperChoice::draftMark();
     return choice;

@@ -41,6 +41,8 @@ private:
     QList<Row> m_rows;
     QCheckBox *m_seal;
     QCheckBox *m_turned;
+    QCheckBox *m_fingerprint;
+    QCheckBox *m_readAloud;
     QCheckBox *m_proof;
 };
 

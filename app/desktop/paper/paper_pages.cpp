@@ -37,7 +37,7 @@ void PaperPages::update()
     m_fonts = Fonts::installed(m_choice.fonts);
     const Composition composition = compose(m_document.report(), m_document.figures());
     const Measure measure = measureWith(m_fonts);
-    m_pages = layOutPages(composition, measure, m_choice.options);
+    m_pages = layOutPages(composition, measure, m_choice.optionsFor(m_document.report()));
     m_places = placesOn(m_pages, composition, measure);
     findSections(composition);
     emit updated();
