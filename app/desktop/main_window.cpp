@@ -82,6 +82,7 @@ MainWindow::MainWindow(Dialogs *dialogs)
 
     setLineIcons(icons());
     connectFileMenu();
+    connectPreview();
     connectEditMenu();
     connectFind();
     fillViewMenu();
@@ -272,6 +273,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_outputs->closePreview();
     if (isAtStart())
         showPanels(true); // or else they would be away on the next start, too
     QSettings settings;

@@ -64,6 +64,7 @@ private:
     void showPanels(bool shown);
     void collectReportActions(const QMenu &menu);
     void connectFileMenu();
+    void connectPreview();
     void connectEditMenu();
     void fillViewMenu();
     void connectCheckMenu();

@@ -4,7 +4,9 @@
 #include "desktop/main_window.h"
 
 #include "desktop/commands/check_menu.h"
+#include "desktop/commands/file_commands.h"
 #include "desktop/commands/language_menu.h"
+#include "desktop/commands/output_commands.h"
 #include "desktop/commands/pane_keys.h"
 #include "desktop/commands/tool_bar.h"
 #include "desktop/findings/finding_commands.h"
@@ -44,6 +46,18 @@ void MainWindow::fillViewMenu()
     }
     m_ui->menuView->addSeparator();
     m_ui->menuView->addMenu(new LanguageMenu(this));
+}
+
+void MainWindow::connectPreview()
+{
+    connect(m_ui->actionPreview, &QAction::triggered, m_outputs, &OutputCommands::showPreview);
+    connect(m_files, &FileCommands::closed, m_outputs, &OutputCommands::closePreview);
+    connect(m_outputs, &OutputCommands::placeChosen, this, [this](const Place &place) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+        goToPlace(*m_sheet, place);
+    });
 }
 
 void MainWindow::connectCheckMenu()

@@ -82,10 +82,49 @@ private:
     }
 };
 
+// What a role is set in, and what it should be set in where that is another.
+struct FoundFace {
+    Candidate face;
+    QString wanted{};
+};
+
+FoundFace faceFor(const RoleFaces &faces, const std::function<bool(const QString &)> &isInstalled,
+                  const QString &systemFamily, const QString &chosen)
+{
+    const auto isProper = [&faces](const QString &family) { return faces.preferred.contains(family); };
+    const auto preferred =
+        std::find_if(faces.preferred.begin(), faces.preferred.end(), std::cref(isInstalled));
+    // A title's stand-in is to be bold, whoever picked it.
+    const auto standIn = [&faces](const auto &fits) {
+        return std::find_if(faces.standIns.begin(), faces.standIns.end(),
+                            [&fits](const Candidate &one) { return fits(one.family); });
+    };
+    if (!chosen.isEmpty() && isInstalled(chosen)) {
+        const auto known = standIn([&chosen](const QString &family) { return family == chosen; });
+        const Candidate face = known == faces.standIns.end() ? Candidate{chosen} : *known;
+        // Where a proper face is there, it isn't missed.
+        return {face,
+                isProper(chosen) || preferred != faces.preferred.end() ? QString() : faces.preferred.first()};
+    }
+    if (preferred != faces.preferred.end())
+        return {Candidate{*preferred}, chosen};
+    const auto installed = standIn(isInstalled);
+    return {installed == faces.standIns.end() ? Candidate{systemFamily} : *installed,
+            chosen.isEmpty() ? faces.preferred.first() : chosen};
+}
+
+QByteArray shippedRoles()
+{
+    QFile file(QStringLiteral(":/fonts/roles.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The list of fonts is missing from the program.");
+    return file.readAll();
+}
+
 } // namespace
 
 Result<Fonts> Fonts::choose(const QByteArray &json, const std::function<bool(const QString &)> &isInstalled,
-                            const QString &systemFamily)
+                            const QString &systemFamily, const FontChoices &choices)
 {
     const Result<QList<RoleFaces>> roles = RolesReader::read(json);
     if (!roles)
@@ -99,19 +138,10 @@ Result<Fonts> Fonts::choose(const QByteArray &json, const std::function<bool(con
         if (known == std::end(roleNames) || fonts.m_faces.contains(known->role))
             return Error{tr("unknown or repeated role \"%1\"").arg(faces.name), {}, QStringLiteral("roles")};
 
-        const auto preferred =
-            std::find_if(faces.preferred.begin(), faces.preferred.end(), std::cref(isInstalled));
-        if (preferred != faces.preferred.end()) {
-            fonts.m_faces.insert(known->role, {*preferred, false});
-            continue;
-        }
-        const auto standIn =
-            std::find_if(faces.standIns.begin(), faces.standIns.end(),
-                         [&isInstalled](const Candidate &one) { return isInstalled(one.family); });
-        const Face face = standIn != faces.standIns.end() ? Face{standIn->family, standIn->bold}
-                                                          : Face{systemFamily, false};
-        fonts.m_faces.insert(known->role, face);
-        fonts.m_substitutions += {known->role, faces.name, faces.preferred.first(), face.family};
+        const FoundFace found = faceFor(faces, isInstalled, systemFamily, choices.value(faces.name));
+        fonts.m_faces.insert(known->role, {found.face.family, found.face.bold});
+        if (!found.wanted.isEmpty())
+            fonts.m_substitutions += {known->role, faces.name, found.wanted, found.face.family};
     }
     for (const RoleName &one : roleNames) {
         if (!fonts.m_faces.contains(one.role))
@@ -122,18 +152,33 @@ Result<Fonts> Fonts::choose(const QByteArray &json, const std::function<bool(con
     return fonts;
 }
 
-Fonts Fonts::installed()
+Fonts Fonts::installed(const FontChoices &choices)
 {
-    QFile file(QStringLiteral(":/fonts/roles.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The list of fonts is missing from the program.");
     // hasFamily() knows a family by each of its names, the Chinese and the English one.
     const Result<Fonts> fonts = choose(
-        file.readAll(), [](const QString &family) { return QFontDatabase::hasFamily(family); },
-        QGuiApplication::font().family());
+        shippedRoles(), [](const QString &family) { return QFontDatabase::hasFamily(family); },
+        QGuiApplication::font().family(), choices);
     if (!fonts)
         qFatal("%s", qUtf8Printable(fonts.error().text()));
     return *fonts;
+}
+
+QList<RoleFamilies> Fonts::roles()
+{
+    const Result<QList<RoleFaces>> read = RolesReader::read(shippedRoles());
+    if (!read)
+        qFatal("%s", qUtf8Printable(read.error().text()));
+    QList<RoleFamilies> roles;
+    for (const RoleFaces &faces : *read) {
+        for (const RoleName &known : roleNames) {
+            if (faces.name != QLatin1String(known.name))
+                continue;
+            roles += {known.role, faces.name, faces.preferred, {}};
+            for (const Candidate &standIn : faces.standIns)
+                roles.last().standIns += standIn.family;
+        }
+    }
+    return roles;
 }
 
 QFont Fonts::font(FontRole role, double pointSize) const

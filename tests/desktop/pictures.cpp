@@ -14,6 +14,7 @@
 #include "desktop/panels/balance_panel.h"
 #include "desktop/panels/guide_window.h"
 #include "desktop/panels/organ_profile_dialog.h"
+#include "desktop/paper/preview_window.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet/sheet.h"
 #include "desktop/text/field_picker.h"
@@ -162,6 +163,15 @@ Breakdown sixParts()
     for (const auto &[label, count] : parts)
         breakdown.parts += {breakdown.freshPartId(), label, Figure::number(count)};
     return breakdown;
+}
+
+PreviewWindow *previewIn()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *preview = qobject_cast<PreviewWindow *>(window))
+            return preview;
+    }
+    qFatal("there is no preview");
 }
 
 QList<Scene> scenes()
@@ -320,8 +330,42 @@ QList<Scene> scenes()
              stage.window.sheet().goTo("s1", true);
              return &stage.window;
          }},
+        {"preview",
+         [](Stage &stage) {
+             stage.trigger("actionPreview");
+             PreviewWindow *preview = previewIn();
+             preview->resize(stage.window.size());
+             preview->view().setFit(PageView::Fit::Page);
+             preview->view().goToPage(1);
+             QTest::qWait(300); // the thumbnails come one by one
+             return preview;
+         }},
+        {"preview-width",
+         [](Stage &) {
+             PreviewWindow *preview = previewIn();
+             preview->findChild<QAction *>("previewFitWidth")->trigger();
+             QTest::keyClick(&preview->view(), Qt::Key_Down);
+             QTest::keyClick(&preview->view(), Qt::Key_Down);
+             return preview;
+         }},
+        {"preview-book",
+         [](Stage &) {
+             PreviewWindow *preview = previewIn();
+             preview->findChild<QAction *>("previewFitPage")->trigger();
+             preview->findChild<QAction *>("previewBook")->trigger();
+             QTest::keyClick(&preview->view(), Qt::Key_PageDown);
+             return preview;
+         }},
+        {"paper",
+         [](Stage &) {
+             previewIn()->findChild<QAction *>("previewPaper")->trigger();
+             return QApplication::activeModalWidget();
+         }},
         {"last-year",
          [](Stage &stage) {
+             QApplication::activeModalWidget()->close();
+             previewIn()->close();
+             stage.comeBack();
              stage.window.document().start(nextYear(stage.window.document().report()), true);
              stage.window.sheet().completeParts();
              QTest::qWait(300); // what is found comes after a pause

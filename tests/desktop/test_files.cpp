@@ -240,7 +240,7 @@ void TestFiles::proposedNameIsTheTitle()
 {
     const QString path = m_fixture->makeReport("x.nianbao");
     m_fixture->window->load(path);
-    m_fixture->trigger("actionExportPdf");
+    m_fixture->exportPdf();
     QCOMPARE(QFileInfo(m_fixture->dialogs.proposals.last()).fileName(),
              Template::current()->titleFor("青禾区管委会", "2023") + ".pdf");
     QCOMPARE(QFileInfo(m_fixture->dialogs.proposals.last()).path(), m_fixture->folder.path());
@@ -257,7 +257,10 @@ void TestFiles::exportTellsOfLostPictures()
     QVERIFY(m_fixture->window->document().apply(change, 0));
     for (const QString kind : {"pdf", "html"}) {
         m_fixture->dialogs.toSave = m_fixture->folder.filePath("out." + kind);
-        m_fixture->trigger(kind == "pdf" ? "actionExportPdf" : "actionExportPage");
+        if (kind == "pdf")
+            m_fixture->exportPdf();
+        else
+            m_fixture->trigger("actionExportPage");
         QVERIFY2(m_fixture->dialogs.remarks.last().contains("“图1” can't be shown"),
                  qPrintable(m_fixture->dialogs.remarks.last()));
     }

@@ -76,7 +76,7 @@ void TestSession::fillInSaveAndExport()
     QCOMPARE(m_fixture->text("t3.received.total"), QString("3"));
 
     m_fixture->dialogs.toSave = m_fixture->folder.filePath("report.pdf");
-    m_fixture->trigger("actionExportPdf");
+    m_fixture->exportPdf();
     m_fixture->dialogs.toSave = m_fixture->folder.filePath("report.html");
     m_fixture->trigger("actionExportPage");
     QCOMPARE(m_fixture->dialogs.exported.size(), 2);
@@ -86,7 +86,7 @@ void TestSession::fillInSaveAndExport()
             || readFile(m_fixture->folder.filePath("report.html"))->contains("<table"));
     // An export that can't be written is told of.
     m_fixture->dialogs.toSave = m_fixture->folder.filePath("missing/report.pdf");
-    m_fixture->trigger("actionExportPdf");
+    m_fixture->exportPdf();
     QCOMPARE(m_fixture->dialogs.exported.size(), 2);
     QCOMPARE(m_fixture->dialogs.failures.size(), 1);
 }
@@ -199,7 +199,10 @@ void TestSession::typedSigns_data()
                                       << "12.5"
                                       << "12.5"
                                       << "0";
-    QTest::newRow("below zero") << "t3.received.natural" << "-3" << "-3" << "0";
+    QTest::newRow("below zero") << "t3.received.natural"
+                                << "-3"
+                                << "-3"
+                                << "0";
     QTest::newRow("too large") << "t3.received.natural"
                                << "99999999999999999999"
                                << "99999999999999999999"

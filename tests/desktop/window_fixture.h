@@ -11,11 +11,14 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <functional>
 
 // Answers the program's questions in the person's stead, and keeps what it was told.
 class AnsweringDialogs : public nianbao::Dialogs
@@ -48,11 +51,16 @@ public:
         exported += path;
         remarks += about;
     }
-    bool setUpPrinter(QWidget *, QPrinter &printer, int) override
+    bool setUpPrinter(QWidget *parent, QPrinter &printer, int) override
     {
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(printTo);
-        return !printTo.isEmpty();
+        askedFrom = parent;
+        if (!printsOnPaper) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(printTo);
+        }
+        if (setUp)
+            setUp(printer);
+        return printsOnPaper || !printTo.isEmpty();
     }
 
     Unsaved unsaved = Unsaved::Cancel;
@@ -60,6 +68,9 @@ public:
     QString toOpen;
     QString toSave;
     QString printTo;
+    bool printsOnPaper = false;            // on the printer that there is, and not to a file
+    std::function<void(QPrinter &)> setUp; // what the person chooses besides
+    QWidget *askedFrom = nullptr;
     QStringList asked;
     QStringList proposals;
     QList<nianbao::Question> questions;
@@ -130,6 +141,20 @@ public:
     {
         QVERIFY2(action(name) && action(name)->isEnabled(), name);
         action(name)->trigger();
+    }
+    // As somebody does who takes the paper as it is.
+    void exportPdf() const
+    {
+        trigger("actionExportPdf");
+        agreeToPaper();
+    }
+    void agreeToPaper() const
+    {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>("agree"), Qt::LeftButton);
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     QString balance() const { return window->findChild<nianbao::BalanceBar *>("balance")->accessibleName(); }
     QString message() const { return window->findChild<QLabel *>("message")->text(); }

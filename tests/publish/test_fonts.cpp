@@ -17,6 +17,9 @@ private slots:
     void namesFaults();
     void readsWhatShips();
     void choosesWhatIsInstalled();
+    void takesChoices_data();
+    void takesChoices();
+    void tellsTheLists();
 };
 
 namespace {
@@ -29,11 +32,11 @@ const QByteArray everyRole(R"({"roles": [
     {"role": "table", "preferred": ["B2"]},
     {"role": "pageNumber", "preferred": ["B2"]}]})");
 
-Fonts chosen(const QStringList &installed)
+Fonts chosen(const QStringList &installed, const FontChoices &choices = {})
 {
     const Result<Fonts> fonts = Fonts::choose(
         everyRole, [&installed](const QString &family) { return installed.contains(family); },
-        QStringLiteral("system"));
+        QStringLiteral("system"), choices);
     if (!fonts)
         qFatal("%s", qUtf8Printable(fonts.error().text()));
     return *fonts;
@@ -135,6 +138,62 @@ void TestFonts::choosesWhatIsInstalled()
         QCOMPARE(fonts.font(one.role, 16).family(), one.used);
         QVERIFY(!QFontDatabase::hasFamily(one.wanted));
     }
+}
+
+void TestFonts::takesChoices_data()
+{
+    QTest::addColumn<QStringList>("installed");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<bool>("bold");
+    QTest::addColumn<QString>("wanted");
+    const QStringList all{"T1", "T2", "S", "own"};
+    QTest::newRow("no choice") << all << QString() << "T1" << false << QString();
+    QTest::newRow("another proper face") << all << "T2"
+                                         << "T2" << false << QString();
+    QTest::newRow("a stand-in, though a proper face is there") << all << "S"
+                                                               << "S" << true << QString();
+    QTest::newRow("a face of one's own") << all << "own"
+                                         << "own" << false << QString();
+    QTest::newRow("one's own, and no proper face") << QStringList{"S", "own"} << "own"
+                                                   << "own" << false << "T1";
+    QTest::newRow("not installed any more") << all << "gone"
+                                            << "T1" << false << "gone";
+    QTest::newRow("not installed, and no proper face") << QStringList{"S"} << "gone"
+                                                       << "S" << true << "gone";
+    QTest::newRow("nothing is installed") << QStringList{} << "gone"
+                                          << "system" << false << "gone";
+}
+
+void TestFonts::takesChoices()
+{
+    QFETCH(QStringList, installed);
+    QFETCH(QString, choice);
+    QFETCH(QString, wanted);
+    // A role that there isn't is no harm.
+    const Fonts fonts =
+        chosen(installed + QStringList{"B1", "H1", "B2"}, {{"title", choice}, {"no role", "S"}});
+    QTEST(fonts.font(FontRole::Title, 22).family(), "family");
+    QTEST(fonts.font(FontRole::Title, 22).bold(), "bold");
+    QCOMPARE(fonts.font(FontRole::Body, 16).family(), QStringLiteral("B1"));
+    QCOMPARE(fonts.substitutions().size(), wanted.isEmpty() ? 0 : 1);
+    if (!wanted.isEmpty()) {
+        QCOMPARE(fonts.substitutions().first().wanted, wanted);
+        QCOMPARE(fonts.substitutions().first().used, fonts.font(FontRole::Title, 22).family());
+    }
+}
+
+void TestFonts::tellsTheLists()
+{
+    const QList<RoleFamilies> roles = Fonts::roles();
+    QCOMPARE(roles.size(), 6);
+    QCOMPARE(roles.first().role, FontRole::Title);
+    QCOMPARE(roles.first().name, QStringLiteral("title"));
+    QCOMPARE(roles.first().preferred.first(), QStringLiteral("方正小标宋简体"));
+    QVERIFY(roles.first().standIns.contains("Noto Serif CJK SC"));
+    // A choice of the person's goes before what would be taken.
+    const Fonts fonts = Fonts::installed({{"title", "Noto Sans CJK SC"}});
+    QCOMPARE(fonts.font(FontRole::Title, 22).family(), QStringLiteral("Noto Sans CJK SC"));
 }
 
 QTEST_MAIN(TestFonts)

@@ -28,6 +28,8 @@ constexpr Tip tips[] = {
      QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes a PDF of the report as an official document")},
     {"actionExportPage",
      QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes the web page for the government's site")},
+    {"actionPreview",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows the pages as they are printed, beside the form")},
     {"actionPrint", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Prints the report as an official document")},
     {"actionQuit",
      QT_TRANSLATE_NOOP("nianbao::ActionTips", "Closes the program; asks before anything is lost")},

@@ -1,5 +1,7 @@
 #include "desktop/commands/output_commands.h"
 
+#include "desktop/paper/paper_dialog.h"
+#include "desktop/paper/printing.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
 #include "publish/portal.h"
@@ -9,10 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPainter>
 #include <QPrinter>
-
-#include <algorithm>
 
 namespace nianbao {
 
@@ -61,8 +60,46 @@ QStringList remarksOn(const Composition &composition, const Fonts &fonts)
 
 OutputCommands::OutputCommands(ReportDocument &document, FileCommands &files, Dialogs &dialogs,
                                QWidget *window)
-    : QObject(window), m_document(document), m_files(files), m_dialogs(dialogs), m_window(window)
+    : QObject(window)
+    , m_document(document)
+    , m_files(files)
+    , m_dialogs(dialogs)
+    , m_window(window)
+    , m_paper(PaperChoice::kept())
 {
+}
+
+OutputCommands::~OutputCommands() = default;
+
+void OutputCommands::rememberWhoAsks()
+{
+    m_asking = m_preview && m_preview->isActiveWindow() ? m_preview.get() : m_window;
+}
+
+bool OutputCommands::mayLeave()
+{
+    rememberWhoAsks();
+    return m_files.finishEditing() && isFitToLeave();
+}
+
+void OutputCommands::showPreview()
+{
+    if (!m_files.finishEditing())
+        return;
+    if (!m_preview) {
+        m_preview = std::make_unique<PreviewWindow>(m_document, m_paper);
+        connect(m_preview.get(), &PreviewWindow::placeChosen, this, &OutputCommands::placeChosen);
+        connect(m_preview.get(), &PreviewWindow::printWanted, this, &OutputCommands::print);
+        connect(m_preview.get(), &PreviewWindow::choiceWanted, this, &OutputCommands::choosePaper);
+        connect(m_preview.get(), &PreviewWindow::exportWanted, this, &OutputCommands::exportPdf);
+    }
+    m_preview->openAgain();
+}
+
+void OutputCommands::closePreview()
+{
+    if (m_preview)
+        m_preview->close();
 }
 
 // Nothing leaves with a number whose source is gone.
@@ -78,25 +115,50 @@ bool OutputCommands::isFitToLeave()
     }
     if (places.isEmpty())
         return true;
-    m_dialogs.fail(m_window,
+    m_dialogs.fail(asking(),
                    {tr("Export"), tr("Your report is unchanged; nothing was exported."),
                     tr("A live figure has lost what it was bound to:") + u'\n' + places.join(u'\n') + u'\n'
                         + tr("Remove it from the text, or insert it anew; F8 goes there.")});
     return false;
 }
 
+void OutputCommands::askForPaper(const QString &title, const QString &verb, const std::function<void()> &then)
+{
+    auto *dialog = new PaperDialog(m_paper, title, verb, asking());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, then] {
+        m_paper = dialog->choice();
+        m_paper.keep();
+        if (m_preview)
+            m_preview->takeChoice();
+        then();
+    });
+    dialog->open();
+}
+
+void OutputCommands::choosePaper()
+{
+    rememberWhoAsks();
+    askForPaper(tr("Paper"), tr("Take over"), [] {});
+}
+
 void OutputCommands::exportPdf()
 {
-    if (!m_files.finishEditing() || !isFitToLeave())
-        return;
+    if (mayLeave())
+        askForPaper(tr("Export as PDF"), tr("&Export…"), [this] { exportPdfAsChosen(); });
+}
+
+void OutputCommands::exportPdfAsChosen()
+{
     const FileKind kind{tr("PDF documents"), QStringLiteral("pdf")};
     const QString path =
-        m_dialogs.fileToSave(m_window, tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
+        m_dialogs.fileToSave(asking(), tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
     if (path.isEmpty())
         return;
-    const Fonts fonts = Fonts::installed();
+    const Fonts fonts = Fonts::installed(m_paper.fonts);
     const Composition composition = compose(m_document.report(), m_document.figures());
-    const Result<QByteArray> bytes = pdf(composition, fonts, factsOf(m_document, composition, path));
+    const Result<QByteArray> bytes = pdf(composition, fonts, factsOf(m_document, composition, path),
+                                         m_paper.optionsFor(m_document.report()));
     if (bytes)
         write(path, *bytes, remarksOn(composition, fonts));
     else
@@ -105,11 +167,11 @@ void OutputCommands::exportPdf()
 
 void OutputCommands::exportPage()
 {
-    if (!m_files.finishEditing() || !isFitToLeave())
+    if (!mayLeave())
         return;
     const FileKind kind{tr("Web pages"), QStringLiteral("html")};
     const QString path =
-        m_dialogs.fileToSave(m_window, tr("Export for the portal"), m_files.proposedPath(kind.suffix), kind);
+        m_dialogs.fileToSave(asking(), tr("Export for the portal"), m_files.proposedPath(kind.suffix), kind);
     if (path.isEmpty())
         return;
     const Composition composition = compose(m_document.report(), m_document.figures());
@@ -122,45 +184,30 @@ void OutputCommands::write(const QString &path, const QByteArray &bytes, const Q
     if (!written)
         return fail(written.error());
     emit said(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
-    m_dialogs.tellExported(m_window, path, remarks.join(u'\n'));
+    m_dialogs.tellExported(asking(), path, remarks.join(u'\n'));
 }
 
 void OutputCommands::fail(const Error &error)
 {
-    m_dialogs.fail(m_window, {tr("Export"), tr("Your report is unchanged; nothing was exported."),
+    m_dialogs.fail(asking(), {tr("Export"), tr("Your report is unchanged; nothing was exported."),
                               error.text() + u'\n' + tr("Choose another place and export again.")});
 }
 
 void OutputCommands::print()
 {
-    if (!m_files.finishEditing() || !isFitToLeave())
+    if (!mayLeave())
         return;
-    const Fonts fonts = Fonts::installed();
-    const QList<Page> pages =
-        layOutPages(compose(m_document.report(), m_document.figures()), measureWith(fonts));
-    const int count = int(pages.size());
-
+    const Fonts fonts = Fonts::installed(m_paper.fonts);
+    const QList<Page> pages = layOutPages(compose(m_document.report(), m_document.figures()),
+                                          measureWith(fonts), m_paper.optionsFor(m_document.report()));
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_document.report().title());
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true); // the pages have their own margins
-    if (!m_dialogs.setUpPrinter(m_window, printer, count))
+    setUpForPages(printer, m_document.report().title());
+    if (!m_dialogs.setUpPrinter(asking(), printer, int(pages.size())))
         return;
-    const int from = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
-    QPainter painter;
-    bool good = painter.begin(&printer);
-    for (int page = from; good && page <= to; ++page) {
-        if (page > from)
-            good = printer.newPage();
-        if (good)
-            paintPage(painter, pages[page - 1], fonts);
-    }
-    good = good && painter.end() && printer.printerState() != QPrinter::Error;
-    if (good)
-        emit said(tr("Sent to the printer: %n page(s)", nullptr, to - from + 1));
+    if (const int printed = printPages(printer, pages, fonts))
+        emit said(tr("Sent to the printer: %n page(s)", nullptr, printed));
     else
-        m_dialogs.fail(m_window,
+        m_dialogs.fail(asking(),
                        {tr("Print"), tr("Your report is unchanged."),
                         tr("The printer didn't take it. See whether it is ready, and print again.")});
 }

@@ -2,6 +2,12 @@
 
 #include "desktop/commands/file_commands.h"
 #include "desktop/dialogs.h"
+#include "desktop/paper/preview_window.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
 
 namespace nianbao {
 
@@ -12,24 +18,41 @@ class OutputCommands : public QObject
 
 public:
     OutputCommands(ReportDocument &document, FileCommands &files, Dialogs &dialogs, QWidget *window);
+    ~OutputCommands() override;
 
+    void showPreview();
+    void closePreview();
     void exportPdf();
     void exportPage();
     void print();
+    // Asks for the faces and how the pages are set, for all that comes.
+    void choosePaper();
 
 signals:
     void said(const QString &message);
+    // Somebody wants to edit what they see on a page.
+    void placeChosen(const Place &place);
 
 private:
+    // The preview, where one commands from there; it stays so until the command is done.
+    void rememberWhoAsks();
+    QWidget *asking() const { return m_asking ? m_asking.get() : m_window; }
+    bool mayLeave();
     bool isFitToLeave();
     // Writes and tells where it is, or why it couldn't.
     void write(const QString &path, const QByteArray &bytes, const QStringList &remarks);
     void fail(const Error &error);
+    // Goes on with `then` when somebody has said how they want the paper.
+    void askForPaper(const QString &title, const QString &verb, const std::function<void()> &then);
+    void exportPdfAsChosen();
 
     ReportDocument &m_document;
     FileCommands &m_files;
     Dialogs &m_dialogs;
     QWidget *m_window;
+    QPointer<QWidget> m_asking;
+    PaperChoice m_paper;
+    std::unique_ptr<PreviewWindow> m_preview; // once it was needed
 };
 
 } // namespace nianbao

@@ -1,0 +1,88 @@
+// Prints on the printer that print_through_cups.sh has set up, and looks at what arrived there.
+#include "preview_fixture.h"
+#include "printed.h"
+
+#include <QDir>
+
+using namespace nianbao;
+
+class PrintThroughCups : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bothSidesUnlessOneWantsOne_data();
+    void bothSidesUnlessOneWantsOne();
+    void whatArrives_data();
+    void whatArrives();
+
+private:
+    struct Arrived {
+        QStringList numbers; // one for each side, empty for an empty side
+        QByteArray order;    // what the server was told
+    };
+    static Arrived print(const std::function<void(QPrinter &)> &choose)
+    {
+        PreviewFixture fixture;
+        fixture.dialogs.printsOnPaper = true;
+        fixture.dialogs.setUp = choose;
+        fixture.trigger("actionPrint");
+        if (!fixture.dialogs.failures.isEmpty())
+            qFatal("it isn't printed");
+        if (!QTest::qWaitFor([] { return run("lpstat", {"-W", "not-completed", "-o"}).isEmpty(); }, 30000))
+            qFatal("it doesn't arrive");
+        const QDir spool(qEnvironmentVariable("NIANBAO_SPOOL"));
+        QFile order(spool.filePath(spool.entryList({"c*"}, QDir::Files, QDir::Name).last()));
+        if (!order.open(QIODevice::ReadOnly))
+            qFatal("the order can't be read");
+        return {numbersIn(qEnvironmentVariable("NIANBAO_PAPER")), order.readAll()};
+    }
+};
+
+void PrintThroughCups::bothSidesUnlessOneWantsOne_data()
+{
+    QTest::addColumn<bool>("onOneSide");
+    QTest::newRow("both sides") << false;
+    QTest::newRow("one side") << true;
+}
+
+void PrintThroughCups::bothSidesUnlessOneWantsOne()
+{
+    QFETCH(bool, onOneSide);
+    const Arrived arrived = print([onOneSide](QPrinter &printer) {
+        if (onOneSide)
+            printer.setDuplex(QPrinter::DuplexNone);
+    });
+    QCOMPARE(arrived.order.contains("two-sided-long-edge"), !onOneSide);
+    QVERIFY(arrived.order.contains("both-sides"));
+    QCOMPARE(arrived.numbers.size(), 4);
+}
+
+void PrintThroughCups::whatArrives_data()
+{
+    QTest::addColumn<QString>("pages");
+    QTest::addColumn<int>("copies");
+    QTest::addColumn<bool>("onOneSide");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::newRow("all") << QString() << 1 << false << QStringList{"1", "2", "3", "4"};
+    QTest::newRow("the second on the back") << "2-3" << 1 << false << QStringList{"", "2", "3"};
+    QTest::newRow("on one side") << "2-3" << 1 << true << QStringList{"2", "3"};
+    QTest::newRow("two copies") << "1-2" << 2 << false << QStringList{"1", "2", "1", "2"};
+}
+
+void PrintThroughCups::whatArrives()
+{
+    QFETCH(QString, pages);
+    QFETCH(int, copies);
+    QFETCH(bool, onOneSide);
+    const Arrived arrived = print([&](QPrinter &printer) {
+        printer.setPageRanges(QPageRanges::fromString(pages));
+        printer.setCopyCount(copies);
+        if (onOneSide)
+            printer.setDuplex(QPrinter::DuplexNone);
+    });
+    QTEST(arrived.numbers, "numbers");
+}
+
+QTEST_MAIN(PrintThroughCups)
+#include "print_through_cups.moc"

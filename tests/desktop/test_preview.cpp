@@ -1,0 +1,280 @@
+#include "preview_fixture.h"
+
+#include "desktop/text/narrative_edit.h"
+
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+using namespace nianbao;
+
+// The preview's window, with keys and clicks as a person makes them.
+class TestPreview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<PreviewFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void showsThePages();
+    void keysTurnPages();
+    void keysZoom();
+    void wheelZooms();
+    void fits();
+    void liesAsABook();
+    void goesToASection();
+    void thumbnailsLead();
+    void clickLeadsToTheForm_data();
+    void clickLeadsToTheForm();
+    void enterLeadsToTheForm();
+    void followsOnceAfterAPause();
+    void restsWhileClosed();
+    void paperStaysWhite();
+    void speaksTheLanguage();
+    void closesWithTheReport();
+    void staysAsItWasLeft();
+
+private:
+    std::unique_ptr<PreviewFixture> m_fixture;
+};
+
+void TestPreview::showsThePages()
+{
+    QVERIFY(PreviewFixture::pages().count() >= 3);
+    QCOMPARE(PreviewFixture::child<QLabel>("previewPage")->text(),
+             QString("Page 1 of %1").arg(PreviewFixture::pages().count()));
+    QVERIFY(PreviewFixture::view().hasFocus());
+    // The first page lies whole in the window, and is what a printer would get.
+    const QRect page = PreviewFixture::view().pageRect(0);
+    QVERIFY(PreviewFixture::view().viewport()->rect().contains(page));
+    const QImage seen =
+        PreviewFixture::view().viewport()->grab(page).toImage().convertToFormat(QImage::Format_RGB32);
+    QCOMPARE(seen, PreviewFixture::pages()
+                       .image(0, qRound(PreviewFixture::view().zoom() * 0.96))
+                       .scaled(page.size())
+                       .convertToFormat(QImage::Format_RGB32));
+}
+
+void TestPreview::keysTurnPages()
+{
+    PageView &view = PreviewFixture::view();
+    const int last = PreviewFixture::pages().count() - 1;
+    const struct {
+        Qt::Key key;
+        int page;
+    } steps[] = {{Qt::Key_PageDown, 1},    {Qt::Key_PageDown, 2}, {Qt::Key_PageUp, 1}, {Qt::Key_End, last},
+                 {Qt::Key_PageDown, last}, {Qt::Key_Home, 0},     {Qt::Key_PageUp, 0}};
+    for (const auto &step : steps) {
+        WindowFixture::press(step.key);
+        QCOMPARE(view.currentPage(), step.page);
+        QVERIFY(view.viewport()->rect().contains(view.pageRect(step.page)));
+        QCOMPARE(PreviewFixture::child<PageThumbnails>("pageThumbnails")->currentIndex().row(), step.page);
+    }
+}
+
+void TestPreview::keysZoom()
+{
+    PageView &view = PreviewFixture::view();
+    const int before = view.zoom();
+    WindowFixture::press(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(std::abs(view.zoom() - before - 10) <= 1);
+    QCOMPARE(PreviewFixture::child<QLabel>("previewZoom")->text(), QString("%1 %").arg(view.zoom()));
+    QVERIFY(!PreviewFixture::child<QAction>("previewFitPage")->isChecked());
+    for (int i = 0; i < 60; ++i)
+        WindowFixture::press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(view.zoom(), PageView::mostPercent);
+    QVERIFY(!PreviewFixture::child<QAction>("previewZoomIn")->isEnabled());
+    for (int i = 0; i < 60; ++i)
+        WindowFixture::press(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(view.zoom(), PageView::leastPercent);
+    QVERIFY(!PreviewFixture::child<QAction>("previewZoomOut")->isEnabled());
+    WindowFixture::press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(view.zoom(), before);
+    QVERIFY(PreviewFixture::child<QAction>("previewFitPage")->isChecked());
+}
+
+void TestPreview::wheelZooms()
+{
+    PageView &view = PreviewFixture::view();
+    const int before = view.zoom();
+    const QPointF middle = view.viewport()->rect().center();
+    QWheelEvent up(middle, view.viewport()->mapToGlobal(middle), {}, {0, 240}, Qt::NoButton,
+                   Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view.viewport(), &up);
+    QVERIFY(std::abs(view.zoom() - before - 20) <= 1);
+}
+
+void TestPreview::fits()
+{
+    PageView &view = PreviewFixture::view();
+    PreviewFixture::push("previewFitWidthButton");
+    QRect page = view.pageRect(view.currentPage());
+    QVERIFY(page.left() >= 0 && view.viewport()->width() - page.width() < 50);
+    PreviewFixture::preview()->resize(700, 500);
+    QTRY_VERIFY(view.viewport()->width() - view.pageRect(0).width() < 50);
+    PreviewFixture::push("previewFitPageButton");
+    page = view.pageRect(view.currentPage());
+    QVERIFY(page.height() <= view.viewport()->height() && view.viewport()->height() - page.height() < 50);
+}
+
+void TestPreview::liesAsABook()
+{
+    PageView &view = PreviewFixture::view();
+    PreviewFixture::push("previewBookButton");
+    // The first page is a right one; the second and the third face each other.
+    QVERIFY(view.pageRect(0).left() > view.viewport()->width() / 2 - 2);
+    QCOMPARE(view.pageRect(1).top(), view.pageRect(2).top());
+    QVERIFY(view.pageRect(1).right() < view.pageRect(2).left());
+    QCOMPARE(view.pageRect(0).left(), view.pageRect(2).left());
+    WindowFixture::press(Qt::Key_PageDown);
+    QVERIFY(view.viewport()->rect().contains(view.pageRect(1)));
+    QVERIFY(view.viewport()->rect().contains(view.pageRect(2)));
+    PreviewFixture::push("previewBookButton");
+    QVERIFY(view.pageRect(1).bottom() < view.pageRect(2).top());
+}
+
+void TestPreview::goesToASection()
+{
+    auto *list = PreviewFixture::child<QComboBox>("previewSections");
+    QCOMPARE(list->count(), 6);
+    list->setFocus();
+    WindowFixture::press(Qt::Key_End);
+    WindowFixture::press(Qt::Key_Return);
+    QTRY_VERIFY(PreviewFixture::view().hasFocus());
+    const int heading = PreviewFixture::placeWith("六、其他需要报告的事项");
+    QVERIFY(PreviewFixture::view().viewport()->rect().intersects(PreviewFixture::view().placeRect(heading)));
+}
+
+void TestPreview::thumbnailsLead()
+{
+    auto *list = PreviewFixture::child<PageThumbnails>("pageThumbnails");
+    const QModelIndex third = list->model()->index(2, 0);
+    list->scrollTo(third);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(third).center());
+    QCOMPARE(PreviewFixture::view().currentPage(), 2);
+    QCOMPARE(third.data(Qt::AccessibleTextRole).toString(), QString("Page 3"));
+    // Painted lazily, but painted.
+    const QRect inside = list->visualRect(third).adjusted(20, 20, -20, -60);
+    QTRY_VERIFY([&] {
+        const QImage image = list->viewport()->grab(inside).toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).lightness() < 200)
+                    return true;
+            }
+        }
+        return false;
+    }());
+}
+
+void TestPreview::clickLeadsToTheForm_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("editor");
+    QTest::newRow("a cell") << "t3.carriedOver.business"
+                            << "t3.carriedOver.business";
+    QTest::newRow("a heading") << "五、存在的主要问题"
+                               << "s5";
+    QTest::newRow("a table's heading") << "三、收到和处理政府信息公开申请情况"
+                                       << "t3.received.natural";
+    QTest::newRow("the title") << "年度报告"
+                               << "title";
+}
+
+void TestPreview::clickLeadsToTheForm()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, editor);
+    PreviewFixture::clickPlace(PreviewFixture::placeWith(what));
+    QTRY_VERIFY(m_fixture->window->isActiveWindow());
+    QCOMPARE(QApplication::focusWidget()->objectName(), editor);
+    QVERIFY(PreviewFixture::preview()->isVisible()); // it stays
+}
+
+void TestPreview::enterLeadsToTheForm()
+{
+    PageView &view = PreviewFixture::view();
+    WindowFixture::press(Qt::Key_PageDown);
+    WindowFixture::press(Qt::Key_Down); // the first thing on that page
+    QCOMPARE(PreviewFixture::pages().places()[view.currentPlace()].page, 1);
+    const QString text = PreviewFixture::pages().places()[view.currentPlace()].text;
+    QCOMPARE(view.accessibleName(),
+             QString("Page 2 of %1: %2").arg(PreviewFixture::pages().count()).arg(text));
+    view.setCurrentPlace(PreviewFixture::placeWith("t3.received.natural"));
+    WindowFixture::press(Qt::Key_Right);
+    WindowFixture::press(Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->window->isActiveWindow());
+    QVERIFY(m_fixture->cell(QApplication::focusWidget()->objectName()));
+}
+
+void TestPreview::followsOnceAfterAPause()
+{
+    QSignalSpy updates(&PreviewFixture::pages(), &PaperPages::updated);
+    for (int i = 1; i <= 5; ++i)
+        m_fixture->apply({{SetFigure{"t3.received.natural", Figure::number(70 + i)}}});
+    QCOMPARE(updates.count(), 0);
+    QTRY_COMPARE(updates.count(), 1);
+    QVERIFY(PreviewFixture::placeWith("75") >= 0);
+    QTest::qWait(300);
+    QCOMPARE(updates.count(), 1);
+}
+
+void TestPreview::restsWhileClosed()
+{
+    QSignalSpy updates(&PreviewFixture::pages(), &PaperPages::updated);
+    WindowFixture::press(Qt::Key_Escape);
+    QVERIFY(!PreviewFixture::preview()->isVisible());
+    m_fixture->apply({{SetFigure{"t3.received.natural", Figure::number(7654)}}});
+    QTest::qWait(350);
+    QCOMPARE(updates.count(), 0);
+    m_fixture->window->activateWindow();
+    m_fixture->openPreview();
+    QCOMPARE(updates.count(), 1);
+    QVERIFY(PreviewFixture::placeWith("7654") >= 0);
+}
+
+void TestPreview::paperStaysWhite()
+{
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(QPalette(QColor(0x35, 0x39, 0x3F), QColor(0x2A, 0x2D, 0x31)));
+    QCoreApplication::processEvents();
+    const QImage image = PreviewFixture::view().viewport()->grab().toImage();
+    const QRect page = PreviewFixture::view().pageRect(0);
+    QCOMPARE(image.pixelColor(page.topLeft() + QPoint(5, 5)), QColor(Qt::white));
+    QCOMPARE(image.pixelColor(page.topLeft() - QPoint(8, 0)).name(), QString("#1e2124"));
+    QApplication::setPalette(light);
+}
+
+void TestPreview::speaksTheLanguage()
+{
+    PreviewFixture::child<QLabel>("previewPage")->clear();
+    PreviewFixture::child<QAction>("previewPrint")->setText({});
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(PreviewFixture::preview(), &change);
+    QVERIFY(PreviewFixture::child<QLabel>("previewPage")->text().startsWith("Page 1 of "));
+    QCOMPARE(PreviewFixture::child<QAction>("previewPrint")->text(), QString("&Print…"));
+}
+
+void TestPreview::closesWithTheReport()
+{
+    m_fixture->window->activateWindow();
+    m_fixture->trigger("actionClose");
+    QVERIFY(!PreviewFixture::preview()->isVisible());
+    QVERIFY(!m_fixture->action("actionPreview")->isEnabled());
+}
+
+void TestPreview::staysAsItWasLeft()
+{
+    PreviewFixture::push("previewBookButton");
+    PreviewFixture::push("previewFitWidthButton");
+    m_fixture->open(); // the next start
+    m_fixture->window->load(m_fixture->folder.filePath("sample.nianbao"));
+    m_fixture->openPreview();
+    QVERIFY(PreviewFixture::view().isBook());
+    QCOMPARE(PreviewFixture::view().fit(), PageView::Fit::Width);
+    QVERIFY(PreviewFixture::child<QAction>("previewBook")->isChecked());
+    QVERIFY(PreviewFixture::child<QAction>("previewFitWidth")->isChecked());
+}
+
+QTEST_MAIN(TestPreview)
+#include "test_preview.moc"
