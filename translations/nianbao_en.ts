@@ -76,6 +76,20 @@
             <numerusform>%n acknowledged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ:</source>
+        <translation>
+            <numerusform>%n place differs:</numerusform>
+            <numerusform>%n places differ:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DeadlineLine</name>

@@ -254,6 +254,10 @@
         <source>&amp;Compare with last year…</source>
         <translation>与上年报告核对(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -677,6 +681,10 @@
     <message>
         <source>Shows or hides the list of findings and what to do about them</source>
         <translation>显示或隐藏问题清单及处理办法</translation>
+    </message>
+    <message>
+        <source>Shows the pages as they are printed, beside the form</source>
+        <translation>在表单旁按打印的样子显示各页</translation>
     </message>
 </context>
 <context>
@@ -1238,16 +1246,6 @@ Calls:
 </translation>
     </message>
     <message>
-        <source>
-nianbao-cli help CALL tells more of one; --version names the version.
-Exit status: 0 done; 1 done, with errors found; 2 wrong usage; 3 a file could not be read or written.
-</source>
-        <translation>
-nianbao-cli help 命令 查看该命令的说明；--version 显示版本号。
-退出状态：0 完成；1 完成，但查出错误；2 用法有误；3 有文件无法读取或写入。
-</translation>
-    </message>
-    <message>
         <source>There is no call “%1”; the calls are %2.</source>
         <translation>没有“%1”这个命令；可用的命令有：%2。</translation>
     </message>
@@ -1469,27 +1467,6 @@ a total that is too large to be computed (text shows # for it).
         <translation>导出PDF和网页</translation>
     </message>
     <message>
-        <source>nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]
-
-Writes the report for others, any number of outputs in one run. P is the file to
-write, - is standard output. Says what was written and which fonts stood in for
-others; nothing is refused for findings.
-
-  --pdf P   the document on A4
-  --html P  one page for the portal
-  --json P  the data, as show prints them
-</source>
-        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--json P] [--format text|json]
-
-导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
-哪些字体由其他字体代替；有检查问题不影响导出。
-
-  --pdf P   A4版式的文件
-  --html P  门户网站的一个网页
-  --json P  数据，与 show 所列相同
-</translation>
-    </message>
-    <message>
         <source>Files to check, --rules and --explain don&apos;t go together.</source>
         <translation>要检查的文件、--rules、--explain 不能同时使用。</translation>
     </message>
@@ -1617,6 +1594,168 @@ nianbao-cli check --explain 规则
   --explain 规则  说明一条规则查什么、为什么、怎样改
 </translation>
     </message>
+    <message>
+        <source>
+nianbao-cli help CALL tells more of one; --version names the version.
+Exit status: 0 done; 1 done, with errors found; 2 wrong usage; 3 a file could not be read or written; 4 what was named has nothing of a report.
+</source>
+        <translation>
+nianbao-cli help 命令 查看该命令的说明；--version 显示版本号。
+退出状态：0 完成；1 完成，但查出错误；2 用法有误；3 有文件无法读取或写入；4 所给文件与报告无关。
+</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: permission denied.</source>
+        <translation>无法读取：没有权限。</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1第%2段</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>a paragraph; a side; its number there</comment>
+        <translation>%1（%2中为第%3段）</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>（没有这一段）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>The review sheet goes first or last, not “%1”.</source>
+        <translation>审签单只能放在最前（first）或最后（last），不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 goes with --pdf.</source>
+        <translation>%1 只能与 --pdf 一起使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+Writes the report for others, any number of outputs in one run. P is the file to
+write, - is standard output. Says what was written and which fonts stood in for
+others; nothing is refused for findings.
+
+  --pdf P   the document on A4
+  --html P  one page for the portal
+  --json P  the data, as show prints them
+  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
+            signed: fingerprint, what the checks found, room for names and dates
+  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
+  --seal         leaves room for a seal on the name and the date
+  --landscape    turns the page of a wide table, for larger text
+  --proof        marks the copy as a draft and numbers its lines, to be written on
+  --read-aloud   large tables with boxes to tick, for two people who check them
+</source>
+        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--json P] [--format text|json]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
+哪些字体由其他字体代替；有检查问题不影响导出。
+
+  --pdf P   A4版式的文件
+  --html P  门户网站的一个网页
+  --json P  数据，与 show 所列相同
+  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
+            数据指纹、校核结果、签名和日期栏
+  --fingerprint  在每页页脚用小字印数据指纹
+  --seal         在署名和日期处留出盖章的位置
+  --landscape    宽表横排，字大些
+  --proof        草稿，有“草稿”字样和行号，供批改
+  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
+</translation>
+    </message>
+    <message>
+        <source>tells whether a PDF was made from a report</source>
+        <translation>核对PDF是否由该报告导出</translation>
+    </message>
+    <message>
+        <source>nianbao-cli verify FILE PDF [--format text|json]
+
+Tells whether the PDF was made from this very report, by its fingerprint, and what differs.
+Ends with status 1 if anything does, or if the PDF was altered after the export; with 4 if
+the PDF wasn&apos;t made by Nianbao.
+
+The fingerprint is the SM3 digest of the report&apos;s own data. It tells versions of a report
+apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
+</source>
+        <translation>nianbao-cli verify 文件 PDF [--format text|json]
+
+按数据指纹核对PDF是否由这份报告导出，并列出不同之处。
+有不同或PDF在导出后被改动过，退出状态为1；PDF不是由本程序导出的，为4。
+
+数据指纹是报告自身数据的SM3摘要，用来区分报告的不同版本；
+它不是签名，也不检查页面上画了什么。
+</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>one of two that are compared</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The PDF was made from this very report. Its fingerprint: %1</source>
+        <translation>该PDF就是由这份报告导出的。数据指纹：%1</translation>
+    </message>
+    <message>
+        <source>The PDF was altered after the export: the report attached to it doesn&apos;t have the fingerprint that the PDF has.</source>
+        <translation>该PDF在导出后被改动过：所附报告与PDF自身的数据指纹不符。</translation>
+    </message>
+    <message>
+        <source>The report attached to the PDF can&apos;t be read, so that the PDF proves nothing. %1</source>
+        <translation>无法读取PDF所附的报告，该PDF不能证明任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Only the fingerprint says so; no report is attached to the PDF.</source>
+        <translation>仅凭数据指纹判断；该PDF没有附带报告。</translation>
+    </message>
+    <message>
+        <source>The PDF wasn&apos;t made from this report as it is now. No report is attached to it, so that what differs can&apos;t be told.</source>
+        <translation>该PDF不是由现在这份报告导出的。PDF没有附带报告，无法指出差异。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s own data are the same, but its text reads otherwise: it quotes last year&apos;s figures, and these aren&apos;t the same.</source>
+        <translation>报告自身的数据相同，但正文读来不同：正文引用了上年数，而上年数不一致。</translation>
+    </message>
+    <message>
+        <source>The PDF wasn&apos;t made from this report as it is now.</source>
+        <translation>该PDF不是由现在这份报告导出的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ:</source>
+        <translation>
+            <numerusform>有%n处不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The attached report and this one are the same.</source>
+        <translation>所附报告与这份报告相同。</translation>
+    </message>
+    <message>
+        <source>This PDF wasn&apos;t made by Nianbao: it has neither a report nor its fingerprint.</source>
+        <translation>该PDF不是由本程序导出的：既没有附带报告，也没有数据指纹。</translation>
+    </message>
+    <message>
+        <source>Name the report&apos;s file, then the PDF.</source>
+        <translation>请先写报告文件，再写PDF。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DateRules</name>
@@ -1659,6 +1798,14 @@ nianbao-cli check --explain 规则
     <message>
         <source>Published on %1, before it was signed.</source>
         <translation>公布日期%1早于落款日期。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1”的终点早于起点。</translation>
+    </message>
+    <message>
+        <source>“%1” ends on a day or in a month that doesn&apos;t exist.</source>
+        <translation>“%1”的终点是不存在的日期或月份。</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1950,37 @@ nianbao-cli check --explain 规则
     <message>
         <source>“%1” stands twice.</source>
         <translation>“%1”重复出现。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FaceList</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Subheadings</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>代替 %1</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2473,10 @@ Reading published reports from other files comes with a later version.</source>
         <source>The rule is switched on again.</source>
         <translation>规则已重新启用。</translation>
     </message>
+    <message>
+        <source>This rule allows no exception: it can&apos;t be switched off.</source>
+        <translation>这条规则不允许例外，不能停用。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindingDetails</name>
@@ -2315,10 +2497,6 @@ Reading published reports from other files comes with a later version.</source>
         <translation>取消核实(&amp;R)</translation>
     </message>
     <message>
-        <source>Switch Rule &amp;Off…</source>
-        <translation>停用规则(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Say why this may stay as it is</source>
         <translation>说明为何可以保留</translation>
     </message>
@@ -2333,6 +2511,10 @@ Reading published reports from other files comes with a later version.</source>
     <message>
         <source>Undo takes it back</source>
         <translation>可以撤销</translation>
+    </message>
+    <message>
+        <source>S&amp;witch Rule Off…</source>
+        <translation>停用规则(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3527,48 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Remove it from the text, or insert it anew; F8 goes there.</source>
         <translation>请从正文中删除，或重新插入；按F8可转到该处。</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which page; what stands there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a paragraph or a cell; Enter goes to where it is edited.</source>
+        <translation>方向键选段落或单元格，回车键转到编辑处。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PaneKeys</name>
@@ -3362,6 +3586,53 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Close this panel</source>
         <translation>关闭此栏</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PaperDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Room for a &amp;seal on the name and the date</source>
+        <translation>署名和日期处留出印章位置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide tables in larger text on a page of their own, turned</source>
+        <translation>列多的表格单独成页、横排放大(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The &amp;fingerprint in the foot of each page</source>
+        <translation>每页页脚印数据指纹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For checking, this once</source>
+        <translation>供核对，仅用一次</translation>
+    </message>
+    <message>
+        <source>For &amp;reading aloud: large rows, a box beside each figure</source>
+        <translation>读校本：行距加大，每个数字旁设勾选框(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Proof copy: “%1” behind the text, lines numbered</source>
+        <translation>校样：正文背后衬“%1”，行首编行号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Faces of the s&amp;tandard</source>
+        <translation>恢复规定字体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1, chosen before, isn&apos;t installed</source>
+        <translation>上次选用的 %1 未安装</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3714,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
             <numerusform>同一组占比的小数位数不统一，多数为%n位。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”: it can&apos;t be more than 100%.</source>
+        <translation>“%1”：不会超过100%。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PartsTable</name>
@@ -3485,6 +3760,37 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The PDF could not be finished.</source>
         <translation>PDF未能生成完毕。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PdfAttachment</name>
+    <message>
+        <source>The report attached to the PDF is damaged.</source>
+        <translation>PDF所附的报告已损坏。</translation>
+    </message>
+    <message>
+        <source>What is attached to the PDF is larger than any report.</source>
+        <translation>PDF的附件过大，不可能是报告。</translation>
+    </message>
+    <message>
+        <source>More than one report is attached to the PDF; only one of them can be its own.</source>
+        <translation>PDF附带了不止一份报告，只有一份可能是它自己的。</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t a PDF.</source>
+        <translation>该文件不是PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be opened without its password.</source>
+        <translation>该PDF设有密码，没有密码无法打开。</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted in a way that isn&apos;t known here.</source>
+        <translation>该PDF的加密方式无法识别。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged, or a part of it is missing.</source>
+        <translation>该PDF已损坏或不完整。</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3866,82 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Lead</source>
         <translation>导语</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PreviewWindow</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Print Preview — %1</source>
+        <translation>打印预览——%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does; its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>导出 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er…</source>
+        <translation>版面(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>整宽</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>双页</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印年报</translation>
+    </message>
+    <message>
+        <source>Export the report as a PDF</source>
+        <translation>把年报导出为 PDF</translation>
+    </message>
+    <message>
+        <source>Choose faces and how the pages are set</source>
+        <translation>选择字体和版面</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>显示整页</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as the window</source>
+        <translation>页面与窗口同宽</translation>
+    </message>
+    <message>
+        <source>Show two pages side by side, as they are bound</source>
+        <translation>按装订的样子左右显示两页</translation>
+    </message>
+    <message>
+        <source>Go to section</source>
+        <translation>转到某一部分</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4292,50 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>there is no such rule</source>
         <translation>没有这条规则</translation>
     </message>
+    <message>
+        <source>This folder can&apos;t be read.</source>
+        <translation>无法读取这个文件夹。</translation>
+    </message>
+    <message>
+        <source>This link leads to no file.</source>
+        <translation>这个链接没有指向文件。</translation>
+    </message>
+    <message>
+        <source>This is no file of rules.</source>
+        <translation>这不是规则文件。</translation>
+    </message>
+    <message>
+        <source>this key stands twice</source>
+        <translation>这个键出现了两次</translation>
+    </message>
+    <message>
+        <source>a rule on the text against the tables is a warning at most</source>
+        <translation>正文与表格核对的规则最多为警告</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of one of the program&apos;s own rules</source>
+        <translation>“%1”是程序自带规则的名称</translation>
+    </message>
+    <message>
+        <source>expected at most %1 characters</source>
+        <translation>应不超过%1个字</translation>
+    </message>
+    <message>
+        <source>expected a title</source>
+        <translation>应为标题</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>应为文字</translation>
+    </message>
+    <message>
+        <source>expected more than one character: it would be found everywhere</source>
+        <translation>应多于一个字：一个字会处处被找到</translation>
+    </message>
+    <message>
+        <source>the wrong word and the right one are the same</source>
+        <translation>错的和对的是同一个词</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::RulesDialog</name>
@@ -3929,10 +4355,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Switched off for this report: %1</source>
         <translation>本报告已停用：%1</translation>
-    </message>
-    <message>
-        <source>%1 · allows no exception</source>
-        <translation>%1 · 没有例外</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3969,6 +4391,14 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Clear the search</source>
         <translation>清除查找内容</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>始终启用</translation>
+    </message>
+    <message>
+        <source>%1 · allows no exception and can&apos;t be switched off</source>
+        <translation>%1 · 不允许例外，不能停用</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4844,14 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>expected a list&apos;s name or its members in braces</source>
         <translation>应为花括号中的列表名或各成员</translation>
+    </message>
+    <message>
+        <source>expected a list of one or two cells</source>
+        <translation>应为一格或两格的列表</translation>
+    </message>
+    <message>
+        <source>expected one of these: %1</source>
+        <translation>应为以下之一：%1</translation>
     </message>
 </context>
 <context>
