@@ -29,7 +29,7 @@ private slots:
     void developing() { measure(m_passages, 0, {0.98, 0.01, 0, 0.9}); }
     void heldOut() { measure(m_passages, 1, {0.94, 0.02, 0, 0.5}); }
     void oursDeveloping() { measure(m_own, 0, {0.9, 0, 0, 0.9}); }
-    void oursHeldOut() { measure(m_own, 1, {0.7, 0.02, 2, 0.7}); }
+    void oursHeldOut() { measure(m_own, 1, {0.73, 0.02, 2, 0.7}); }
 
 private:
     struct Bounds {
