@@ -141,7 +141,7 @@ void TestRulesDialog::firmOnesStayOn()
 
 void TestRulesDialog::beginsWithTheSearch()
 {
-    QVERIFY(dialog()->findChild<QLineEdit *>("rulesSearch")->hasFocus());
+    QCOMPARE(dialog()->focusWidget(), dialog()->findChild<QLineEdit *>("rulesSearch"));
 }
 
 QTEST_MAIN(TestRulesDialog)
