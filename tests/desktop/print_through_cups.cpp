@@ -3,6 +3,7 @@
 #include "printed.h"
 
 #include <QDir>
+#include <QPrinterInfo>
 
 using namespace nianbao;
 
@@ -11,6 +12,7 @@ class PrintThroughCups : public QObject
     Q_OBJECT
 
 private slots:
+    void printerIsThere();
     void bothSidesUnlessOneWantsOne_data();
     void bothSidesUnlessOneWantsOne();
     void whatArrives_data();
@@ -38,6 +40,14 @@ private:
         return {numbersIn(qEnvironmentVariable("NIANBAO_PAPER")), order.readAll()};
     }
 };
+
+void PrintThroughCups::printerIsThere()
+{
+    QCOMPARE(QPrinterInfo::defaultPrinterName(), QString("both-sides"));
+    const QPrinter printer;
+    QCOMPARE(printer.outputFormat(), QPrinter::NativeFormat);
+    QVERIFY(printer.isValid());
+}
 
 void PrintThroughCups::bothSidesUnlessOneWantsOne_data()
 {

@@ -66,4 +66,5 @@ done
 lpadmin -p both-sides -E -v "file://$folder/printed/paper.pdf" -P "$here/printer.ppd" 2>"$folder/said" ||
     { cat "$folder/said"; exit 1; }
 lpadmin -d both-sides
+lpstat -p -d
 NIANBAO_PAPER=$folder/printed/paper.pdf NIANBAO_SPOOL=$folder/spool "$program"
