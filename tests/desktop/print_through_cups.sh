@@ -33,6 +33,7 @@ Browsing Off
 DefaultAuthType None
 WebInterface No
 PreserveJobFiles Yes
+DirtyCleanInterval 0
 <Location />
   Order allow,deny
   Allow from 127.0.0.1
@@ -66,5 +67,4 @@ done
 lpadmin -p both-sides -E -v "file://$folder/printed/paper.pdf" -P "$here/printer.ppd" 2>"$folder/said" ||
     { cat "$folder/said"; exit 1; }
 lpadmin -d both-sides
-lpstat -p -d
 NIANBAO_PAPER=$folder/printed/paper.pdf NIANBAO_SPOOL=$folder/spool "$program"
