@@ -33,6 +33,7 @@ Browsing Off
 DefaultAuthType None
 WebInterface No
 PreserveJobFiles Yes
+DirtyCleanInterval 0
 <Location />
   Order allow,deny
   Allow from 127.0.0.1

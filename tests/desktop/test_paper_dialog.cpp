@@ -192,10 +192,10 @@ void TestPaperDialog::everyOptionIsTaken()
     QFETCH(bool, isKept);
     PreviewFixture fixture;
     const auto pictures = [] {
-        QList<QImage> pictures;
+        QList<QImage> all;
         for (int page = 0; page < PreviewFixture::pages().count(); ++page)
-            pictures += PreviewFixture::pages().image(page, 40);
-        return pictures;
+            all += PreviewFixture::pages().image(page, 40);
+        return all;
     };
     const QList<QImage> plain = pictures();
     WindowFixture::press(Qt::Key_T, Qt::ControlModifier);

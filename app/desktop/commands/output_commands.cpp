@@ -139,7 +139,7 @@ void OutputCommands::askForPaper(const QString &title, const QString &verb, cons
 void OutputCommands::choosePaper()
 {
     rememberWhoAsks();
-    askForPaper(tr("Paper"), tr("Take over"), [] {});
+    askForPaper(tr("Paper"), tr("Apply"), [] {});
 }
 
 void OutputCommands::exportPdf()

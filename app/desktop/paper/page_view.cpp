@@ -16,6 +16,7 @@ constexpr int aroundPages = 16;
 constexpr int betweenRows = aroundPages; // a page that fits is seen alone
 constexpr int fold = 2;                  // between the two pages of a book
 constexpr int dotsPerInch = 96;          // at 100 %, as the form on screen
+constexpr int finest = 400; // dots an inch that a page is drawn at; larger on a fine screen, it is stretched
 constexpr int cachedKilobytes = 160 * 1024;
 
 int resolutionOf(int percent)
@@ -202,8 +203,8 @@ QPixmap PageView::pixmap(int page)
     if (const QPixmap *known = m_pixmaps.object(page))
         return *known;
     const double scale = devicePixelRatioF();
-    auto *made = new QPixmap(QPixmap::fromImage(m_pages.image(page, qRound(m_resolution * scale))));
-    made->setDevicePixelRatio(scale);
+    const int resolution = std::min(qRound(m_resolution * scale), finest);
+    auto *made = new QPixmap(QPixmap::fromImage(m_pages.image(page, resolution)));
     const QPixmap shown = *made;
     m_pixmaps.insert(page, made, made->width() * made->height() * 4 / 1024);
     return shown;
@@ -214,6 +215,7 @@ void PageView::paintEvent(QPaintEvent *event)
     const Theme &desk = themeFor(palette());
     const Theme &paper = themeFor(QPalette(Qt::white)); // it stays white in a dark window
     QPainter painter(viewport());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.fillRect(event->rect(), desk.desk);
     for (int page = 0; page < m_pages.count(); ++page) {
         const QRect rect = pageRect(page);

@@ -54,7 +54,8 @@ PaperDialog::PaperDialog(const PaperChoice &choice, const QString &title, const 
         addOption(*column, "isReadAloud", tr("For &reading aloud: large rows, a box beside each figure"),
                   choice.options.isReadAloud);
     m_proof = addOption(*column, "proof",
-                        tr("&Proof copy: “%1” behind the text, lines numbered").arg(PaperChoice::draftMark()),
+                        tr("&Proof copy: “%1” behind the text, lines numbered")
+                            .arg(PaperChoice::draftMark().remove(QChar(0x3000))),
                         !choice.options.draftMark.isEmpty());
     column->addSpacing(8);
 
