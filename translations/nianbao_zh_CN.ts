@@ -3532,12 +3532,12 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>版面</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>采用</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>

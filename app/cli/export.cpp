@@ -40,8 +40,6 @@ Error conflictOf(const QList<Output> &outputs, const QString &source, bool asJso
     return {};
 }
 
-constexpr qsizetype footDigits = 16; // of the fingerprint: enough to tell two reports apart
-
 // How the PDF is to be; of no use for the other outputs.
 const QList<Option> paperOptions{{"--review-sheet"},
                                  {"--fingerprint", Option::Kind::Flag},
@@ -127,8 +125,7 @@ Result<QByteArray> rendered(const QString &kind, const StoredReport &stored, con
     const PdfFacts facts = factsOf(stored, composition, order.source);
     PageOptions page = order.page;
     if (order.withFingerprint)
-        page.foot = ReviewWording::shipped().text(QStringLiteral("foot"),
-                                                  {{"digits", facts.fingerprint.left(footDigits)}});
+        page.foot = ReviewWording::shipped().footFor(facts.fingerprint);
     return pdf(composition, installed, facts, page, enclosures(order.reviewSheet, stored.report, installed));
 }
 

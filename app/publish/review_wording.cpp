@@ -102,4 +102,10 @@ QString ReviewWording::text(const QString &path, const QHash<QString, QString> &
     return withValues(m_texts[path], values);
 }
 
+QString ReviewWording::footFor(const QString &fingerprint) const
+{
+    constexpr qsizetype digits = 16;
+    return text(QStringLiteral("foot"), {{QStringLiteral("digits"), fingerprint.left(digits)}});
+}
+
 } // namespace nianbao

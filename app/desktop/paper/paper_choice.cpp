@@ -45,11 +45,9 @@ void PaperChoice::keep() const
 
 PageOptions PaperChoice::optionsFor(const Report &report) const
 {
-    constexpr int shownDigits = 16;
     PageOptions all = options;
     if (withFingerprint)
-        all.foot = ReviewWording::shipped().text(QStringLiteral("foot"),
-                                                 {{"digits", fingerprintOf(report).left(shownDigits)}});
+        all.foot = ReviewWording::shipped().footFor(fingerprintOf(report));
     return all;
 }
 
