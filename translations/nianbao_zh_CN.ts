@@ -1702,10 +1702,6 @@ apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
 </translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>file</source>
         <comment>one of two that are compared</comment>
         <translation>文件</translation>

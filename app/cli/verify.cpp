@@ -56,7 +56,7 @@ PdfVerdict verdictOn(const Report &report, const AttachedReport &pdf)
 
 Sides sides()
 {
-    return {"pdf", "file", CommandLine::tr("PDF"), CommandLine::tr("file", "one of two that are compared")};
+    return {"pdf", "file", QStringLiteral("PDF"), CommandLine::tr("file", "one of two that are compared")};
 }
 
 QByteArray verdictAsJson(const PdfVerdict &verdict)

@@ -135,7 +135,7 @@ void TestVerify::inWords()
     QCOMPARE(run.err, QByteArray());
     QCOMPARE(QString::fromUtf8(run.out),
              QString("The PDF wasn't made from this report as it is now.\n"
-                     "3 place(s) differ:\n"
+                     "3 places differ:\n"
                      "organ\n"
                      "    PDF   某厅\n"
                      "    file  某局\n"
