@@ -62,14 +62,14 @@ struct ImportResult {
     int picturesLeftOut = 0;
     SourceDocument source{}; // to be shown beside the form
 
-    // Something that the import couldn't place, or that disagrees.
+    // Whether all of the form was found, nothing of the source's tables is left, and its totals agree.
     bool isClean() const
     {
         for (const Unmatched &one : unmatched) {
             if (one.kind != Unmatched::Kind::Text)
                 return false;
         }
-        return disagreeing.isEmpty();
+        return disagreeing.isEmpty() && missing.isEmpty();
     }
 };
 

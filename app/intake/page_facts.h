@@ -29,7 +29,4 @@ QString dateOf(const QString &line);
 // Whether a line is a date or was one before it lost characters.
 bool isLikeDate(const QString &line);
 
-    return ::qHash(int(field), seed);
-}
-
 } // namespace nianbao
