@@ -165,6 +165,14 @@ QByteArray importAsJson(const ImportResult &result)
     root.append("disagreeing", disagreeing);
     root.append("notes", notes);
     root.append("breakdowns", breakdowns);
+    JsonValue legacy = JsonValue::array();
+    for (const LegacyFigure &figure : result.report.legacy()) {
+        JsonValue one = JsonValue::object();
+        one.append("label", JsonValue::string(figure.label));
+        one.append("text", JsonValue::string(figure.text));
+        legacy.items += one;
+    }
+    root.append("legacy", legacy);
     root.append("picturesLeftOut", JsonValue::number(result.picturesLeftOut));
     return indentedJson(root);
 }
@@ -214,6 +222,10 @@ QByteArray importAsText(const ImportResult &result)
                                 nullptr, int(offered.parts.parts.size()))
                     .arg(offered.section, decimalText(offered.parts.whole.value, offered.parts.whole.scale),
                          offered.parts.whole.unit);
+    if (!result.report.legacy().isEmpty())
+        text += CommandLine::tr("Of an older form, kept with the report:\n");
+    for (const LegacyFigure &figure : result.report.legacy())
+        text += onOneLine(QStringLiteral("  ") + figure.label + QStringLiteral("  ") + figure.text) + u'\n';
     if (result.picturesLeftOut > 0)
         text += CommandLine::tr("%n picture(s) were left out.\n", nullptr, result.picturesLeftOut);
     return text.toUtf8();

@@ -11,6 +11,8 @@ namespace nianbao {
 
 namespace {
 
+constexpr qsizetype longestHead = 20; // characters of a column's head
+
 QString textsOf(const QList<SourceCell> &cells)
 {
     QStringList texts;
@@ -57,6 +59,7 @@ FigureMatcher::Opening FigureMatcher::openingOf(const SourceRow &row) const
         } else if (m_labels.isLabel(text, m_table)) {
             // A group, a band, a note: only the rows within count.
             opening.row = -1;
+            opening.isBand = opening.isBand || m_labels.isBand(text, m_table);
             opening.label = text;
             opening.figuresFrom = at + 1;
         } else if (isFigureText(text)) {
@@ -64,12 +67,12 @@ FigureMatcher::Opening FigureMatcher::openingOf(const SourceRow &row) const
         } else if (opening.row >= 0) {
             break; // words where a figure belongs
         } else {
-            opening.hasForeign = true;
+            opening.foreign += row.cells[at];
             opening.label = text;
             opening.figuresFrom = at + 1;
         }
     }
-    opening.isHeadOnly = at == row.cells.size() && opening.row < 0 && !opening.hasForeign;
+    opening.isHeadOnly = at == row.cells.size() && opening.row < 0 && opening.foreign.isEmpty();
     if (opening.row < 0 && !opening.heads.isEmpty() && opening.figuresFrom <= at)
         opening.figuresFrom = std::max(opening.figuresFrom, at);
     return opening;
@@ -77,13 +80,24 @@ FigureMatcher::Opening FigureMatcher::openingOf(const SourceRow &row) const
 
 void FigureMatcher::takeHeads(const Opening &opening, const SourceRow &row)
 {
-    if (opening.heads.isEmpty())
-        return;
-    if (m_headsClosed) {
+    if (opening.isBand || (m_headsClosed && !opening.heads.isEmpty())) {
         m_heads.clear();
         m_headsClosed = false;
     }
+    if (opening.heads.isEmpty())
+        return;
     m_heads += opening.heads;
+    // A head that the form doesn't have. What stands first is over the labels, and a long text is a note.
+    for (const SourceCell &cell : opening.foreign) {
+        if ((cell.column > 0 || row.isStream) && cell.text.size() <= longestHead) {
+            m_heads += Head{cell, {}};
+            m_matched.unmatched += Unmatched{Unmatched::Kind::Label,
+                                             cell.text.simplified(),
+                                             {},
+                                             tr("The form has no such column."),
+                                             cell.line};
+        }
+    }
     m_headsHaveColumns = row.hasColumns && !row.isStream;
     m_headsBlock = row.block;
 }
@@ -103,16 +117,16 @@ void FigureMatcher::takeRow(const Opening &opening, const SourceRow &row)
         known.isAlike = known.row >= 0;
     }
     if (known.row < 0) {
-        leave(row, known.label, hasFigures ? tr("The form has no such row.") : QString(),
-              !opening.heads.isEmpty());
+        if (opening.heads.isEmpty())
+            leave(row, known.label, hasFigures ? tr("The form has no such row.") : QString());
         return;
     }
     m_headsClosed = true;
     const FormRow &form = rows[known.row];
     const bool isBelowHeads = row.hasColumns && m_headsHaveColumns && row.block == m_headsBlock;
-    const std::optional<Columns> above = isBelowHeads ? byHeads(form, cells) : std::nullopt;
     bool isSure = false;
     const std::optional<Columns> ordered = byOrder(form, cells, isSure);
+    const std::optional<Columns> above = isBelowHeads ? byHeads(form, cells, !ordered) : std::nullopt;
     const Sureness inOrder = isSure ? Sureness::Certain : Sureness::Likely;
     Sureness sureness = Sureness::Certain;
     std::optional<Columns> columns = above ? above : ordered;
@@ -136,8 +150,8 @@ void FigureMatcher::takeRow(const Opening &opening, const SourceRow &row)
 }
 
 // Each cell's figure by the heads over its column; only where all of the row's figures are found once.
-std::optional<FigureMatcher::Columns> FigureMatcher::byHeads(const FormRow &form,
-                                                             const QList<SourceCell> &cells) const
+std::optional<FigureMatcher::Columns>
+FigureMatcher::byHeads(const FormRow &form, const QList<SourceCell> &cells, bool inPart) const
 {
     const Template &whole = m_labels.form();
     Columns columns;
@@ -172,10 +186,10 @@ std::optional<FigureMatcher::Columns> FigureMatcher::byHeads(const FormRow &form
         heads += head.label;
     for (qsizetype i = 0; i < form.figures.size(); ++i) {
         const bool isMissing = !heads.contains(form.leaves[i]) && whole.figures()[form.figures[i]].computed;
-        if (!found.contains(form.figures[i]) && !isMissing)
+        if (!found.contains(form.figures[i]) && !isMissing && !(inPart && heads.contains(QString())))
             return std::nullopt;
     }
-    return columns;
+    return found.isEmpty() ? std::nullopt : std::optional(columns);
 }
 
 std::optional<FigureMatcher::Columns>
@@ -191,6 +205,19 @@ FigureMatcher::byOrder(const FormRow &form, const QList<SourceCell> &cells, bool
     QStringList expected = form.readingOrder;
     expected.removeIf([&](const QString &label) { return !form.leaves.contains(label); });
     QList<int> figures = form.figures;
+    const auto foreign =
+        std::count_if(m_heads.begin(), m_heads.end(), [](const Head &head) { return head.label.isEmpty(); });
+    if (foreign > 0) {
+        // One that the form words otherwise can be told by those around it; more can't.
+        QStringList known = expected;
+        qsizetype same = 0;
+        while (same < leaves.size() && same < expected.size() && leaves[same] == expected[same])
+            ++same;
+        if (same < known.size())
+            known.removeAt(same);
+        if (foreign > 1 || leaves != known)
+            return std::nullopt;
+    }
     isSure = heads == form.readingOrder || leaves == expected || leaves == form.leaves;
     if (!isSure && !leaves.isEmpty()) {
         // Without a column of totals, or in an order of its own?
@@ -255,7 +282,7 @@ bool FigureMatcher::addsUp(const Columns &columns, const QList<SourceCell> &cell
     return any;
 }
 
-void FigureMatcher::leave(const SourceRow &row, const QString &label, const QString &why, bool hasHeads)
+void FigureMatcher::leave(const SourceRow &row, const QString &label, const QString &why)
 {
     Unmatched left{Unmatched::Kind::Label, label.simplified(), {}, why, row.cells.first().line};
     for (const SourceCell &cell : row.cells) {
@@ -264,7 +291,7 @@ void FigureMatcher::leave(const SourceRow &row, const QString &label, const QStr
     }
     if (left.text.isEmpty() && left.figures.isEmpty())
         return;
-    if (left.figures.isEmpty() && !hasHeads)
+    if (left.figures.isEmpty())
         left.kind = Unmatched::Kind::Text;
     m_matched.unmatched += left;
 }

@@ -28,17 +28,18 @@ public:
 private:
     struct Head {
         SourceCell cell;
-        QString label; // the official one
+        QString label; // the official one; empty: none of the form's
     };
     // How a row begins.
     struct Opening {
-        int row = -1;              // the form's; -1: none
-        qsizetype figuresFrom = 0; // its first cell behind the labels
-        QString label{};           // as printed
-        bool isAlike = false;      // only much alike
-        QList<Head> heads{};       // column heads among its cells
-        bool isHeadOnly = false;   // nothing but labels
-        bool hasForeign = false;   // words that are no label of the form
+        int row = -1;                // the form's; -1: none
+        qsizetype figuresFrom = 0;   // its first cell behind the labels
+        QString label{};             // as printed
+        bool isAlike = false;        // only much alike
+        QList<Head> heads{};         // column heads among its cells
+        bool isHeadOnly = false;     // nothing but labels
+        QList<SourceCell> foreign{}; // words that are no label of the form
+        bool isBand = false;
     };
     // Which figure each of the row's cells is; -1: none.
     using Columns = QList<int>;
@@ -46,10 +47,10 @@ private:
     Opening openingOf(const SourceRow &row) const;
     void takeHeads(const Opening &opening, const SourceRow &row);
     void takeRow(const Opening &opening, const SourceRow &row);
-    std::optional<Columns> byHeads(const FormRow &form, const QList<SourceCell> &cells) const;
+    std::optional<Columns> byHeads(const FormRow &form, const QList<SourceCell> &cells, bool inPart) const;
     std::optional<Columns> byOrder(const FormRow &form, const QList<SourceCell> &cells, bool &isSure) const;
     bool addsUp(const Columns &columns, const QList<SourceCell> &cells) const;
-    void leave(const SourceRow &row, const QString &label, const QString &why, bool hasHeads = false);
+    void leave(const SourceRow &row, const QString &label, const QString &why);
     void add(const Opening &opening, const SourceRow &row, const QList<SourceCell> &cells,
              const Columns &columns, Sureness sureness);
 

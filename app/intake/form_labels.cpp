@@ -69,6 +69,8 @@ void FormLabels::readTable(int table, const ImportWords &words)
         if (cell.kind == Cell::Kind::Label) {
             if (cell.role == LabelRole::Band)
                 heads.clear();
+            if (cell.role == LabelRole::Band)
+                labels.bands.insert(labelKey(cell.label));
             if (cell.role == LabelRole::Column)
                 heads += cell.label;
             auto &byKey = cell.role == LabelRole::Column ? labels.columnByKey : labels.others;
@@ -121,6 +123,11 @@ bool FormLabels::isLabel(const QString &text, int table) const
     const TableLabels &labels = m_tables[table];
     const QString key = labelKey(text);
     return labels.columnByKey.contains(key) || labels.others.contains(key) || rowOf(text, table) >= 0;
+}
+
+bool FormLabels::isBand(const QString &text, int table) const
+{
+    return m_tables[table].bands.contains(labelKey(text));
 }
 
 int FormLabels::rowLike(const QString &text, int table, const QList<bool> &isFree) const

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace nianbao {
 
@@ -40,6 +41,8 @@ public:
     QString columnOf(const QString &text, int table) const;
     // Any label of the table: a band, a note or a group's head among them.
     bool isLabel(const QString &text, int table) const;
+    // A line across the table: what the heads above it say ends there.
+    bool isBand(const QString &text, int table) const;
     // The row whose label is most alike, among those that `isFree`; -1 if none is alike enough, or two are.
     int rowLike(const QString &text, int table, const QList<bool> &isFree) const;
     // Whether the text is another wording than the form's, not only other punctuation.
@@ -51,6 +54,7 @@ private:
         QHash<QString, int> rowByKey;
         QHash<QString, QString> columnByKey;
         QHash<QString, QString> others;
+        QSet<QString> bands;
     };
 
     void readTable(int table, const ImportWords &words);

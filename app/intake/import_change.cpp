@@ -43,6 +43,13 @@ void ImportChange::noteLabel(const ImportedFigure &figure)
     m_notes += ImportNote{ImportNote::Kind::Label, spec.address, figure.label, official};
 }
 
+void ImportChange::takeLegacy(const QList<LegacyFigure> &figures, const QSet<int> &expected)
+{
+    m_expected = expected;
+    if (!figures.isEmpty())
+        m_steps += SetLegacy{figures};
+}
+
 void ImportChange::takeFacts(const PageFacts &facts, const PageText &text)
 {
     QHash<Field, QString> fields = facts.fields;
@@ -107,7 +114,8 @@ Result<ImportResult> ImportChange::result(const QDateTime &now) &&
     for (int i = 0; i < m_labels.form().figures().size(); ++i) {
         const bool isFound = std::any_of(m_figures.begin(), m_figures.end(),
                                          [i](const ImportedFigure &one) { return one.figure == i; });
-        if (!isFound && !m_labels.form().figures()[i].computed)
+        const bool isExpected = !m_expected || m_expected->contains(i);
+        if (!isFound && isExpected && !m_labels.form().figures()[i].computed)
             result.missing += i;
     }
     return result;

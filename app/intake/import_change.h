@@ -5,6 +5,9 @@
 #include "intake/page_text.h"
 
 #include <QDateTime>
+#include <QSet>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -16,6 +19,9 @@ public:
     explicit ImportChange(const FormLabels &labels) : m_labels(labels) {}
 
     void takeFigures(const QList<ImportedFigure> &figures);
+    // Figures that an older form had and this one hasn't; `expected` are those that it could have had, all if
+    // there was no such form.
+    void takeLegacy(const QList<LegacyFigure> &figures, const QSet<int> &expected);
     void takeFacts(const PageFacts &facts, const PageText &text);
     Result<ImportResult> result(const QDateTime &now) &&;
 
@@ -29,6 +35,7 @@ private:
     QList<Change::Step> m_steps;
     QList<ImportNote> m_notes;
     QStringList m_notedLabels;
+    std::optional<QSet<int>> m_expected;
 };
 
 } // namespace nianbao

@@ -42,12 +42,6 @@ struct StatedTotal {
     QString stated, computed;
 };
 
-// A figure of an older form that this one has no cell for.
-struct LegacyFigure {
-    QString label; // row and column, as that form has them
-    QString text;
-};
-
 struct ImportResult {
     Report report; // with everything that was found, origins and import notes
     Change change; // what made it of an empty report
@@ -58,7 +52,6 @@ struct ImportResult {
     QStringList missingSections{};
     QList<Unmatched> unmatched{};
     QList<StatedTotal> disagreeing{};
-    QList<LegacyFigure> legacy{};
     int picturesLeftOut = 0;
     SourceDocument source{}; // to be shown beside the form
 

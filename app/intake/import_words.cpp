@@ -17,9 +17,17 @@ private:
         m_read.sourceNames = words(root, "sourceNames", {});
         m_read.numberNames = words(root, "numberNames", {});
         m_read.furniture = words(root, "furniture", {});
+        const QJsonArray former = array(root, "former", {});
+        for (qsizetype i = 0; i < former.size() && !failed(); ++i) {
+            ImportWords::Former one{string(former[i].toObject(), "form", at("former", i))};
+            const QJsonArray becomes = array(former[i].toObject(), "becomes", at("former", i));
+            for (const QJsonValue &pair : becomes)
+                one.becomes += {pair[0].toString(), pair[1].toString()};
+            m_read.former += one;
+        }
         onlyKeys(root,
                  {"labels", "sections", "titleEnds", "titleStarts", "publishedNames", "sourceNames",
-                  "numberNames", "furniture"},
+                  "numberNames", "furniture", "former"},
                  {});
     }
 

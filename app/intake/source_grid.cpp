@@ -10,9 +10,9 @@ void GridLayout::beginRow()
     m_column = 0;
 }
 
-void GridLayout::skip(int columns)
+void GridLayout::moveTo(int column)
 {
-    m_column = std::min(m_column + std::max(columns, 0), mostColumns);
+    m_column = std::clamp(column, 0, mostColumns);
 }
 
 void GridLayout::addCell(const QString &text, int rowSpan, int columnSpan, int line)

@@ -15,8 +15,8 @@ public:
     void beginRow();
     // Spans of less than 1 are 1.
     void addCell(const QString &text, int rowSpan, int columnSpan, int line);
-    // Keeps a place free.
-    void skip(int columns);
+    // The next cell stands at that column, or in the first free place behind it.
+    void moveTo(int column);
     SourceTable table() &&;
 
 private:

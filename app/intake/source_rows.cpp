@@ -3,6 +3,8 @@
 #include "intake/pasted_cells.h"
 #include "model/figure.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace nianbao {
@@ -32,8 +34,12 @@ int labelLength(const QList<SourceCell> &lines, qsizetype at, const FormLabels &
 bool isFigureText(const QString &text)
 {
     static const NumberType widest{QStringLiteral("amount"), 6};
+    // A change (+12), or an amount with its unit.
+    static const QRegularExpression other(
+        QStringLiteral("^[+＋－-]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?\\s*\\p{L}{0,2}$"));
     const QString plain = text.simplified();
-    return plain.isEmpty() || Figure::parse(pastedFigureText(plain, widest), widest).ok();
+    return plain.isEmpty() || other.match(plain).hasMatch()
+           || Figure::parse(pastedFigureText(plain, widest), widest).ok();
 }
 
 QList<SourceRow> rowsOf(const SourceTable &table, int block)
