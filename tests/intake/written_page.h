@@ -28,10 +28,9 @@ inline nianbao::Report randomReport(quint32 seed)
     Report report;
     Change change;
     for (const FigureSpec &spec : report.form().figures()) {
+        const QString text = QString::number(random.bounded(3) ? random.bounded(400) : 0);
         if (!spec.computed)
-            change.steps +=
-                SetFigure{spec.address, Figure::number(random.bounded(3) ? random.bounded(400) : 0,
-                                                       spec.type.decimals ? 0 : 0)};
+            change.steps += SetFigure{spec.address, *Figure::parse(text, spec.type)};
     }
     change.steps += SetField{Field::Organ, QStringLiteral("临水县档案局")};
     change.steps += SetField{Field::Year, QStringLiteral("2023")};
