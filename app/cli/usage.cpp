@@ -18,8 +18,8 @@ QList<Call> calls()
          CommandLine::tr(
              "nianbao-cli import SOURCE -o FILE [--format text|json]\n\n"
              "Makes a report of one that was published elsewhere. SOURCE is a saved web page of any\n"
-             "portal, plain text (UTF-8 or GB18030, found out by itself), or a PDF\n"
-             "that Nianbao made. A FILE that holds something is not overwritten.\n\n"
+             "portal, plain text (UTF-8 or GB18030, found out by itself), a .docx or .xlsx document,\n"
+             "or a PDF that Nianbao made. A FILE that holds something is not overwritten.\n\n"
              "Says what was found, what was taken by its place only, what of the source is nowhere in\n"
              "the report, and where printed totals disagree with their parts; ends with status 1 if\n"
              "tables or labels were not matched or totals disagree, with 4 if SOURCE is no report.\n"),

@@ -4,8 +4,10 @@ namespace nianbao {
 
 namespace {
 
-class WordsReader : public ReaderOf<ImportWords>
+class WordsReader final : public ReaderOf<ImportWords>
 {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Template)
+
 private:
     void readAll(const QJsonObject &root) override
     {
