@@ -79,10 +79,14 @@ private:
         const QByteArray name = m_html.mid(start, nameEnd - start).toLower();
         qsizetype kept = nameEnd;
         const qsizetype end = tagEnd(nameEnd, kept);
-        const bool wasDeep = m_depth > deepestNesting;
+        // Tables are counted apart, so that whatever stands around a report doesn't cost it its own.
+        const bool isTable = name == "table";
+        int &depth = isTable ? m_tables : m_depth;
+        const int deepest = isTable ? deepestTables : deepestNesting;
+        const bool wasDeep = depth > deepest;
         if (nests(name))
-            m_depth = closes ? qMax(0, m_depth - 1) : m_depth + 1;
-        const bool isDeep = closes ? wasDeep : m_depth > deepestNesting;
+            depth = closes ? qMax(0, depth - 1) : depth + 1;
+        const bool isDeep = closes ? wasDeep : depth > deepest;
         if (isBold(name) && !isDeep) {
             m_out += (closes ? "</" : "<") + name + '>';
         } else if (!isMereManner(name) && (!isDeep || !nests(name))) {
@@ -151,6 +155,7 @@ private:
     const QByteArray &m_html;
     QByteArray m_out;
     int m_depth = 0;
+    int m_tables = 0;
 };
 
 } // namespace

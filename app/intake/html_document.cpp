@@ -44,7 +44,7 @@ public:
     explicit Walk(const GumboNode *root)
     {
         const GumboNode *node = root;
-        while (node) {
+        while (node && !m_document.isCutOff) {
             const bool skip = enter(node);
             const GumboNode *next = nextOf(node, root, skip);
             // Whatever is open and isn't around the next node ends before it.
@@ -144,6 +144,7 @@ private:
 
     void flush()
     {
+        m_document.isCutOff = m_document.blocks.size() >= SourceDocument::mostBlocks;
         SourceParagraph paragraph{{}, m_now.rank, m_now.region, m_line};
         for (Run &run : m_runs) {
             run.text = collapsed(run.text);

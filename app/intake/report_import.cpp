@@ -36,6 +36,10 @@ Result<ImportResult> ReportImport::fromBytes(const QByteArray &bytes, const QDat
 
 Result<ImportResult> ReportImport::fromDocument(const SourceDocument &given, const QDateTime &now)
 {
+    if (given.isCutOff)
+        return Error{tr("This is longer than any report: it has more than %1 paragraphs. Save the report's "
+                        "page alone.")
+                         .arg(SourceDocument::mostBlocks)};
     const ImportWords &words = ImportWords::shipped();
     const Template::Pointer form = Template::current();
     const SectionHeadings sections(*form, words);

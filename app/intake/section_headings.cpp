@@ -16,9 +16,14 @@ constexpr double alikeEnough = 0.6;      // with the right number before it
 // The number before a heading (一、), or 0.
 int numberOf(const QString &line)
 {
+    // Most lines don't begin so, and a page may have very many.
+    const QString begins = line.trimmed().left(2);
+    static const QString digits = QStringLiteral("一二三四五六七八九");
+    const bool mayBe = std::any_of(begins.begin(), begins.end(), [](QChar c) { return digits.contains(c); });
+    if (!mayBe)
+        return 0;
     static const QRegularExpression number(
         QStringLiteral("^\\s*(?:第)?([一二三四五六七八九])(?:部分)?\\s*[、.．,，:：\\s]"));
-    static const QString digits = QStringLiteral("一二三四五六七八九");
     const QString found = number.match(line).captured(1);
     return found.isEmpty() ? 0 : int(digits.indexOf(found)) + 1;
 }

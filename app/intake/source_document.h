@@ -55,11 +55,15 @@ struct SourceTable {
 using SourceBlock = std::variant<SourceParagraph, SourceTable>;
 
 struct SourceDocument {
+    // More than any report's page has: readers stop there.
+    static constexpr int mostBlocks = 200000;
+
     QList<SourceBlock> blocks{};     // in reading order
     QList<SourceRegion> regions{};   // a parent before its children
     QHash<QString, QString> facts{}; // a page's meta tags, by name in lower case
     QString pageTitle{};             // of the window
     int picturesLeftOut = 0;
+    bool isCutOff = false; // there were more blocks
 };
 
 } // namespace nianbao

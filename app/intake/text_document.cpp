@@ -48,9 +48,13 @@ public:
     explicit Lines(const QString &text)
     {
         static const QRegularExpression rule(QStringLiteral("^[\\s|:+-]*-{3}[\\s|:+-]*$"));
-        const QStringList lines = text.split(u'\n');
-        for (const QString &line : lines) {
+        for (qsizetype at = 0; at < text.size() && !m_document.isCutOff;) {
+            const qsizetype found = text.indexOf(u'\n', at);
+            const qsizetype end = found < 0 ? text.size() : found;
+            const QString line = text.mid(at, end - at);
+            at = end + 1;
             ++m_line;
+            m_document.isCutOff = m_document.blocks.size() + m_rows.size() >= SourceDocument::mostBlocks;
             const QChar separator = separatorOf(line);
             if (line.trimmed().isEmpty())
                 continue;
