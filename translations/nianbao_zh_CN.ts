@@ -4353,6 +4353,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>There is nothing of an annual report here: none of its tables, and none of its headings. Save the page of the report itself.</source>
         <translation>这里没有年报的内容：既没有年报的表格，也没有年报的标题。请保存年报正文所在的网页。</translation>
     </message>
+    <message>
+        <source>This is longer than any report: it has more than %1 paragraphs. Save the report&apos;s page alone.</source>
+        <translation>内容超过%1段，比任何年报都长。请只保存年报所在的网页。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportReader</name>
