@@ -3,6 +3,7 @@
 #include "desktop/paper/paper_dialog.h"
 #include "desktop/paper/printing.h"
 #include "model/field_readings.h"
+#include "publish/missing_glyphs.h"
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
@@ -44,7 +45,7 @@ QStringList remarksOn(const Composition &composition)
     return lines;
 }
 
-QStringList remarksOn(const Composition &composition, const Fonts &fonts)
+QStringList remarksOn(const Composition &composition, const QList<Page> &pages, const Fonts &fonts)
 {
     QStringList lines = remarksOn(composition);
     for (const FontSubstitution &one : fonts.substitutions()) {
@@ -53,6 +54,8 @@ QStringList remarksOn(const Composition &composition, const Fonts &fonts)
         if (!lines.contains(line))
             lines += line;
     }
+    if (const QString remark = remarkOnMissingGlyphs(charactersWithoutGlyph(pages, fonts)); !remark.isEmpty())
+        lines += remark;
     return lines;
 }
 
@@ -157,10 +160,11 @@ void OutputCommands::exportPdfAsChosen()
         return;
     const Fonts fonts = Fonts::installed(m_paper.fonts);
     const Composition composition = compose(m_document.report(), m_document.figures());
-    const Result<QByteArray> bytes = pdf(composition, fonts, factsOf(m_document, composition, path),
-                                         m_paper.optionsFor(m_document.report()));
+    const QList<Page> pages = pagesOf(composition, fonts, m_paper.optionsFor(m_document.report()));
+    const Result<QByteArray> bytes =
+        pdf(pages, composition, fonts, factsOf(m_document, composition, path));
     if (bytes)
-        write(path, *bytes, remarksOn(composition, fonts));
+        write(path, *bytes, remarksOn(composition, pages, fonts));
     else
         fail(bytes.error());
 }
