@@ -1752,6 +1752,14 @@ apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
         <source>Name the report&apos;s file, then the PDF.</source>
         <translation>请先写报告文件，再写PDF。</translation>
     </message>
+    <message>
+        <source>The export was stopped; this file was not written.</source>
+        <translation>导出已中止，没有写入该文件。</translation>
+    </message>
+    <message>
+        <source>%1: a picture without a caption can&apos;t be shown; a frame stands in its place. Insert it anew.</source>
+        <translation>%1：有一张没有图题的图片无法显示，其位置以边框代替。请重新插入。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DateRules</name>
@@ -3135,6 +3143,27 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::MissingGlyphs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No installed font has %1: an empty box stands there on paper. Install a font that has it, or write it otherwise.</source>
+        <translation>已安装的字体都没有%1，纸面上该处只有空框。请安装含有这些字的字体，或换一种写法。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Narrative</name>
     <message>
         <source>A heading within a section has the level 1 or 2.</source>
@@ -3757,6 +3786,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>The PDF could not be finished.</source>
         <translation>PDF未能生成完毕。</translation>
     </message>
+    <message>
+        <source>The export was stopped; no PDF was made.</source>
+        <translation>导出已中止，没有生成PDF。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PdfAttachment</name>
@@ -3787,6 +3820,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The PDF is damaged, or a part of it is missing.</source>
         <translation>该PDF已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Reading the PDF takes more memory or time than any report&apos;s; it may have been made to do harm.</source>
+        <translation>读取该PDF所需的内存或时间超过任何年报，它可能是恶意制作的。</translation>
     </message>
 </context>
 <context>
