@@ -51,11 +51,13 @@ void sayWhatIsLost(const Outcome &outcome)
         const QString place = CommandLine::tr("%1, paragraph %2").arg(lost.section).arg(lost.block + 1);
         const QString caption = lost.picture.caption;
         say(caption.isEmpty()
-                ? CommandLine::tr("%1: a picture without a caption can't be shown; a frame stands in its place. "
-                                  "Insert it anew.")
+                ? CommandLine::tr(
+                      "%1: a picture without a caption can't be shown; a frame stands in its place. "
+                      "Insert it anew.")
                       .arg(place)
-                : CommandLine::tr("%1: the picture “%2” can't be shown; a frame stands in its place. Insert it "
-                                  "anew.")
+                : CommandLine::tr(
+                      "%1: the picture “%2” can't be shown; a frame stands in its place. Insert it "
+                      "anew.")
                       .arg(place, caption));
     }
     if (const QString remark = remarkOnMissingGlyphs(outcome.missing); !remark.isEmpty())

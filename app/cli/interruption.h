@@ -19,8 +19,7 @@ public:
 
 private:
     static constexpr int heardOf[] = {SIGINT, SIGTERM, SIGHUP};
-    struct sigaction m_usual[3] {
-    };
+    struct sigaction m_usual[3]{};
 };
 
 } // namespace nianbao

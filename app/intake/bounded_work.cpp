@@ -64,7 +64,8 @@ std::optional<QByteArray> readAll(int from)
     }
 }
 
-[[noreturn]] void workAndEnd(int to, const Bounds &bounds, size_t inUse, const std::function<QByteArray()> &work)
+[[noreturn]] void workAndEnd(int to, const Bounds &bounds, size_t inUse,
+                             const std::function<QByteArray()> &work)
 {
     for (const int fatal : {SIGXCPU, SIGABRT, SIGSEGV, SIGTERM, SIGINT})
         std::signal(fatal, SIG_DFL);
@@ -100,7 +101,8 @@ std::optional<QByteArray> workWithin(const Bounds &bounds, const std::function<Q
     std::optional<QByteArray> result = child > 0 ? readAll(ends[0]) : std::nullopt;
     close(ends[0]);
     int status = 0;
-    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
     return child > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0 ? result : std::nullopt;
 }
 

@@ -12,8 +12,8 @@ namespace nianbao {
 
 namespace {
 
-// Three times the largest attachment, and something for what belongs to the PDF itself; some twenty times what
-// the largest attachment takes.
+// Three times the largest attachment, and something for what belongs to the PDF itself; some twenty times
+// what the largest attachment takes.
 constexpr Bounds bounds{size_t(3) << 29, 20};
 
 struct PdfAttachment {

@@ -5,7 +5,15 @@
 namespace nianbao {
 
 // Why nothing was read.
-enum class PdfFault : char { None, Damaged, Password, Encryption, Several, AttachmentDamaged, AttachmentTooLarge };
+enum class PdfFault : char {
+    None,
+    Damaged,
+    Password,
+    Encryption,
+    Several,
+    AttachmentDamaged,
+    AttachmentTooLarge
+};
 
 struct PdfReading {
     PdfFault fault = PdfFault::None;
@@ -13,7 +21,8 @@ struct PdfReading {
 };
 
 // Reads with libqpdf, which unpacks a PDF's own tables whole, however large somebody has made them: throws
-// std::bad_alloc or takes the PDF for damaged where there is no memory, and knows no bounds of time. For attachedReport() alone.
+// std::bad_alloc or takes the PDF for damaged where there is no memory, and knows no bounds of time. For
+// attachedReport() alone.
 PdfReading readUnbounded(const QByteArray &pdf);
 
 } // namespace nianbao

@@ -83,8 +83,9 @@ QString remarkOnMissingGlyphs(const QList<char32_t> &characters)
     QString list = names.join(MissingGlyphs::tr(", "));
     if (characters.size() > mostNamed)
         list = MissingGlyphs::tr("%1 and %n more", nullptr, int(characters.size() - mostNamed)).arg(list);
-    return MissingGlyphs::tr("No installed font has %1: an empty box stands there on paper. Install a font that "
-                             "has it, or write it otherwise.")
+    return MissingGlyphs::tr(
+               "No installed font has %1: an empty box stands there on paper. Install a font that "
+               "has it, or write it otherwise.")
         .arg(list);
 }
 

@@ -91,8 +91,8 @@ private:
         return marks;
     }
 
-    // Whether a single character, with the mark behind it if there is one, is all that would be left: on a line
-    // of its own it looks as if it had been forgotten.
+    // Whether a single character, with the mark behind it if there is one, is all that would be left: on a
+    // line of its own it looks as if it had been forgotten.
     bool leavesOneAlone(qsizetype end) const
     {
         int characters = 0;

@@ -145,8 +145,9 @@ void TestExport::tellsOfAPictureThatCannotBeShown()
          "data":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+A8A"}]}})");
     const Run run = m_program->run({"export", "b.nianbao", "--html", "h", "--pdf", "p"});
     QCOMPARE(run.status, 0);
-    QCOMPARE(run.err.count("s5, paragraph 1: the picture “图7” can't be shown"), 1); // not once for each output
-    QVERIFY2(!run.err.contains("libpng"), run.err.constData());         // that is no word for a clerk
+    QCOMPARE(run.err.count("s5, paragraph 1: the picture “图7” can't be shown"),
+             1);                                                // not once for each output
+    QVERIFY2(!run.err.contains("libpng"), run.err.constData()); // that is no word for a clerk
     QVERIFY(m_program->bytesOf("h").contains("图7"));
     QVERIFY(!m_program->run({"export", "a.nianbao", "--html", "h"}).err.contains("picture"));
 }

@@ -7,7 +7,8 @@
 #include <sys/mount.h>
 #include <sys/stat.h>
 
-// Exports that can't be: said as failed in the user's words, what was there untouched, nothing left beside it.
+// Exports that can't be: said as failed in the user's words, what was there untouched, nothing left beside
+// it.
 class TestExportFailures : public QObject
 {
     Q_OBJECT
@@ -91,7 +92,8 @@ void TestExportFailures::fullDisk()
     QFile filler(m_program->at("disk/filler")); // all but a page or two
     QVERIFY(filler.open(QIODevice::WriteOnly));
     const QByteArray page(4096, 'x');
-    while (filler.write(page) == page.size() && filler.flush()) { }
+    while (filler.write(page) == page.size() && filler.flush()) {
+    }
     filler.resize(filler.size() - 4096);
     filler.close();
 
@@ -118,9 +120,10 @@ void TestExportFailures::noPermission()
     const Run fresh = m_program->run({"export", "a.nianbao", "--" + kind, "theirs/new"});
     QVERIFY(QFile::setPermissions(m_program->at("theirs"), QFile::Permissions(0x7755)));
     QCOMPARE(run.status, 3);
-    QVERIFY2(run.err.contains("theirs/old: The file can't be written. You have no permission for it. What was "
-                              "there before is unchanged."),
-             run.err.constData());
+    QVERIFY2(
+        run.err.contains("theirs/old: The file can't be written. You have no permission for it. What was "
+                         "there before is unchanged."),
+        run.err.constData());
     QCOMPARE(fresh.status, 3);
     QVERIFY2(fresh.err.contains("theirs/new: The file can't be written. You have no permission for it."),
              fresh.err.constData());

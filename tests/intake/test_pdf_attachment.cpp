@@ -174,8 +174,8 @@ void TestPdfAttachment::bombsInItsOwnTables()
     QByteArray pdf = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n";
     const QByteArray start = QByteArray::number(pdf.size());
     pdf += "5 0 obj\n<</Type/XRef/Size 6/W[1 2 1]/Root 1 0 R/Filter/FlateDecode/Length "
-           + QByteArray::number(table.size()) + ">>stream\n" + table + "\nendstream\nendobj\nstartxref\n" + start
-           + "\n%%EOF\n";
+           + QByteArray::number(table.size()) + ">>stream\n" + table + "\nendstream\nendobj\nstartxref\n"
+           + start + "\n%%EOF\n";
     QVERIFY(pdf.size() < 32'000'000);
 
     rusage before{}, after{};

@@ -28,8 +28,8 @@ void TestMissingGlyphs::finds_data()
 
     QTest::newRow("none") << QStringLiteral("全年公开214条，office，56.07%，①②③") << QString();
     QTest::newRow("one that another font has") << QStringLiteral("𰻞") << QString();
-    QTest::newRow("each once, in order") << QStringLiteral("\U0003FF01甲\U0003FF00乙\U0003FF01")
-                                         << QStringLiteral("\U0003FF01\U0003FF00");
+    QTest::newRow("each once, in order")
+        << QStringLiteral("\U0003FF01甲\U0003FF00乙\U0003FF01") << QStringLiteral("\U0003FF01\U0003FF00");
     QTest::newRow("of the private area, as old input methods make them")
         << QStringLiteral("\U000F1234") << QStringLiteral("\U000F1234");
     QTest::newRow("nothing that isn't seen")

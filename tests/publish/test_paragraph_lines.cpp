@@ -216,7 +216,8 @@ void TestParagraphLines::losesNothing()
         for (const ParagraphLine &line : set(text, characters, characters > 2 ? 2 : 0)) {
             QVERIFY(!line.isEmpty());
             for (const LinePiece &piece : line) {
-                QVERIFY(!piece.text.isEmpty() && (piece.text.trimmed() == piece.text || piece.text.contains(u'\u0301')));
+                QVERIFY(!piece.text.isEmpty()
+                        && (piece.text.trimmed() == piece.text || piece.text.contains(u'\u0301')));
                 all += piece.text;
             }
             if (characters > 6 && !text.contains(u'a'))

@@ -249,7 +249,7 @@ void TestPdfStructure::saysPicturesAndChartsInWords()
         const auto *picture = std::get_if<PictureElement>(&element);
         if (picture && !picture->image.isNull())
             wanted += picture->picture.caption.isEmpty() ? QStringLiteral("一、总体情况（图片）")
-                                                          : picture->picture.caption;
+                                                         : picture->picture.caption;
     }
     QStringList alternatives;
     for (const PdfObject &figure : allOf("/Figure")) {

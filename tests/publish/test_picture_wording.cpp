@@ -20,9 +20,15 @@ void TestPictureWording::says_data()
     QTest::addColumn<QString>("caption");
     QTest::addColumn<QString>("heading");
     QTest::addColumn<QString>("alternative");
-    QTest::newRow("a caption") << "图1 培训" << "一、总体情况" << "图1 培训";
-    QTest::newRow("a heading alone") << "" << "一、总体情况" << "一、总体情况（图片）";
-    QTest::newRow("neither, as in the lead") << "" << "" << "图片";
+    QTest::newRow("a caption") << "图1 培训"
+                               << "一、总体情况"
+                               << "图1 培训";
+    QTest::newRow("a heading alone") << ""
+                                     << "一、总体情况"
+                                     << "一、总体情况（图片）";
+    QTest::newRow("neither, as in the lead") << ""
+                                             << ""
+                                             << "图片";
 }
 
 void TestPictureWording::says()

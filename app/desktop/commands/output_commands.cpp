@@ -161,8 +161,7 @@ void OutputCommands::exportPdfAsChosen()
     const Fonts fonts = Fonts::installed(m_paper.fonts);
     const Composition composition = compose(m_document.report(), m_document.figures());
     const QList<Page> pages = pagesOf(composition, fonts, m_paper.optionsFor(m_document.report()));
-    const Result<QByteArray> bytes =
-        pdf(pages, composition, fonts, factsOf(m_document, composition, path));
+    const Result<QByteArray> bytes = pdf(pages, composition, fonts, factsOf(m_document, composition, path));
     if (bytes)
         write(path, *bytes, remarksOn(composition, pages, fonts));
     else
