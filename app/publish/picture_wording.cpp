@@ -13,19 +13,9 @@ private:
     void readAll(const QJsonObject &root) override
     {
         onlyKeys(root, {"alternative", "alternativeAlone", "lost"}, {});
-        m_read.m_alternative = text(root, "alternative", {"heading"});
-        m_read.m_alternativeAlone = text(root, "alternativeAlone", {});
-        m_read.m_lost = text(root, "lost", {});
-    }
-
-    QString text(const QJsonObject &json, const QString &key, const QStringList &known)
-    {
-        const QString text = string(json, key, {});
-        for (const QString &name : placeholdersIn(text)) {
-            if (!known.contains(name))
-                fail(key, tr("there is nothing to put for “%1”").arg(u'{' + name + u'}'));
-        }
-        return text;
+        m_read.m_alternative = filledText(root, "alternative", {}, {"heading"});
+        m_read.m_alternativeAlone = filledText(root, "alternativeAlone", {}, {});
+        m_read.m_lost = filledText(root, "lost", {}, {});
     }
 };
 
