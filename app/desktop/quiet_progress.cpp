@@ -17,10 +17,8 @@ QuietProgress::QuietProgress(QWidget *parent, const QString &words, int pauseMs)
 bool QuietProgress::step(int page, int pages)
 {
     m_dialog.setMaximum(pages);
-    m_dialog.setLabelText(tr("%1: page %2 of %3", "what is done, such as printing")
-                              .arg(m_words)
-                              .arg(page + 1)
-                              .arg(pages));
+    m_dialog.setLabelText(
+        tr("%1: page %2 of %3", "what is done, such as printing").arg(m_words).arg(page + 1).arg(pages));
     m_dialog.setValue(page);
     return !m_dialog.wasCanceled();
 }

@@ -5,7 +5,8 @@
 
 namespace nianbao {
 
-// How far a work of pages has come, with a way to stop it. It shows only where that takes longer than a moment.
+// How far a work of pages has come, with a way to stop it. It shows only where that takes longer than a
+// moment.
 class QuietProgress
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::QuietProgress)

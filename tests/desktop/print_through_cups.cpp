@@ -28,7 +28,7 @@ private:
         PreviewFixture fixture;
         fixture.dialogs.printsOnPaper = true;
         fixture.dialogs.setUp = choose;
-        fixture.trigger("actionPrint");
+        fixture.print();
         if (!fixture.dialogs.failures.isEmpty())
             qFatal("it isn't printed");
         if (!QTest::qWaitFor([] { return run("lpstat", {"-W", "not-completed", "-o"}).isEmpty(); }, 30000))

@@ -152,6 +152,11 @@ public:
         trigger("actionExportPdf");
         agreeToPaper();
     }
+    void print() const
+    {
+        trigger("actionPrint");
+        agreeToPaper();
+    }
     void agreeToPaper() const
     {
         QWidget *dialog = QApplication::activeModalWidget();

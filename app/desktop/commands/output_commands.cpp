@@ -143,9 +143,9 @@ void OutputCommands::exportPdfAsChosen()
     if (path.isEmpty())
         return;
     const PaperCopy copy = paperCopy(m_document, m_paper, m_book);
-    const Result<QByteArray> bytes = pdf(copy.composition, copy.fonts,
-                                         factsOf(m_document, copy.composition, path), copy.options,
-                                         copy.enclosures);
+    const Result<QByteArray> bytes =
+        pdf(copy.composition, copy.fonts, factsOf(m_document, copy.composition, path), copy.options,
+            copy.enclosures);
     if (!bytes)
         return fail(bytes.error());
     if (write(path, *bytes, nianbao::remarksOn(copy.composition) + remarksOn(copy.fonts)))

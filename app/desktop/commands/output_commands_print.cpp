@@ -50,13 +50,13 @@ void OutputCommands::printAsChosen()
                    [&progress](int side, int all) { return progress.step(side, all); });
     const QString safe = tr("Your report is unchanged.");
     if (!printed)
-        return m_dialogs.fail(
-            asking(),
-            {tr("Print"), safe, printed.error().text() + u'\n' + tr("Choose another place and print again.")});
+        return m_dialogs.fail(asking(),
+                              {tr("Print"), safe,
+                               printed.error().text() + u'\n' + tr("Choose another place and print again.")});
     if (*printed == Printed::Refused)
         return m_dialogs.fail(
-            asking(), {tr("Print"), safe,
-                       tr("The printer didn't take it. See whether it is ready, and print again.")});
+            asking(),
+            {tr("Print"), safe, tr("The printer didn't take it. See whether it is ready, and print again.")});
     if (*printed == Printed::Stopped) {
         emit said(tr("Printing was stopped."));
         return;

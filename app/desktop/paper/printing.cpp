@@ -74,7 +74,8 @@ PrintChoice printChoice(const QPrinter &printer, int currentPage)
         choice.single = currentPage;
     else
         choice.pages = printer.pageRanges(); // of one range as well
-    // A file has no sides, and its pages are the ones that were chosen. Most printers see to copies themselves.
+    // A file has no sides, and its pages are the ones that were chosen. Most printers see to copies
+    // themselves.
     choice.onBothSides =
         printer.outputFormat() == QPrinter::NativeFormat && printer.duplex() != QPrinter::DuplexNone;
     choice.lastFirst = printer.pageOrder() == QPrinter::LastPageFirst;

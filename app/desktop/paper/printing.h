@@ -39,7 +39,7 @@ using PrintProgress = std::function<bool(int side, int sides)>;
 enum class Printed { All, Stopped, Refused };
 // Prints those sides. Refused if the printer didn't take it; of what was stopped, nothing is printed that
 // hasn't left for the printer already. A file is written whole or not at all; an error is that of the file.
-Result<Printed> printSides(QPrinter &printer, const QList<int> &sides, const QList<Page> &pages, const Fonts &fonts,
-                   const PrintProgress &progress = {});
+Result<Printed> printSides(QPrinter &printer, const QList<int> &sides, const QList<Page> &pages,
+                           const Fonts &fonts, const PrintProgress &progress = {});
 
 } // namespace nianbao
