@@ -1,5 +1,7 @@
 #include "desktop/quiet_progress.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 QuietProgress::QuietProgress(QWidget *parent, const QString &words, int pauseMs)
@@ -14,12 +16,12 @@ QuietProgress::QuietProgress(QWidget *parent, const QString &words, int pauseMs)
     m_dialog.setMinimumWidth(320);
 }
 
-bool QuietProgress::step(int page, int pages)
+bool QuietProgress::step(int done, int pages)
 {
     m_dialog.setMaximum(pages);
     m_dialog.setLabelText(
-        tr("%1: page %2 of %3", "what is done, such as printing").arg(m_words).arg(page + 1).arg(pages));
-    m_dialog.setValue(page);
+        tr("%1: page %2 of %3", "what is done, such as printing").arg(m_words).arg(std::min(done + 1, pages)).arg(pages));
+    m_dialog.setValue(done);
     return !m_dialog.wasCanceled();
 }
 

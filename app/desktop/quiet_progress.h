@@ -18,8 +18,10 @@ public:
     // worked on.
     QuietProgress(QWidget *parent, const QString &words, int pauseMs = usualPauseMs);
 
-    // Before a page, from 0, of so many. False if somebody wants it to stop.
-    bool step(int page, int pages);
+    // As Progress: so many pages are done, of so many. False if somebody wants it to stop.
+    bool step(int done, int pages);
+    // What comes now isn't part of it.
+    void close() { m_dialog.reset(); }
 
 private:
     QProgressDialog m_dialog;

@@ -1,7 +1,9 @@
 #include "desktop/commands/output_commands.h"
 
 #include "desktop/paper/paper_dialog.h"
+#include "desktop/quiet_progress.h"
 #include "model/field_readings.h"
+#include "publish/missing_glyphs.h"
 #include "publish/pdf.h"
 #include "publish/portal.h"
 #include "storage/file.h"
@@ -143,16 +145,24 @@ void OutputCommands::exportPdfAsChosen()
     if (path.isEmpty())
         return;
     const PaperCopy copy = paperCopy(m_document, m_paper, m_book);
+    const QList<Page> pages = copy.pages().pages;
+    bool isStopped = false;
+    QuietProgress quiet(asking(), tr("Exporting"));
     const Result<QByteArray> bytes =
-        pdf(copy.composition, copy.fonts, factsOf(m_document, copy.composition, path), copy.options,
-            copy.enclosures);
+        pdf(pages, copy.composition, copy.fonts, factsOf(m_document, copy.composition, path),
+            [&](int done, int whole) { return !(isStopped = isStopped || !quiet.step(done, whole)); });
+    quiet.close();
+    if (isStopped) {
+        emit said(tr("The export was stopped; nothing was written."));
+        return;
+    }
     if (!bytes)
         return fail(bytes.error());
-    if (write(path, *bytes, nianbao::remarksOn(copy.composition) + remarksOn(copy.fonts)))
+    if (write(path, *bytes, nianbao::remarksOn(copy.composition) + remarksOn(pages, copy.fonts)))
         finishCopy();
 }
 
-QStringList OutputCommands::remarksOn(const Fonts &fonts)
+QStringList OutputCommands::remarksOn(const QList<Page> &pages, const Fonts &fonts)
 {
     QStringList lines;
     for (const FontSubstitution &one : fonts.substitutions()) {
@@ -162,6 +172,8 @@ QStringList OutputCommands::remarksOn(const Fonts &fonts)
         m_saidOfFonts += line;
         lines += line;
     }
+    if (const QString remark = remarkOnMissingGlyphs(charactersWithoutGlyph(pages, fonts)); !remark.isEmpty())
+        lines += remark;
     return lines;
 }
 

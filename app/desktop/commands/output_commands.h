@@ -54,8 +54,9 @@ private:
     void sayPrinted(const PrintChoice &choice, const QList<int> &sides, int pages);
     // What was for once is done: the next copy is the real one.
     void finishCopy();
-    // What stands in for what, unless it was said before: once a run is enough.
-    QStringList remarksOn(const Fonts &fonts);
+    // What nobody can see on those pages, and what stands in for what, unless that was said before: once a
+    // run is enough.
+    QStringList remarksOn(const QList<Page> &pages, const Fonts &fonts);
 
     ReportDocument &m_document;
     FileCommands &m_files;

@@ -47,7 +47,8 @@ void OutputCommands::printAsChosen()
     QuietProgress progress(asking(), tr("Printing"));
     const Result<Printed> printed =
         printSides(printer, sides, laidOut.pages, copy.fonts,
-                   [&progress](int side, int all) { return progress.step(side, all); });
+                   [&progress](int done, int whole) { return progress.step(done, whole); });
+    progress.close();
     const QString safe = tr("Your report is unchanged.");
     if (!printed)
         return m_dialogs.fail(asking(),

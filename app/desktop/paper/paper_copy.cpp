@@ -9,9 +9,10 @@ namespace nianbao {
 
 PaperCopy::Pages PaperCopy::pages() const
 {
-    const QList<Page> own = layOutPages(composition, measureWith(fonts), options);
-    return {enclosures.first + own + enclosures.last,
-            {int(enclosures.first.size()), int(own.size()), int(enclosures.last.size())}};
+    const QList<Page> all = pagesOf(composition, fonts, options, enclosures);
+    const int first = int(enclosures.first.size());
+    const int last = int(enclosures.last.size());
+    return {all, {first, int(all.size()) - first - last, last}};
 }
 
 PaperCopy paperCopy(const ReportDocument &document, const PaperChoice &choice, const RuleBook &book)

@@ -35,13 +35,13 @@ QList<int> sidesOfOneCopy(const PrintChoice &choice, const PageParts &parts)
 }
 
 Printed paintSides(QPrinter &printer, const QList<int> &sides, const QList<Page> &pages, const Fonts &fonts,
-                   const PrintProgress &progress)
+                   const Progress &progress)
 {
     QPainter painter;
     if (sides.isEmpty() || !painter.begin(&printer))
         return Printed::Refused;
     for (qsizetype i = 0; i < sides.size(); ++i) {
-        if (progress && !progress(int(i), int(sides.size()))) {
+        if (!goesOn(progress, int(i), int(sides.size()))) {
             printer.abort();
             painter.end();
             return Printed::Stopped;
@@ -111,7 +111,7 @@ QList<int> sidesToPrint(const PrintChoice &choice, const PageParts &parts)
 }
 
 Result<Printed> printSides(QPrinter &printer, const QList<int> &sides, const QList<Page> &pages,
-                           const Fonts &fonts, const PrintProgress &progress)
+                           const Fonts &fonts, const Progress &progress)
 {
     const QString target = printer.outputFileName();
     if (printer.outputFormat() != QPrinter::PdfFormat || target.isEmpty())

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "desktop/paper/paper_copy.h"
+#include "model/progress.h"
 
 #include <QList>
 #include <QPageRanges>
 
-#include <functional>
 #include <optional>
 
 class QPrinter;
@@ -33,13 +33,11 @@ PrintChoice printChoice(const QPrinter &printer, int currentPage);
 // On both sides of the paper every page is on the side that its margins are made for: an odd one in front.
 QList<int> sidesToPrint(const PrintChoice &choice, const PageParts &parts);
 
-// Told which side comes next, from 0, and of how many; false stops it.
-using PrintProgress = std::function<bool(int side, int sides)>;
-
 enum class Printed { All, Stopped, Refused };
 // Prints those sides. Refused if the printer didn't take it; of what was stopped, nothing is printed that
 // hasn't left for the printer already. A file is written whole or not at all; an error is that of the file.
+// `progress` is asked before each side.
 Result<Printed> printSides(QPrinter &printer, const QList<int> &sides, const QList<Page> &pages,
-                           const Fonts &fonts, const PrintProgress &progress = {});
+                           const Fonts &fonts, const Progress &progress = {});
 
 } // namespace nianbao
