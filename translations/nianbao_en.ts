@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::MissingGlyphs</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::NarrativeClipboard</name>
     <message numerus="yes">
         <source>%n picture(s) didn&apos;t come along. Insert them from their files.</source>

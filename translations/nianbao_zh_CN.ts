@@ -1759,6 +1759,14 @@ nianbao-cli check --explain 规则
   --explain 规则  说明一条规则查什么、为什么、怎样改
 </translation>
     </message>
+    <message>
+        <source>The export was stopped; this file was not written.</source>
+        <translation>导出已中止，没有写入该文件。</translation>
+    </message>
+    <message>
+        <source>%1: a picture without a caption can&apos;t be shown; a frame stands in its place. Insert it anew.</source>
+        <translation>%1：有一张没有图题的图片无法显示，其位置以边框代替。请重新插入。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DateRules</name>
@@ -3142,6 +3150,27 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::MissingGlyphs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No installed font has %1: an empty box stands there on paper. Install a font that has it, or write it otherwise.</source>
+        <translation>已安装的字体都没有%1，纸面上该处只有空框。请安装含有这些字的字体，或换一种写法。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Narrative</name>
     <message>
         <source>A heading within a section has the level 1 or 2.</source>
@@ -3542,12 +3571,53 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Apply</source>
         <translation>采用</translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>已停止导出，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged; nothing was printed.</source>
+        <translation>年报未受影响，没有打印任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no page %1: the report ends with page %2. Choose others.</source>
+        <translation>没有第 %1 页：年报只到第 %2 页。请另选页码。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Choose another place and print again.</source>
+        <translation>请换一个位置，再打印一次。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止打印。</translation>
+    </message>
+    <message>
+        <source>%1. The report ends with page %2.</source>
+        <comment>what was printed</comment>
+        <translation>%1。年报只到第 %2 页。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PageModel</name>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>审签单</translation>
     </message>
 </context>
 <context>
@@ -3559,10 +3629,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
 </context>
 <context>
     <name>nianbao::PageView</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>which page; what stands there</comment>
@@ -3614,10 +3680,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>每页页脚印数据指纹(&amp;F)</translation>
     </message>
     <message>
-        <source>For checking, this once</source>
-        <translation>供核对，仅用一次</translation>
-    </message>
-    <message>
         <source>For &amp;reading aloud: large rows, a box beside each figure</source>
         <translation>读校本：行距加大，每个数字旁设勾选框(&amp;R)</translation>
     </message>
@@ -3636,6 +3698,45 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>%1, chosen before, isn&apos;t installed</source>
         <translation>上次选用的 %1 未安装</translation>
+    </message>
+    <message>
+        <source>For checking and signing, this once</source>
+        <translation>供核对、签发，仅用一次</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不附</translation>
+    </message>
+    <message>
+        <source>Before the report</source>
+        <translation>放在年报之前</translation>
+    </message>
+    <message>
+        <source>After the report</source>
+        <translation>放在年报之后</translation>
+    </message>
+    <message>
+        <source>Re&amp;view sheet to be signed:</source>
+        <translation>审签单(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Review sheet to be signed</source>
+        <translation>审签单</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PaperPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Review sheet, page %1 of %2</source>
+        <translation>审签单第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>审签单</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3865,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>The PDF could not be finished.</source>
         <translation>PDF未能生成完毕。</translation>
     </message>
+    <message>
+        <source>The export was stopped; no PDF was made.</source>
+        <translation>导出已中止，没有生成PDF。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PdfAttachment</name>
@@ -3794,6 +3899,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The PDF is damaged, or a part of it is missing.</source>
         <translation>该PDF已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Reading the PDF takes more memory or time than any report&apos;s; it may have been made to do harm.</source>
+        <translation>读取该PDF所需的内存或时间超过任何年报，它可能是恶意制作的。</translation>
     </message>
 </context>
 <context>
@@ -3873,10 +3982,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
 </context>
 <context>
     <name>nianbao::PreviewWindow</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
     <message>
         <source>Print Preview — %1</source>
         <translation>打印预览——%1</translation>
@@ -4079,6 +4184,18 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>A heading&apos;s number is written “%1”, not “%2”.</source>
         <translation>层次序号应写作“%1”，不写“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::QuietProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <comment>what is done, such as printing</comment>
+        <translation>%1：第 %2 页，共 %3 页</translation>
     </message>
 </context>
 <context>

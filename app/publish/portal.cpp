@@ -100,10 +100,7 @@ private:
         if (element.image.isNull()) {
             text("p", element.insteadOfImage, {{"class", QStringLiteral("lost")}});
         } else {
-            // Whoever can't see it hears at least where it stands.
-            const QString place =
-                m_heading.isEmpty() ? QStringLiteral("图片") : m_heading + QStringLiteral("（图片）");
-            empty("img", {{"alt", picture.caption.isEmpty() ? place : picture.caption},
+            empty("img", {{"alt", element.alternative},
                           {"width", QString::number(element.size.width())},
                           {"height", QString::number(element.size.height())},
                           {"src", QStringLiteral("data:%1;base64,").arg(picture.type)
