@@ -3580,8 +3580,8 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>已停止导出，未写入任何文件。</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
+        <source>Pri&amp;nt…</source>
+        <translation>打印(&amp;N)…</translation>
     </message>
     <message>
         <source>Your report is unchanged; nothing was printed.</source>

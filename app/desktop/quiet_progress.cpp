@@ -19,8 +19,10 @@ QuietProgress::QuietProgress(QWidget *parent, const QString &words, int pauseMs)
 bool QuietProgress::step(int done, int pages)
 {
     m_dialog.setMaximum(pages);
-    m_dialog.setLabelText(
-        tr("%1: page %2 of %3", "what is done, such as printing").arg(m_words).arg(std::min(done + 1, pages)).arg(pages));
+    m_dialog.setLabelText(tr("%1: page %2 of %3", "what is done, such as printing")
+                              .arg(m_words)
+                              .arg(std::min(done + 1, pages))
+                              .arg(pages));
     m_dialog.setValue(done);
     return !m_dialog.wasCanceled();
 }

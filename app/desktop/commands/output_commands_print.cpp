@@ -13,7 +13,7 @@ namespace nianbao {
 void OutputCommands::print()
 {
     if (mayLeave())
-        askForPaper(tr("Print"), tr("&Print…"), [this] { printAsChosen(); });
+        askForPaper(tr("Print"), tr("Pri&nt…"), [this] { printAsChosen(); });
 }
 
 int OutputCommands::currentPage(const PaperCopy &copy, const PaperCopy::Pages &laidOut) const
