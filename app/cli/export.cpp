@@ -1,14 +1,15 @@
+#include "checks/review_facts.h"
 #include "cli/arguments.h"
 #include "cli/export_outcome.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/own_rules.h"
 #include "cli/report_output.h"
-#include "cli/review_facts.h"
 #include "cli/same_file.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
 #include "publish/portal.h"
+#include "publish/review_sheet.h"
 #include "publish/review_wording.h"
 #include "storage/file.h"
 #include "storage/fingerprint.h"
@@ -95,7 +96,7 @@ Enclosures enclosures(const QString &place, const Report &report, const Fonts &f
     Enclosures enclosed;
     if (!place.isEmpty())
         (place == u"first" ? enclosed.first : enclosed.last) =
-            reviewSheet(reviewFacts(report, ownRules().book), measureWith(fonts));
+            reviewSheet(reviewFacts(report, fingerprintOf(report), ownRules().book), measureWith(fonts));
     return enclosed;
 }
 

@@ -110,11 +110,12 @@ void WindowDialogs::tellExported(QWidget *parent, const QString &path, const QSt
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
-bool WindowDialogs::setUpPrinter(QWidget *parent, QPrinter &printer, int pages)
+bool WindowDialogs::setUpPrinter(QWidget *parent, QPrinter &printer, int pages, bool hasCurrentPage)
 {
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, pages);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, hasCurrentPage);
     return dialog.exec() == QDialog::Accepted;
 }
 

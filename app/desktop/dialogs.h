@@ -48,7 +48,8 @@ public:
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     // Where an export is, with a way to it; `remarks` may be empty.
     virtual void tellExported(QWidget *parent, const QString &path, const QString &remarks) = 0;
-    virtual bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages) = 0;
+    // One may choose among so many pages, and the current one where it is known which that is.
+    virtual bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages, bool hasCurrentPage) = 0;
 };
 
 // The real ones. Creates nothing until asked.
@@ -68,7 +69,7 @@ public:
     void fail(QWidget *parent, const Failure &failure) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     void tellExported(QWidget *parent, const QString &path, const QString &remarks) override;
-    bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages) override;
+    bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages, bool hasCurrentPage) override;
 };
 
 } // namespace nianbao

@@ -78,7 +78,7 @@ MainWindow::MainWindow(Dialogs *dialogs)
     m_sheet->findChild<FieldEdit *>()->setFocus();
     m_recent = new RecentFiles(m_ui->menuRecent);
     m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *m_recent, this);
-    m_outputs = new OutputCommands(m_document, *m_files, m_dialogs, this);
+    m_outputs = new OutputCommands(m_document, *m_files, m_dialogs, m_findings->book(), this);
 
     setLineIcons(icons());
     connectFileMenu();
