@@ -90,6 +90,53 @@
             <numerusform>%n places differ:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) found</source>
+        <translation>
+            <numerusform>%n figure found</numerusform>
+            <numerusform>%n figures found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n section(s) of text and tables.
+</source>
+        <translation>
+            <numerusform>, %n section of text and tables.
+</numerusform>
+            <numerusform>, %n sections of text and tables.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the form not found there:
+</source>
+        <translation>
+            <numerusform>%n cell of the form not found there:
+</numerusform>
+            <numerusform>%n cells of the form not found there:
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 divides %2 %3 into %n part(s); it can be made a breakdown.
+</source>
+        <translation>
+            <numerusform>The text of %1 divides %2 %3 into %n part; it can be made a breakdown.
+</numerusform>
+            <numerusform>The text of %1 divides %2 %3 into %n parts; it can be made a breakdown.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.
+</source>
+        <translation>
+            <numerusform>%n picture was left out.
+</numerusform>
+            <numerusform>%n pictures were left out.
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DeadlineLine</name>

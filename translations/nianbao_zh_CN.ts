@@ -1767,6 +1767,129 @@ nianbao-cli check --explain 规则
   --explain 规则  说明一条规则查什么、为什么、怎样改
 </translation>
     </message>
+    <message>
+        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
+        <translation>这份PDF没有附带年报：只有本程序导出的PDF才有。请改为保存年报网页，或使用年报的文档。</translation>
+    </message>
+    <message>
+        <source>Name one file to import.</source>
+        <translation>请指明一个要导入的文件。</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>第%1行：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found</source>
+        <translation>
+            <numerusform>找到%n个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n section(s) of text and tables.
+</source>
+        <translation>
+            <numerusform>，%n个部分的标题。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken by their place, to be looked at:
+</source>
+        <translation>以下按位置认定，请核对：
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the form not found there:
+</source>
+        <translation>
+            <numerusform>来源中没有找到%n个单元格：
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No heading found for: %1
+</source>
+        <translation>没有找到标题：%1
+</translation>
+    </message>
+    <message>
+        <source>In the source, and nowhere in the report:
+</source>
+        <translation>来源中有而未导入的内容：
+</translation>
+    </message>
+    <message>
+        <source>Totals that are printed otherwise than their parts add up:
+</source>
+        <translation>所印合计与各项相加不一致：
+</translation>
+    </message>
+    <message>
+        <source>: %1 is printed, the parts come to %2
+</source>
+        <translation>：印的是%1，各项相加为%2
+</translation>
+    </message>
+    <message>
+        <source>: held “%1”
+</source>
+        <translation>：原为“%1”
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 divides %2 %3 into %n part(s); it can be made a breakdown.
+</source>
+        <translation>
+            <numerusform>%1的文字把%2%3分为%n项，可以转为分类统计。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an older form, kept with the report:
+</source>
+        <translation>旧格式的数据，随年报保留：
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.
+</source>
+        <translation>
+            <numerusform>未导入%n张图片。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an older form, without a cell in this one:
+</source>
+        <translation>旧格式的数据，现行格式没有对应的单元格：
+</translation>
+    </message>
+    <message>
+        <source>makes a report of a published page or document</source>
+        <translation>把已发布的网页或文档转成可编辑的年报</translation>
+    </message>
+    <message>
+        <source>nianbao-cli import SOURCE -o FILE [--format text|json]
+
+Makes a report of one that was published elsewhere. SOURCE is a saved web page of any
+portal, plain text (UTF-8 or GB18030, found out by itself), a .docx or .xlsx document,
+or a PDF that Nianbao made. A FILE that holds something is not overwritten.
+
+Says what was found, what was taken by its place only, what of the source is nowhere in
+the report, and where printed totals disagree with their parts; ends with status 1 if
+tables or labels were not matched or totals disagree, with 4 if SOURCE is no report.
+</source>
+        <translation>nianbao-cli import 来源 -o 文件 [--format text|json]
+
+把已在别处发布的年报转成可编辑的年报。来源可以是任何门户保存下来的网页、纯文本
+（UTF-8或GB18030，自动识别）、.docx或.xlsx文档，或本程序导出的PDF。
+已有内容的文件不会被覆盖。
+
+报告找到了什么、哪些只按位置认定、来源中哪些内容没有导入，以及所印合计与各项
+相加不一致之处；有表格或标签未能对应、或合计不一致时状态为1，来源不是年报时为4。
+</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DateRules</name>
@@ -2138,6 +2261,29 @@ nianbao-cli check --explain 规则
     <message>
         <source>A cell takes digits, or “/” for not applicable.</source>
         <translation>单元格只能填数字；不适用的填“/”。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigureMatcher</name>
+    <message>
+        <source>The form has no such column.</source>
+        <translation>格式中没有这一列。</translation>
+    </message>
+    <message>
+        <source>The form has no such row.</source>
+        <translation>格式中没有这一行。</translation>
+    </message>
+    <message>
+        <source>Its columns can&apos;t be told apart.</source>
+        <translation>各列无法区分。</translation>
+    </message>
+    <message>
+        <source>It has %1 figures where the form has %2.</source>
+        <translation>该行有%1个数据，格式中是%2个。</translation>
+    </message>
+    <message>
+        <source>It stands there twice, with different figures.</source>
+        <translation>这一行出现两次，数据不同。</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3726,21 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PageText</name>
+    <message>
+        <source>A date that isn&apos;t whole.</source>
+        <translation>日期不完整。</translation>
+    </message>
+    <message>
+        <source>It stands behind the signature.</source>
+        <translation>位于落款之后。</translation>
+    </message>
+    <message>
+        <source>A table within the text.</source>
+        <translation>文字部分中的表格。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PageThumbnails</name>
     <message>
         <source>Pages</source>
@@ -4220,6 +4381,17 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::ReportImport</name>
+    <message>
+        <source>The file is larger than any report (%1 MB). Save the page alone, without its pictures.</source>
+        <translation>文件过大（%1 MB），不会是年报。请只保存网页本身，不带图片。</translation>
+    </message>
+    <message>
+        <source>There is nothing of an annual report here: none of its tables, and none of its headings. Save the page of the report itself.</source>
+        <translation>这里没有年报的内容：既没有年报的表格，也没有年报的标题。请保存年报正文所在的网页。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReportReader</name>
     <message>
         <source>The file isn&apos;t a report.</source>
@@ -4607,6 +4779,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Annual report</source>
         <translation>年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SheetDocument</name>
+    <message>
+        <source>The workbook is damaged, or not made by a spreadsheet program.</source>
+        <translation>工作簿已损坏，或不是电子表格程序生成的。</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5343,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::WordDocument</name>
+    <message>
+        <source>The Word document is damaged, or not made by a word processor.</source>
+        <translation>Word文档已损坏，或不是文字处理程序生成的。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::WordingRules</name>
     <message>
         <source>“%1” says %2; %3 is %4.</source>
@@ -5195,6 +5381,25 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The text names %1: is it a slip?</source>
         <translation>正文出现年份%1，疑为笔误。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ZipArchive</name>
+    <message>
+        <source>The document is damaged: it can&apos;t be unpacked.</source>
+        <translation>文档已损坏，无法解压。</translation>
+    </message>
+    <message>
+        <source>A part of the document is missing, damaged, or locked with a password.</source>
+        <translation>文档缺少一部分，或已损坏，或有密码保护。</translation>
+    </message>
+    <message>
+        <source>A part of the document is damaged.</source>
+        <translation>文档的一部分已损坏。</translation>
+    </message>
+    <message>
+        <source>The document unpacks to more than any report has, and is not read.</source>
+        <translation>文档解压后过大，不会是年报，没有读取。</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@ QByteArray reportAsJson(const Report &report, const Figures &figures)
     }
     root.append("sections", sections);
     root.append("breakdowns", breakdownsOf(report));
+    if (!report.legacy().isEmpty()) {
+        JsonValue legacy = JsonValue::array();
+        for (const LegacyFigure &figure : report.legacy()) {
+            JsonValue one = JsonValue::object();
+            one.append("label", JsonValue::string(figure.label));
+            one.append("text", JsonValue::string(figure.text));
+            legacy.items += one;
+        }
+        root.append("legacy", legacy);
+    }
     return indentedJson(root);
 }
 
