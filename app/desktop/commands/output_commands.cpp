@@ -4,7 +4,7 @@
 #include "desktop/paper/printing.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
-#include "publish/portal.h"
+#include "publish/portal_page.h"
 #include "storage/file.h"
 #include "storage/fingerprint.h"
 #include "storage/report_file.h"
