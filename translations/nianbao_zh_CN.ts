@@ -258,6 +258,18 @@
         <source>Print Pre&amp;view…</source>
         <translation>打印预览(&amp;V)…</translation>
     </message>
+    <message>
+        <source>Preview in &amp;Browser</source>
+        <translation>浏览器预览(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy for the Site&apos;s &amp;Editor</source>
+        <translation>复制到网站编辑器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Site Pro&amp;file…</source>
+        <translation>网站信息(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -685,6 +697,18 @@
     <message>
         <source>Shows the pages as they are printed, beside the form</source>
         <translation>在表单旁按打印的样子显示各页</translation>
+    </message>
+    <message>
+        <source>Shows the web page in your own browser; nothing is published</source>
+        <translation>用本机浏览器预览网页，不会发布</translation>
+    </message>
+    <message>
+        <source>Copies the whole report, to be pasted into the editor of the site&apos;s content system</source>
+        <translation>复制整篇年报，粘贴到网站内容管理系统的编辑器中</translation>
+    </message>
+    <message>
+        <source>Says what the portal&apos;s pages say of the portal, once for all</source>
+        <translation>填写网页上的网站信息，一次填写，以后沿用</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1314,6 @@ Calls:
         <translation>请写明一个要导出的文件。</translation>
     </message>
     <message>
-        <source>Say what to make: --pdf, --html or --json.</source>
-        <translation>请写明导出什么：--pdf、--html 或 --json。</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>错误</translation>
     </message>
@@ -1461,10 +1481,6 @@ a total that is too large to be computed (text shows # for it).
     <message>
         <source>tells what is wrong with reports</source>
         <translation>检查年报有什么问题</translation>
-    </message>
-    <message>
-        <source>makes the PDF and the web page</source>
-        <translation>导出PDF和网页</translation>
     </message>
     <message>
         <source>Files to check, --rules and --explain don&apos;t go together.</source>
@@ -1640,45 +1656,6 @@ nianbao-cli help 命令 查看该命令的说明；--version 显示版本号。
         </translation>
     </message>
     <message>
-        <source>nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]
-                        [--review-sheet first|last] [--fingerprint] [--seal]
-                        [--landscape] [--proof] [--read-aloud]
-
-Writes the report for others, any number of outputs in one run. P is the file to
-write, - is standard output. Says what was written and which fonts stood in for
-others; nothing is refused for findings.
-
-  --pdf P   the document on A4
-  --html P  one page for the portal
-  --json P  the data, as show prints them
-  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
-            signed: fingerprint, what the checks found, room for names and dates
-  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
-  --seal         leaves room for a seal on the name and the date
-  --landscape    turns the page of a wide table, for larger text
-  --proof        marks the copy as a draft and numbers its lines, to be written on
-  --read-aloud   large tables with boxes to tick, for two people who check them
-</source>
-        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--json P] [--format text|json]
-                        [--review-sheet first|last] [--fingerprint] [--seal]
-                        [--landscape] [--proof] [--read-aloud]
-
-导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
-哪些字体由其他字体代替；有检查问题不影响导出。
-
-  --pdf P   A4版式的文件
-  --html P  门户网站的一个网页
-  --json P  数据，与 show 所列相同
-  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
-            数据指纹、校核结果、签名和日期栏
-  --fingerprint  在每页页脚用小字印数据指纹
-  --seal         在署名和日期处留出盖章的位置
-  --landscape    宽表横排，字大些
-  --proof        草稿，有“草稿”字样和行号，供批改
-  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
-</translation>
-    </message>
-    <message>
         <source>tells whether a PDF was made from a report</source>
         <translation>核对PDF是否由该报告导出</translation>
     </message>
@@ -1751,6 +1728,80 @@ apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
     <message>
         <source>Name the report&apos;s file, then the PDF.</source>
         <translation>请先写报告文件，再写PDF。</translation>
+    </message>
+    <message>
+        <source>%1 goes with --html.</source>
+        <translation>%1要与--html一起使用。</translation>
+    </message>
+    <message>
+        <source>Say what to make: --pdf, --html, --fragment, --accessible, --json or --csv.</source>
+        <translation>请写明导出什么：--pdf、--html、--fragment、--accessible、--json或--csv。</translation>
+    </message>
+    <message>
+        <source>makes the PDF, the web page and the data</source>
+        <translation>导出PDF、网页和数据</translation>
+    </message>
+    <message>
+        <source>nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]
+                        [--json P] [--csv P] [--format text|json]
+                        [--site PROFILE] [--template TEMPLATE]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+Writes the report for others, any number of outputs in one run. P is the file to
+write, - is standard output. Says what was written and which fonts stood in for
+others; nothing is refused for findings.
+
+  --pdf P   the document on A4
+  --html P  one page for the portal
+  --fragment P    what can be pasted into a content system&apos;s editor
+  --accessible P  the same with captions and header cells, for systems that keep them
+  --json P  the data, as show prints them
+  --csv P   all figures with their addresses and official labels
+  --site PROFILE       the portal&apos;s facts for --html, a JSON file; the usual is site.json
+                       beside the program&apos;s settings
+  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache
+                       beside the program&apos;s settings, or else the program&apos;s own
+  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
+            signed: fingerprint, what the checks found, room for names and dates
+  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
+  --seal         leaves room for a seal on the name and the date
+  --landscape    turns the page of a wide table, for larger text
+  --proof        marks the copy as a draft and numbers its lines, to be written on
+  --read-aloud   large tables with boxes to tick, for two people who check them
+</source>
+        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--json P] [--format text|json]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
+哪些字体由其他字体代替；有检查问题不影响导出。
+
+  --pdf P   A4版式的文件
+  --html P  门户网站的一个网页
+  --fragment P    可粘贴到内容管理系统编辑器的代码片段
+  --accessible P  无障碍代码片段，带表格标题和表头，供允许这些标签的系统使用
+  --json P  数据，与 show 所列相同
+  --csv P   全部数字，带单元格地址和规定的项目名称
+  --site PROFILE       --html所用的网站信息，JSON文件；默认为程序设置旁的site.json
+  --template TEMPLATE  网页的样式模板，mustache文件；默认为程序设置旁的page.mustache，
+                       没有时用程序自带的
+  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
+            数据指纹、校核结果、签名和日期栏
+  --fingerprint  在每页页脚用小字印数据指纹
+  --seal         在署名和日期处留出盖章的位置
+  --landscape    宽表横排，字大些
+  --proof        草稿，有“草稿”字样和行号，供批改
+  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
+</translation>
+    </message>
+    <message>
+        <source>The page lacks mandatory meta tags: %1. A site profile (--site) has the site&apos;s, the report&apos;s header the others.</source>
+        <translation>网页缺少必选的meta标签：%1。网站的几项由网站信息文件（--site）提供，其余取自年报的基本信息。</translation>
+    </message>
+    <message>
+        <source>The fragment has no picture “%1”: a content system takes pictures as files of the site. Put it in there.</source>
+        <translation>代码片段不含图片“%1”：内容管理系统要求图片作为网站文件上传，请在系统中插入。</translation>
     </message>
 </context>
 <context>
@@ -3462,14 +3513,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>导出PDF</translation>
     </message>
     <message>
-        <source>Web pages</source>
-        <translation>网页</translation>
-    </message>
-    <message>
-        <source>Export for the portal</source>
-        <translation>导出门户网页</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>已导出到%1</translation>
     </message>
@@ -3541,6 +3584,25 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageTemplate</name>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>This is no template that can be used: %1.</source>
+        <translation>模板无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put for “%1”.</source>
+        <translation>没有可填入“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>The template is to show the report, {{{report}}}, once; it does %1 times.</source>
+        <translation>模板中年报正文{{{report}}}应出现一次，实际出现%1次。</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3924,71 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Lead</source>
         <translation>导语</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PortalCommands</name>
+    <message>
+        <source>The page lacks mandatory tags: %1. The site profile has the site&apos;s; the report&apos;s title, date and source stand at its head.</source>
+        <translation>网页缺少必选标签：%1。网站的几项在“网站信息”中填写；标题、发布日期和来源在年报的基本信息中填写。</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Export for the portal</source>
+        <translation>导出门户网页</translation>
+    </message>
+    <message>
+        <source>The page is shown in your browser. It is a preview on this machine; nothing is published.</source>
+        <translation>网页已在浏览器中打开。这是本机预览，没有发布。</translation>
+    </message>
+    <message>
+        <source>Preview in the browser</source>
+        <translation>浏览器预览</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>当前年报未受影响。</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page lies in %1 until the program ends.</source>
+        <translation>未能打开浏览器。网页暂存在%1，退出程序时删除。</translation>
+    </message>
+    <message>
+        <source>The report is copied. Paste it into the editor of the site&apos;s content system.</source>
+        <translation>年报已复制，请粘贴到网站内容管理系统的编辑器中。</translation>
+    </message>
+    <message>
+        <source>Copy for the site&apos;s editor</source>
+        <translation>复制到网站编辑器</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is copied, without its %n picture(s): a content system takes pictures as files of the site. Put them in there.</source>
+        <translation>
+            <numerusform>年报已复制，其中%n张图片不在内：内容管理系统要求图片作为网站文件上传，请在系统中插入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site profile</source>
+        <translation>网站信息</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged, and so is that file.</source>
+        <translation>当前年报和这个文件均未受影响。</translation>
+    </message>
+    <message>
+        <source>Saving the dialog that comes now replaces it; a copy is kept beside it, with “.unread” behind its name.</source>
+        <translation>在随后的对话框中保存，会替换这个文件；原文件另存在旁边，名称后加“.unread”。</translation>
+    </message>
+    <message>
+        <source>Keep the site profile</source>
+        <translation>保存网站信息</translation>
+    </message>
+    <message>
+        <source>The site profile is kept for every page that is exported from now on.</source>
+        <translation>网站信息已保存，今后导出的网页都会使用。</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4690,144 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Annual report</source>
         <translation>年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SiteProfile</name>
+    <message>
+        <source>A link needs words to be read: “%1” has none.</source>
+        <translation>链接要有文字：“%1”没有。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address; write it as https://www.example.gov.cn/ or as /zwgk/.</source>
+        <translation>“%1”不是网址，请写成https://www.example.gov.cn/或/zwgk/的形式。</translation>
+    </message>
+    <message>
+        <source>The facts of a portal, item by item, are expected here.</source>
+        <translation>这里应为网站信息的各项内容。</translation>
+    </message>
+    <message>
+        <source>This line is empty; take it out.</source>
+        <translation>这一行是空的，请删除。</translation>
+    </message>
+    <message>
+        <source>“text”, and “address” if it leads somewhere, are expected here in braces.</source>
+        <translation>这里应为花括号中的“text”，有链接的再加“address”。</translation>
+    </message>
+    <message>
+        <source>A link has nothing but “text” and “address”.</source>
+        <translation>链接只有“text”和“address”两项。</translation>
+    </message>
+    <message>
+        <source>A list in square brackets is expected here.</source>
+        <translation>这里应为方括号中的列表。</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <translation>此处应为带引号的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SiteProfileDialog</name>
+    <message>
+        <source>Site Profile</source>
+        <translation>网站信息</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility mark</source>
+        <translation>适老化标识(&amp;A)</translation>
+    </message>
+    <message>
+        <source>words, a space, an address</source>
+        <translation>文字 空格 网址</translation>
+    </message>
+    <message>
+        <source>Way to the column (b&amp;readcrumb)</source>
+        <translation>当前位置（面包屑）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Links in the &amp;footer</source>
+        <translation>页脚链接(&amp;F)</translation>
+    </message>
+    <message>
+        <source>N&amp;otices in the footer</source>
+        <translation>页脚提示语(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One a line. An address stands behind the words, after a space: it begins with https://, http:// or /.</source>
+        <translation>一行一项。网址写在文字之后，用空格隔开，以https://、http://或/开头。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Site&apos;s &amp;name</source>
+        <translation>网站名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Site&apos;s &amp;domain</source>
+        <translation>网站域名(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Site&apos;s &amp;identity code</source>
+        <translation>网站标识码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumn&apos;s name</source>
+        <translation>栏目名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Column&apos;s d&amp;escription</source>
+        <translation>栏目描述(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Column&apos;s &amp;keywords</source>
+        <translation>栏目关键词(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Column&apos;s &amp;type</source>
+        <translation>栏目类别(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主办单位(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undertaker</source>
+        <translation>承办单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>IC&amp;P filing</source>
+        <translation>ICP备案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic security filing</source>
+        <translation>公安备案(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Site profiles</source>
+        <translation>网站信息文件</translation>
+    </message>
+    <message>
+        <source>What stands in the dialog is unchanged.</source>
+        <translation>对话框中的内容未受影响。</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "desktop/paper/printing.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
-#include "publish/portal_page.h"
 #include "storage/file.h"
 #include "storage/fingerprint.h"
 #include "storage/report_file.h"
@@ -34,19 +33,9 @@ PdfFacts factsOf(const ReportDocument &document, const Composition &composition,
     return facts;
 }
 
-QStringList remarksOn(const Composition &composition)
+QStringList remarksWithFonts(const Composition &composition, const Fonts &fonts)
 {
-    QStringList lines;
-    for (const PictureElement &lost : lostPictures(composition))
-        lines += OutputCommands::tr(
-                     "The picture “%1” can't be shown; a frame stands in its place. Insert it anew.")
-                     .arg(lost.picture.caption);
-    return lines;
-}
-
-QStringList remarksOn(const Composition &composition, const Fonts &fonts)
-{
-    QStringList lines = remarksOn(composition);
+    QStringList lines = OutputCommands::remarksOn(composition);
     for (const FontSubstitution &one : fonts.substitutions()) {
         const QString line =
             OutputCommands::tr("%1 isn't installed; %2 stands in for it.").arg(one.wanted, one.used);
@@ -70,6 +59,15 @@ OutputCommands::OutputCommands(ReportDocument &document, FileCommands &files, Di
 }
 
 OutputCommands::~OutputCommands() = default;
+
+QStringList OutputCommands::remarksOn(const Composition &composition)
+{
+    QStringList lines;
+    for (const PictureElement &lost : lostPictures(composition))
+        lines += tr("The picture “%1” can't be shown; a frame stands in its place. Insert it anew.")
+                     .arg(lost.picture.caption);
+    return lines;
+}
 
 void OutputCommands::rememberWhoAsks()
 {
@@ -160,22 +158,9 @@ void OutputCommands::exportPdfAsChosen()
     const Result<QByteArray> bytes = pdf(composition, fonts, factsOf(m_document, composition, path),
                                          m_paper.optionsFor(m_document.report()));
     if (bytes)
-        write(path, *bytes, remarksOn(composition, fonts));
+        write(path, *bytes, remarksWithFonts(composition, fonts));
     else
         fail(bytes.error());
-}
-
-void OutputCommands::exportPage()
-{
-    if (!mayLeave())
-        return;
-    const FileKind kind{tr("Web pages"), QStringLiteral("html")};
-    const QString path =
-        m_dialogs.fileToSave(asking(), tr("Export for the portal"), m_files.proposedPath(kind.suffix), kind);
-    if (path.isEmpty())
-        return;
-    const Composition composition = compose(m_document.report(), m_document.figures());
-    write(path, portalPage(composition), remarksOn(composition));
 }
 
 void OutputCommands::write(const QString &path, const QByteArray &bytes, const QStringList &remarks)
