@@ -320,6 +320,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::Siblings</name>
+    <message numerus="yes">
+        <source>%n more report(s) of this run are as much alike.</source>
+        <translation>
+            <numerusform>%n more report of this run is as much alike.</numerusform>
+            <numerusform>%n more reports of this run are as much alike.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::StatusLine</name>
     <message numerus="yes">
         <source>%n cell(s) are empty: go to the next</source>

@@ -1585,32 +1585,6 @@ a total that is too large to be computed (text shows # for it).
         <translation>“%1”%2年度的报告有多份：%3；没有核对。</translation>
     </message>
     <message>
-        <source>nianbao-cli check FILE… [--previous FILE|FOLDER] [--format text|json]
-nianbao-cli check --rules [--format text|json]
-nianbao-cli check --explain RULE
-
-Checks reports before they are published; ends with status 1 if there is an error.
-Rules of your own, in the folder rules beside the program&apos;s settings, are used as well.
-
-  --previous P    last year&apos;s report, to compare with; for several files the folder that
-                  has them, each found by its organ and year
-  --rules         every rule with its number and severity
-  --explain RULE  what a rule looks for, why, and how to mend it
-</source>
-        <translation>nianbao-cli check 文件… [--previous 文件|文件夹] [--format text|json]
-nianbao-cli check --rules [--format text|json]
-nianbao-cli check --explain 规则
-
-公布前检查报告；有错误时以状态 1 结束。
-程序设置旁 rules 文件夹中的本地规则一并使用。
-
-  --previous P    上年报告，供核对；检查多份报告时写存放上年报告的文件夹，
-                  按机关和年度查找
-  --rules         列出所有规则及其编号、级别和依据
-  --explain 规则  说明一条规则查什么、为什么、怎样改
-</translation>
-    </message>
-    <message>
         <source>
 nianbao-cli help CALL tells more of one; --version names the version.
 Exit status: 0 done; 1 done, with errors found; 2 wrong usage; 3 a file could not be read or written; 4 what was named has nothing of a report.
@@ -1728,6 +1702,39 @@ apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
     <message>
         <source>Name the report&apos;s file, then the PDF.</source>
         <translation>请先写报告文件，再写PDF。</translation>
+    </message>
+    <message>
+        <source>--siblings goes with several files to check.</source>
+        <translation>--siblings 要与多个待检查的文件一起使用。</translation>
+    </message>
+    <message>
+        <source>nianbao-cli check FILE… [--previous FILE|FOLDER] [--siblings] [--format text|json]
+nianbao-cli check --rules [--format text|json]
+nianbao-cli check --explain RULE
+
+Checks reports before they are published; ends with status 1 if there is an error.
+Rules of your own, in the folder rules beside the program&apos;s settings, are used as well.
+
+  --previous P    last year&apos;s report, to compare with; for several files the folder that
+                  has them, each found by its organ and year
+  --siblings      compares the reports with each other, too: those of other organs for the
+                  same year should not be all alike
+  --rules         every rule with its number and severity
+  --explain RULE  what a rule looks for, why, and how to mend it
+</source>
+        <translation>nianbao-cli check 文件… [--previous 文件|文件夹] [--siblings] [--format text|json]
+nianbao-cli check --rules [--format text|json]
+nianbao-cli check --explain 规则
+
+公布前检查报告；有错误时以状态 1 结束。
+程序设置旁 rules 文件夹中的本地规则一并使用。
+
+  --previous P    上年报告，供核对；检查多份报告时写存放上年报告的文件夹，
+                  按机关和年度查找
+  --siblings      报告之间也互相比较：不同机关同一年度的年报不应雷同
+  --rules         列出所有规则及其编号、级别和依据
+  --explain 规则  说明一条规则查什么、为什么、怎样改
+</translation>
     </message>
     <message>
         <source>%1 goes with --html.</source>
@@ -4690,6 +4697,19 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Annual report</source>
         <translation>年度报告</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Siblings</name>
+    <message>
+        <source>Sections one and five are %1 % the same as in the report of “%2”.</source>
+        <translation>第一、第五部分与“%2”的年报有 %1 % 相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) of this run are as much alike.</source>
+        <translation>
+            <numerusform>另有 %n 份本次检查的年报也这样雷同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,7 @@ QList<BindingOffer> bindingOffers(const Report &report, const Figures &figures)
                 BindingOffer offer{section.id, i, int(claim.start), int(claim.length), claim.quantity};
                 const std::optional<bool> verdict = agrees(claim, figures, form);
                 for (const QString &quantity : QStringList{claim.quantity} + claim.alternatives) {
-                    Claim reading = claim;
-                    reading.quantity = quantity;
-                    reading.alternatives.clear();
-                    if (!offer.agrees && agrees(reading, figures, form).value_or(false)) {
+                    if (!offer.agrees && agreesAs(claim, quantity, figures, form).value_or(false)) {
                         offer.quantity = quantity;
                         offer.agrees = true;
                     }

@@ -145,7 +145,7 @@ void ChangeRules::rate(const Rule &rule, const Subject &subject, Assessment &all
             if (passage.isComputed)
                 continue;
             QList<Place> places{placeIn(passage, claim.start, claim.length + claim.unitLength)};
-            const QList<int> figures = figuresOf(claim.quantity, form);
+            const QList<int> &figures = claim.figures;
             for (const int figure : figures)
                 places += CellPlace{form.figures()[figure].address};
             const QString words = passage.text.mid(claim.spanStart, claim.spanLength);

@@ -24,10 +24,9 @@ std::optional<bool> isEqual(qint64 a, int scaleOfA, qint64 b, int scaleOfB)
     return a == b;
 }
 
-std::optional<bool> isAs(const Claim &claim, const QString &quantity, const Figures &figures,
+std::optional<bool> isAs(const Claim &claim, const QList<int> &all, const Figures &figures,
                          const Template &form)
 {
-    const QList<int> all = figuresOf(quantity, form);
     Figure sum;
     for (const int figure : all) {
         if (!figures.isFilled(figure))
@@ -40,6 +39,14 @@ std::optional<bool> isAs(const Claim &claim, const QString &quantity, const Figu
 }
 
 } // namespace
+
+std::optional<bool> agreesAs(const Claim &claim, const QString &quantity, const Figures &figures,
+                             const Template &form)
+{
+    if (claim.inexact)
+        return std::nullopt;
+    return isAs(claim, figuresOf(quantity, form), figures, form);
+}
 
 QList<Claim> claimsIn(const QString &paragraph, const Template &form, int year)
 {
@@ -54,8 +61,11 @@ ClaimsOfText claimsAndChangesIn(const QString &paragraph, const Template &form, 
 ClaimsOfText claimsAndChangesIn(const ReadText &paragraph, const Template &form, int year)
 {
     ClaimsOfText read = readClaims(paragraph, year);
-    for (QList<Claim> *some : {&read.claims, &read.changes})
-        some->removeIf([&form](const Claim &claim) { return figuresOf(claim.quantity, form).isEmpty(); });
+    for (QList<Claim> *some : {&read.claims, &read.changes}) {
+        for (Claim &claim : *some)
+            claim.figures = figuresOf(claim.quantity, form);
+        some->removeIf([](const Claim &claim) { return claim.figures.isEmpty(); });
+    }
     return read;
 }
 
@@ -63,9 +73,11 @@ std::optional<bool> agrees(const Claim &claim, const Figures &figures, const Tem
 {
     if (claim.inexact)
         return std::nullopt;
-    std::optional<bool> verdict = false;
-    for (const QString &quantity : QStringList{claim.quantity} + claim.alternatives) {
-        const std::optional<bool> one = isAs(claim, quantity, figures, form);
+    std::optional<bool> verdict = isAs(claim, claim.figures, figures, form);
+    if (verdict == true)
+        return true;
+    for (const QString &quantity : claim.alternatives) {
+        const std::optional<bool> one = isAs(claim, figuresOf(quantity, form), figures, form);
         if (one == true)
             return true;
         if (!one)

@@ -25,6 +25,8 @@ struct Claim {
     qsizetype start = 0, length = 0;
     qsizetype unitLength = 0;                // of the unit that follows the number, as in 214条
     qsizetype spanStart = 0, spanLength = 0; // the words that state it
+    QList<int>
+        figures{}; // that the quantity adds up, as figuresOf() has them; never empty in what is given out
 };
 
 // The claims that a paragraph makes on the report of that `year` (0: unknown, then every year is taken
@@ -43,5 +45,8 @@ ClaimsOfText claimsAndChangesIn(const ReadText &paragraph, const Template &form,
 // Whether the report's figures are as the claim says, in its reading or an alternative. Nothing where
 // that can't be told: a figure that a reading needs is empty, or the claim is inexact.
 std::optional<bool> agrees(const Claim &claim, const Figures &figures, const Template &form);
+// The same for one reading.
+std::optional<bool> agreesAs(const Claim &claim, const QString &quantity, const Figures &figures,
+                             const Template &form);
 
 } // namespace nianbao

@@ -20,6 +20,7 @@
 #include "checks/privacy_rules.h"
 #include "checks/punctuation_rules.h"
 #include "checks/section_rules.h"
+#include "checks/siblings.h"
 #include "checks/wording_rules.h"
 #include "checks/year_rules.h"
 
@@ -74,6 +75,7 @@ const JudgeOf judges[] = {
     {"processing-fee", FeeRules::stated},
     {"fee-unpaid", FeeRules::unpaid},
     {"same-as-last-year", LastYearRules::same},
+    {"alike-organs", Siblings::ofOne},
     {"title-name", LeadRules::title},
     {"parts-of-lead", LeadRules::parts},
     {"identity-number", PrivacyRules::identityNumber},

@@ -1,7 +1,7 @@
 #include "checks/last_year_rules.h"
 
 #include "checks/likeness.h"
-#include "checks/sentences.h"
+#include "checks/own_words.h"
 
 #include <algorithm>
 
@@ -16,19 +16,6 @@ struct Likeness {
 };
 constexpr Likeness likenesses[]{{"s1", 0.95}, {"s5", 0.9}};
 constexpr int fewestLetters = 20; // of less, likeness says nothing
-
-// The section's text without a first sentence that every report has.
-QString ownWords(const QStringList &paragraphs, const QStringList &preambles)
-{
-    const QString text = paragraphs.join(u'\n');
-    const QList<Sentence> sentences = sentencesIn(text);
-    if (sentences.isEmpty())
-        return text;
-    const QStringView first = sentences.first().in(text);
-    const bool isPreamble = std::any_of(preambles.begin(), preambles.end(),
-                                        [first](const QString &phrase) { return first.contains(phrase); });
-    return isPreamble ? text.mid(sentences.first().end()) : text;
-}
 
 } // namespace
 

@@ -1,7 +1,7 @@
 #include "checks/likeness.h"
 
+#include <algorithm>
 #include <bit>
-#include <vector>
 
 namespace nianbao {
 
@@ -84,6 +84,28 @@ double likenessOf(QStringView a, QStringView b)
     RunSet runsOfA(ofA);
     const size_t common = runsOfA.commonWith(ofB);
     const size_t either = runsOfA.size() + RunSet(ofB).size() - common;
+    return either ? double(common) / double(either) : 0;
+}
+
+std::vector<quint64> runsOf(QStringView text)
+{
+    std::vector<quint64> runs;
+    forEachRun(lettersOf(text), [&runs](quint64 run) { runs.push_back(run); });
+    std::sort(runs.begin(), runs.end());
+    runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
+    return runs;
+}
+
+double likenessOf(const std::vector<quint64> &a, const std::vector<quint64> &b)
+{
+    size_t common = 0;
+    for (size_t i = 0, k = 0; i < a.size() && k < b.size();) {
+        common += a[i] == b[k];
+        const bool nextOfA = a[i] <= b[k], nextOfB = b[k] <= a[i];
+        i += nextOfA;
+        k += nextOfB;
+    }
+    const size_t either = a.size() + b.size() - common;
     return either ? double(common) / double(either) : 0;
 }
 

@@ -11,7 +11,7 @@ namespace {
 // What a claim may look at, in any of its readings.
 QList<int> allFiguresOf(const Claim &claim, const Template &form)
 {
-    QList<int> all = figuresOf(claim.quantity, form);
+    QList<int> all = claim.figures;
     for (const QString &quantity : claim.alternatives)
         all += figuresOf(quantity, form);
     return all;
@@ -44,7 +44,7 @@ QString labelOf(const QList<int> &figures, const Template &form)
 QString WordingRules::message(const Claim &claim, const QString &words, const Figures &figures,
                               const Template &form)
 {
-    const QList<int> cells = figuresOf(claim.quantity, form);
+    const QList<int> &cells = claim.figures;
     Figure sum;
     for (const int figure : cells)
         sum.add(figures.at(figure));
@@ -59,17 +59,19 @@ void WordingRules::claim(const Rule &rule, const Subject &subject, Assessment &a
     for (int i = 0; i < subject.passages().size(); ++i) {
         const Passage &passage = subject.passages()[i];
         for (const Claim &claim : subject.claims(i)) {
+            const std::optional<bool> verdict = agrees(claim, figures, form);
+            if (verdict == true)
+                continue;
             const QString span = passage.text.mid(claim.spanStart, claim.spanLength);
             QList<Place> places{placeIn(passage, claim.start, claim.length + claim.unitLength)};
-            for (const int figure : figuresOf(claim.quantity, form))
+            for (const int figure : claim.figures)
                 places += CellPlace{form.figures()[figure].address};
-            const std::optional<bool> verdict = agrees(claim, figures, form);
             if (!verdict)
                 all.cannot(rule,
                            claim.inexact ? tr("“%1” is no exact number").arg(span)
                                          : tr("“%1”: the cell that it speaks of is empty").arg(span),
                            places);
-            else if (!*verdict)
+            else
                 all.add(rule, message(claim, span, figures, form), places);
         }
     }

@@ -1,3 +1,4 @@
+#include "checks/siblings.h"
 #include "cli/arguments.h"
 #include "cli/findings_output.h"
 #include "cli/output.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -63,7 +65,15 @@ QByteArray elements(const JsonValue &list)
     return list.items.isEmpty() ? QByteArray() : indentedJson(list).trimmed().mid(1).chopped(2);
 }
 
-Checked checkFile(const QString &path, const PreviousReports &previous, const RuleBook &book, bool asJson)
+// How files are checked: with what, and what is printed of it.
+struct Checking {
+    const PreviousReports &previous;
+    const RuleBook &book;
+    bool asJson = false;
+    Siblings *siblings = nullptr; // null where reports aren't compared with each other
+};
+
+Checked checkFile(const QString &path, qsizetype index, const Checking &with)
 {
     Checked checked;
     Result<StoredReport> stored = readReport(path);
@@ -75,11 +85,13 @@ Checked checkFile(const QString &path, const PreviousReports &previous, const Ru
     if (!stored->readOnlyBecause.isEmpty())
         checked.messages += Error{stored->readOnlyBecause, path}.text();
     Report report = std::move(stored).value().report;
-    checked.isRead = previous.addTo(report, path, checked.messages);
-    const Assessment all = assess(report, Figures(report), book);
+    if (with.siblings)
+        with.siblings->set(index, report);
+    checked.isRead = with.previous.addTo(report, path, checked.messages);
+    const Assessment all = assess(report, Figures(report), with.book);
     for (const Finding &finding : all.findings)
         checked.counts.add(finding);
-    if (asJson) {
+    if (with.asJson) {
         JsonValue list = JsonValue::array();
         for (const Finding &finding : all.findings)
             list.items += findingAsJson(path, finding);
@@ -94,34 +106,58 @@ Checked checkFile(const QString &path, const PreviousReports &previous, const Ru
     return checked;
 }
 
+// What is said of the report beside others, after what was said of it alone.
+void addSiblings(Checked &checked, const QString &path, qsizetype index, const Checking &with)
+{
+    for (const Finding &finding : with.siblings->findingsOf(index)) {
+        checked.counts.add(finding);
+        if (!with.asJson) {
+            checked.text += findingAsText(path, finding);
+            continue;
+        }
+        JsonValue list = JsonValue::array();
+        list.items += findingAsJson(path, finding);
+        checked.text += (checked.text.isEmpty() ? "" : ",") + elements(list);
+    }
+}
+
+// Calls `work` with each number below the count, on every core.
+void onEveryCore(qsizetype count, const std::function<void(qsizetype)> &work)
+{
+    std::atomic<qsizetype> next = 0;
+    const auto takeTurns = [&] {
+        for (qsizetype i = next++; i < count; i = next++)
+            work(i);
+    };
+    std::vector<std::jthread> helpers;
+    const qsizetype cores = std::min<qsizetype>(std::thread::hardware_concurrency(), count);
+    for (qsizetype i = 1; i < cores; ++i)
+        helpers.emplace_back(takeTurns);
+    takeTurns();
+    helpers.clear(); // waits for them
+}
+
 // All files, on every core; the answers in the order of the files. Of a report no more is kept than what is
 // said of it, so that a thousand of them need no more memory than a few.
-QList<Checked> checkAll(const QStringList &paths, const PreviousReports &previous, const RuleBook &book,
-                        bool asJson)
+QList<Checked> checkAll(const QStringList &paths, const Checking &with)
 {
     QList<Checked> all(paths.size());
     Checked *const answers = all.data();
-    std::atomic<qsizetype> next = 0;
-    const auto work = [&] {
-        for (qsizetype i = next++; i < paths.size(); i = next++)
-            answers[i] = checkFile(paths[i], previous, book, asJson);
-    };
-    std::vector<std::jthread> helpers;
-    const qsizetype cores = std::min<qsizetype>(std::thread::hardware_concurrency(), paths.size());
-    for (qsizetype i = 1; i < cores; ++i)
-        helpers.emplace_back(work);
-    work();
-    helpers.clear(); // waits for them
+    onEveryCore(paths.size(), [&](qsizetype i) { answers[i] = checkFile(paths[i], i, with); });
+    if (with.siblings)
+        onEveryCore(paths.size(), [&](qsizetype i) { addSiblings(answers[i], paths[i], i, with); });
     return all;
 }
 
-Exit checkFiles(const QStringList &paths, const PreviousReports &previous, bool asJson)
+Exit checkFiles(const QStringList &paths, const PreviousReports &previous, bool asJson, bool together)
 {
     const OwnRules rules = ownRules();
+    Siblings siblings(rules.book, paths.size());
     Exit exit = previous.hasUnread() || !rules.isWhole ? Exit::File : Exit::Fine;
     QByteArray text;
     FindingCounts counts;
-    for (const Checked &checked : checkAll(paths, previous, rules.book, asJson)) {
+    for (const Checked &checked :
+         checkAll(paths, {previous, rules.book, asJson, together ? &siblings : nullptr})) {
         for (const QString &message : checked.messages)
             say(message);
         if (asJson && !text.isEmpty() && !checked.text.isEmpty())
@@ -145,8 +181,11 @@ Exit checkFiles(const QStringList &paths, const PreviousReports &previous, bool 
 
 Exit runCheck(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(
-        words, {{"--format"}, {"--explain"}, {"--rules", Option::Kind::Flag}, {"--previous"}});
+    const auto arguments = Arguments::parse(words, {{"--format"},
+                                                    {"--explain"},
+                                                    {"--rules", Option::Kind::Flag},
+                                                    {"--previous"},
+                                                    {"--siblings", Option::Kind::Flag}});
     if (!arguments)
         return refuse("check", arguments.error());
     const Result<bool> asJson = arguments->wantsJson();
@@ -162,6 +201,9 @@ Exit runCheck(const QStringList &words)
         return refuse("check", {CommandLine::tr("--previous goes with files to check.")});
     if (asked > 1)
         return refuse("check", {CommandLine::tr("Files to check, --rules and --explain don't go together.")});
+    const bool together = arguments->has("--siblings");
+    if (together && arguments->operands().size() < 2)
+        return refuse("check", {CommandLine::tr("--siblings goes with several files to check.")});
     if (arguments->has("--rules")) {
         const OwnRules rules = ownRules();
         return withRules(print(*asJson ? rulesAsJson(rules.book) : rulesAsText(rules.book)), rules);
@@ -170,7 +212,7 @@ Exit runCheck(const QStringList &words)
         return explain(arguments->value("--explain"), *asJson);
     const QString path = arguments->value("--previous");
     if (path.isEmpty())
-        return checkFiles(arguments->operands(), {}, *asJson);
+        return checkFiles(arguments->operands(), {}, *asJson, together);
     if (!QFileInfo::exists(path)) {
         say(Error{CommandLine::tr("There is no such file or folder."), path}.text());
         return Exit::File;
@@ -184,7 +226,7 @@ Exit runCheck(const QStringList &words)
         return refuse("check",
                       {CommandLine::tr("--previous takes a file for one report; for several, name the "
                                        "folder with last year's.")});
-    return checkFiles(arguments->operands(), previous, *asJson);
+    return checkFiles(arguments->operands(), previous, *asJson, together);
 }
 
 } // namespace nianbao

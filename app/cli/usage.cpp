@@ -33,13 +33,15 @@ QList<Call> calls()
          runShow},
         {"check", CommandLine::tr("tells what is wrong with reports"),
          CommandLine::tr(
-             "nianbao-cli check FILE… [--previous FILE|FOLDER] [--format text|json]\n"
+             "nianbao-cli check FILE… [--previous FILE|FOLDER] [--siblings] [--format text|json]\n"
              "nianbao-cli check --rules [--format text|json]\n"
              "nianbao-cli check --explain RULE\n\n"
              "Checks reports before they are published; ends with status 1 if there is an error.\n"
              "Rules of your own, in the folder rules beside the program's settings, are used as well.\n\n"
              "  --previous P    last year's report, to compare with; for several files the folder that\n"
              "                  has them, each found by its organ and year\n"
+             "  --siblings      compares the reports with each other, too: those of other organs for the\n"
+             "                  same year should not be all alike\n"
              "  --rules         every rule with its number and severity\n"
              "  --explain RULE  what a rule looks for, why, and how to mend it\n"),
          runCheck},

@@ -1,5 +1,7 @@
 #include "model/data_reader.h"
 
+#include "model/placeholders.h"
+
 #include <QJsonDocument>
 
 namespace nianbao {
@@ -21,6 +23,17 @@ QString DataReader::string(const QJsonObject &json, const QString &key, const QS
     if (value.isEmpty())
         fail(dot(path, key), tr("expected a string"));
     return value;
+}
+
+QString DataReader::filledText(const QJsonObject &json, const QString &key, const QString &path,
+                               const QStringList &names)
+{
+    const QString text = string(json, key, path);
+    for (const QString &name : placeholdersIn(text)) {
+        if (!names.contains(name))
+            fail(dot(path, key), tr("there is nothing to put for “%1”").arg(u'{' + name + u'}'));
+    }
+    return text;
 }
 
 QJsonArray DataReader::array(const QJsonObject &json, const QString &key, const QString &path)

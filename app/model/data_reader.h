@@ -23,6 +23,9 @@ protected:
 
     // A key that must be there and must not be empty.
     QString string(const QJsonObject &json, const QString &key, const QString &path);
+    // The same for one in which only these names may stand in braces (placeholders.h).
+    QString filledText(const QJsonObject &json, const QString &key, const QString &path,
+                       const QStringList &names);
     QJsonArray array(const QJsonObject &json, const QString &key, const QString &path);
     int span(const QJsonObject &json, const QString &key, const QString &path);
     bool onlyKeys(const QJsonObject &json, const QStringList &keys, const QString &path);

@@ -42,12 +42,7 @@ private:
 
     void readText(const QJsonObject &json, const QString &key, const QString &path, const QStringList &known)
     {
-        const QString text = string(json, key, path);
-        for (const QString &name : placeholdersIn(text)) {
-            if (!known.contains(name))
-                fail(dot(path, key), tr("there is nothing to put for “%1”").arg(u'{' + name + u'}'));
-        }
-        m_read.m_texts.insert(dot(path, key), text);
+        m_read.m_texts.insert(dot(path, key), filledText(json, key, path, known));
     }
 };
 

@@ -16,7 +16,9 @@ private:
 
     void readAll(const QJsonObject &root) override
     {
-        onlyKeys(root, {"title", "continued", "box", "counts", "rows", "acknowledged", "foot", "draft", "page"}, {});
+        onlyKeys(root,
+                 {"title", "continued", "box", "counts", "rows", "acknowledged", "foot", "draft", "page"},
+                 {});
         m_read.m_title = string(root, "title", {});
         m_read.m_box = string(root, "box", {});
         readText(root, "continued", {}, {"digits"});
@@ -71,12 +73,7 @@ private:
 
     void readText(const QJsonObject &json, const QString &key, const QString &path, const QStringList &known)
     {
-        const QString text = string(json, key, path);
-        for (const QString &name : placeholdersIn(text)) {
-            if (!known.contains(name))
-                fail(dot(path, key), tr("there is nothing to put for “%1”").arg(u'{' + name + u'}'));
-        }
-        m_read.m_texts.insert(dot(path, key), text);
+        m_read.m_texts.insert(dot(path, key), filledText(json, key, path, known));
     }
 };
 

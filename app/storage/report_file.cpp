@@ -29,23 +29,27 @@ JsonValue originsOf(const Report &report)
     return origins;
 }
 
-// What is published of it.
-JsonValue publicValueOf(const Report &report)
+// What is published of it, but for the text, and what the whole begins with.
+JsonValue beginningOf(const Report &report)
 {
     JsonValue root = JsonValue::object();
     root.append("format", JsonValue::number(reportFormat));
     appendHeader(root, report);
     root.append("figures", figuresToJson(report));
+    return root;
+}
+
+// What is published of it.
+JsonValue publicValueOf(const Report &report)
+{
+    JsonValue root = beginningOf(report);
     root.append("sections", sectionsToJson(report));
     return root;
 }
 
 JsonValue valueOf(const Report &report)
 {
-    JsonValue root = JsonValue::object();
-    root.append("format", JsonValue::number(reportFormat));
-    appendHeader(root, report);
-    root.append("figures", figuresToJson(report));
+    JsonValue root = beginningOf(report);
     if (const JsonValue origins = originsOf(report); !origins.items.isEmpty())
         root.append("origins", origins);
     root.append("sections", sectionsToJson(report));

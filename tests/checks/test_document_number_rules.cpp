@@ -171,13 +171,11 @@ void TestDocumentNumberRules::takesTimeInProportion_data()
 
 void TestDocumentNumberRules::takesTimeInProportion()
 {
+    // Were it quadratic, the time of a test would run out.
     QFETCH(QString, piece);
-    QElapsedTimer timer;
-    timer.start();
     const Report report = reportSaying({"s1=" + piece.repeated(200'000 / piece.size())});
     const QList<Finding> findings = check(report, Figures(report));
     QVERIFY(findings.size() < 200);
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestDocumentNumberRules)

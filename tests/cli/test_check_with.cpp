@@ -48,6 +48,8 @@ private slots:
     void previousThatCannotBeRead();
     void namesOnOneLine();
     void longFindings();
+    void siblings();
+    void siblingsNeedSeveral();
 };
 
 void TestCheckWith::previousFile()
@@ -252,6 +254,48 @@ void TestCheckWith::longFindings()
     QVERIFY2(out.contains("parts-sum") && parts.left(2000).contains(" more\n"), out.left(3000).constData());
     const QJsonArray whole = found(program.run({"check", "a.nianbao", "--format", "json"}), "parts-sum");
     QCOMPARE(whole[0]["places"].toArray().size(), 1001);
+}
+
+// Two organs' reports with one text, a third with words of its own; the first organ's report of another year
+// and a copy of the same report aren't another organ's of this year.
+void TestCheckWith::siblings()
+{
+    const Program program;
+    QString common, other;
+    for (int i = 0; i < 40; ++i) {
+        common += QStringLiteral("第%1次会议研究了公开栏目的内容。").arg(i);
+        other += QStringLiteral("今年%1月起窗口改为随到随办，来访群众少跑了路。").arg(i);
+    }
+    const auto put = [&](const QString &file, const QString &organ, int year, const QString &text) {
+        program.put(file, reportFile(organ, year, {}, {{"sections", QJsonObject{{"s1", QJsonArray{text}}}}}));
+    };
+    put("a.nianbao", "甲局", 2023, common);
+    put("b.nianbao", "乙局", 2023, common + "乙局另有一句。");
+    put("c.nianbao", "丙局", 2023, other);
+    put("d.nianbao", "甲局", 2022, common);
+    put("e.nianbao", "甲局", 2023, common);
+    const QStringList files{"a.nianbao", "b.nianbao", "c.nianbao", "d.nianbao", "e.nianbao"};
+
+    QVERIFY(found(program.run(QStringList{"check", "--format", "json"} + files), "alike-organs").isEmpty());
+    const Run run = program.run(QStringList{"check", "--siblings", "--format", "json"} + files);
+    QVERIFY2(run.err.isEmpty(), run.err.constData());
+    const QJsonArray alike = found(run, "alike-organs");
+    QCOMPARE(alike.size(), 3); // a and e with b, b with either
+    QCOMPARE(alike[0]["file"].toString(), QString("a.nianbao"));
+    QVERIFY2(alike[0]["message"].toString().contains("乙局"), qPrintable(alike[0]["message"].toString()));
+    QCOMPARE(alike[0]["severity"].toString(), QString("note"));
+    QCOMPARE(alike[1]["file"].toString(), QString("b.nianbao"));
+    QVERIFY2(alike[1]["message"].toString().contains("1 more"), qPrintable(alike[1]["message"].toString()));
+    QVERIFY(program.run(QStringList{"check", "--siblings"} + files).out.contains("乙局"));
+}
+
+void TestCheckWith::siblingsNeedSeveral()
+{
+    const Program program;
+    program.put("a.nianbao", reportFile("甲局", 2023, {}));
+    const Run run = program.run({"check", "--siblings", "a.nianbao"});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains("several files"), run.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCheckWith)
