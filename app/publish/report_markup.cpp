@@ -27,6 +27,7 @@ constexpr Style middleCell{
 constexpr Style leftCell{
     "left", "border:1px solid #000;padding:0.25em;text-align:left;vertical-align:middle;font-weight:normal;"};
 constexpr Style figure{"", "margin:1em 0;text-align:center;"};
+constexpr Style chartBox{"chart", "margin:1em auto;overflow-x:auto;text-align:center;"};
 constexpr Style picture{"", "max-width:100%;height:auto;"};
 constexpr Style lost{"lost", "text-align:center;text-indent:0;"};
 constexpr Style signature{"signature", "margin-top:2em;text-align:right;text-indent:0;"};
@@ -210,8 +211,13 @@ private:
         constexpr double pointsOfText = 13.5;
         const QString width =
             QStringLiteral("max-width:100%;width:%1em;").arg(drawing.size.width() / pointsOfText, 0, 'f', 2);
-        m_html.begin("figure", {{"class", m_inline ? QString() : QStringLiteral("chart")},
-                                {"style", QLatin1String(m_inline ? figure.style : "") + width}});
+        // On a phone its words would be too small to read: it scrolls, as a wide table does.
+        const QString &title = element.chart.title;
+        m_html.begin("figure", {classOf(chartBox),
+                                {"style", QLatin1String(m_inline ? chartBox.style : "") + width},
+                                {"role", QStringLiteral("group")},
+                                {"aria-label", title.isEmpty() ? m_heading : title},
+                                {"tabindex", QStringLiteral("0")}});
         writeChartSvg(m_html.xml(), element.chart, drawing, element.id);
         m_html.end();
         m_html.newLine();
