@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::PortalCommands</name>
+    <message numerus="yes">
+        <source>The report is copied, without its %n picture(s): a content system takes pictures as files of the site. Put them in there.</source>
+        <translation>
+            <numerusform>The report is copied, without its picture: a content system takes pictures as files of the site. Put it in there.</numerusform>
+            <numerusform>The report is copied, without its %n pictures: a content system takes pictures as files of the site. Put them in there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PunctuationRules</name>
     <message numerus="yes">
         <source>%n punctuation mark(s) among Chinese characters should be full-width.</source>

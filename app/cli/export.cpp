@@ -6,9 +6,9 @@
 #include "cli/own_rules.h"
 #include "cli/report_output.h"
 #include "cli/same_file.h"
+#include "cli/web_outputs.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
-#include "publish/portal.h"
 #include "publish/review_sheet.h"
 #include "publish/review_wording.h"
 #include "storage/file.h"
@@ -68,6 +68,7 @@ struct Order {
     QString reviewSheet;          // "first", "last" or empty
     bool withFingerprint = false; // in each page's foot
     PageOptions page{};
+    WebPage web{};
 };
 
 // What the words say about the paper.
@@ -86,6 +87,10 @@ Result<Order> orderOf(const Arguments &arguments, const QString &source)
     for (const Option &option : paperOptions) {
         if (arguments.has(option.name) && !arguments.has("--pdf"))
             return Error{CommandLine::tr("%1 goes with --pdf.").arg(option.name)};
+    }
+    for (const Option &option : webOptions()) {
+        if (arguments.has(option.name) && !arguments.has("--html"))
+            return Error{CommandLine::tr("%1 goes with --html.").arg(option.name)};
     }
     return order;
 }
@@ -108,8 +113,10 @@ Result<QByteArray> rendered(const QString &kind, const StoredReport &stored, con
         return reportAsJson(stored.report, figures);
     const Composition composition = compose(stored.report, figures);
     outcome.lostPictures = lostPictures(composition);
-    if (kind == u"html")
-        return portalPage(composition);
+    if (isForTheWeb(kind)) {
+        outcome.remarks += remarksOn(kind, composition, order.web);
+        return webOutput(kind, composition, figures, order.web);
+    }
     const Fonts installed = Fonts::installed();
     outcome.fonts = installed.substitutions();
     const PdfFacts facts = factsOf(stored, composition, order.source);
@@ -174,14 +181,11 @@ bool saysBrokenFields(const Report &report)
 
 Exit runExport(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, QList<Option>{{"--pdf"},
-                                                                 {"--html"},
-                                                                 {"--json"},
-                                                                 {"--format"},
-                                                                 {"--fragment", Option::Kind::Later},
-                                                                 {"--accessible", Option::Kind::Later},
-                                                                 {"--csv", Option::Kind::Later}}
-                                                       + paperOptions);
+    const auto arguments = Arguments::parse(
+        words,
+        QList<Option>{
+            {"--pdf"}, {"--html"}, {"--json"}, {"--fragment"}, {"--accessible"}, {"--csv"}, {"--format"}}
+            + paperOptions + webOptions());
     if (!arguments)
         return refuse("export", arguments.error());
     const Result<bool> asJson = arguments->wantsJson();
@@ -192,12 +196,14 @@ Exit runExport(const QStringList &words)
     const QString source = arguments->operands().first();
 
     QList<Output> outputs;
-    for (const QString kind : {"pdf", "html", "json"}) {
+    for (const QString kind : {"pdf", "html", "fragment", "accessible", "json", "csv"}) {
         if (const QString option = QStringLiteral("--") + kind; arguments->has(option))
             outputs += Output{kind, arguments->value(option)};
     }
     if (outputs.isEmpty())
-        return refuse("export", {CommandLine::tr("Say what to make: --pdf, --html or --json.")});
+        return refuse(
+            "export",
+            {CommandLine::tr("Say what to make: --pdf, --html, --fragment, --accessible, --json or --csv.")});
     const Result<Order> order = orderOf(*arguments, source);
     if (!order)
         return refuse("export", order.error());
@@ -207,10 +213,20 @@ Exit runExport(const QStringList &words)
     const std::optional<StoredReport> stored = open(source);
     if (!stored)
         return Exit::File;
+    Order whole = *order;
+    if (Result<WebPage> web = webPageOf(*arguments)) {
+        whole.web = *std::move(web);
+        whole.web.site = whole.web.site.completedBy(stored->report.profile());
+    } else {
+        say(web.error().text());
+        return Exit::File;
+    }
     if (saysBrokenFields(stored->report))
         return Exit::Findings;
-    const Outcome outcome = writeAll(outputs, *stored, *order);
+    const Outcome outcome = writeAll(outputs, *stored, whole);
     sayWhatIsLost(outcome);
+    for (const QString &remark : outcome.remarks)
+        say(remark);
     if (*asJson) {
         const Exit printed = print(outcomeAsJson(outcome));
         return printed == Exit::Fine ? outcome.exit : printed;

@@ -8,7 +8,7 @@ namespace nianbao {
 
 // Something that export makes.
 struct Output {
-    QString kind; // "pdf", "html", "json"
+    QString kind; // "pdf", "html", "fragment", "accessible", "json", "csv"
     QString path; // "-" is standard output
 };
 
@@ -18,6 +18,7 @@ struct Outcome {
     QList<FontSubstitution> fonts;
     QList<char32_t> missing; // characters that no font has
     QList<PictureElement> lostPictures;
+    QStringList remarks; // on the page for the portal
     Exit exit = Exit::Fine;
 };
 

@@ -6,6 +6,7 @@
 #include "desktop/commands/file_drop.h"
 #include "desktop/commands/format_menu.h"
 #include "desktop/commands/output_commands.h"
+#include "desktop/commands/portal_commands.h"
 #include "desktop/commands/profile_commands.h"
 #include "desktop/commands/recent_files.h"
 #include "desktop/commands/tool_bar.h"
@@ -130,7 +131,12 @@ void MainWindow::connectFileMenu()
     connect(m_ui->actionSample, &QAction::triggered, m_files, &FileCommands::openSample);
     connect(m_files, &FileCommands::closed, this, &MainWindow::showStart);
     connect(m_ui->actionExportPdf, &QAction::triggered, m_outputs, &OutputCommands::exportPdf);
-    connect(m_ui->actionExportPage, &QAction::triggered, m_outputs, &OutputCommands::exportPage);
+    auto *portal = new PortalCommands(m_document, *m_files, *m_outputs, m_dialogs, *this);
+    connect(m_ui->actionExportPage, &QAction::triggered, portal, &PortalCommands::exportPage);
+    connect(m_ui->actionPreviewPage, &QAction::triggered, portal, &PortalCommands::previewPage);
+    connect(m_ui->actionCopyFragment, &QAction::triggered, portal, &PortalCommands::copyFragment);
+    connect(m_ui->actionSiteProfile, &QAction::triggered, portal, &PortalCommands::editSite);
+    connect(portal, &PortalCommands::said, m_status, &StatusLine::say);
     connect(m_ui->actionPrint, &QAction::triggered, m_outputs, &OutputCommands::print);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionGuide, &QAction::triggered, this, [this] {

@@ -5,7 +5,6 @@
 #include "model/field_readings.h"
 #include "publish/missing_glyphs.h"
 #include "publish/pdf.h"
-#include "publish/portal.h"
 #include "storage/file.h"
 #include "storage/fingerprint.h"
 #include "storage/report_file.h"
@@ -34,16 +33,6 @@ PdfFacts factsOf(const ReportDocument &document, const Composition &composition,
     return facts;
 }
 
-QStringList remarksOn(const Composition &composition)
-{
-    QStringList lines;
-    for (const PictureElement &lost : lostPictures(composition))
-        lines += OutputCommands::tr(
-                     "The picture “%1” can't be shown; a frame stands in its place. Insert it anew.")
-                     .arg(lost.picture.caption);
-    return lines;
-}
-
 } // namespace
 
 OutputCommands::OutputCommands(ReportDocument &document, FileCommands &files, Dialogs &dialogs,
@@ -59,6 +48,15 @@ OutputCommands::OutputCommands(ReportDocument &document, FileCommands &files, Di
 }
 
 OutputCommands::~OutputCommands() = default;
+
+QStringList OutputCommands::remarksOn(const Composition &composition)
+{
+    QStringList lines;
+    for (const PictureElement &lost : lostPictures(composition))
+        lines += tr("The picture “%1” can't be shown; a frame stands in its place. Insert it anew.")
+                     .arg(lost.picture.caption);
+    return lines;
+}
 
 void OutputCommands::rememberWhoAsks()
 {
@@ -158,7 +156,7 @@ void OutputCommands::exportPdfAsChosen()
     }
     if (!bytes)
         return fail(bytes.error());
-    if (write(path, *bytes, nianbao::remarksOn(copy.composition) + remarksOn(pages, copy.fonts)))
+    if (write(path, *bytes, remarksOn(copy.composition) + remarksOn(pages, copy.fonts)))
         finishCopy();
 }
 
@@ -182,19 +180,6 @@ void OutputCommands::finishCopy()
     m_paper = m_paper.forNext();
     if (m_preview)
         m_preview->takeChoice();
-}
-
-void OutputCommands::exportPage()
-{
-    if (!mayLeave())
-        return;
-    const FileKind kind{tr("Web pages"), QStringLiteral("html")};
-    const QString path =
-        m_dialogs.fileToSave(asking(), tr("Export for the portal"), m_files.proposedPath(kind.suffix), kind);
-    if (path.isEmpty())
-        return;
-    const Composition composition = compose(m_document.report(), m_document.figures());
-    write(path, portalPage(composition), nianbao::remarksOn(composition));
 }
 
 bool OutputCommands::write(const QString &path, const QByteArray &bytes, const QStringList &remarks)

@@ -26,10 +26,17 @@ public:
     void showPreview();
     void closePreview();
     void exportPdf();
-    void exportPage();
     void print();
     // Asks for the faces and how the pages are set, for all that comes.
     void choosePaper();
+
+    // Whether what is typed is taken and nothing in the report forbids that it leaves; says why not.
+    bool mayLeave();
+    // Writes an export and tells where it is, or why it couldn't.
+    bool write(const QString &path, const QByteArray &bytes, const QStringList &remarks);
+    void fail(const Error &error);
+    // What is to be said of an export in any form.
+    static QStringList remarksOn(const Composition &composition);
 
 signals:
     void said(const QString &message);
@@ -40,11 +47,7 @@ private:
     // The preview, where one commands from there; it stays so until the command is done.
     void rememberWhoAsks();
     QWidget *asking() const { return m_asking ? m_asking.get() : m_window; }
-    bool mayLeave();
     bool isFitToLeave();
-    // Writes and tells where it is, or why it couldn't.
-    bool write(const QString &path, const QByteArray &bytes, const QStringList &remarks);
-    void fail(const Error &error);
     // Goes on with `then` when somebody has said how they want the paper.
     void askForPaper(const QString &title, const QString &verb, const std::function<void()> &then);
     void exportPdfAsChosen();
