@@ -258,6 +258,18 @@
         <source>Print Pre&amp;view…</source>
         <translation>打印预览(&amp;V)…</translation>
     </message>
+    <message>
+        <source>&amp;Import published report…</source>
+        <translation>导入已公布的年报(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Compare with the published &amp;page…</source>
+        <translation>与已公布的网页核对(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Import what was copie&amp;d…</source>
+        <translation>导入复制的内容(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -685,6 +697,18 @@
     <message>
         <source>Shows the pages as they are printed, beside the form</source>
         <translation>在表单旁按打印的样子显示各页</translation>
+    </message>
+    <message>
+        <source>Makes an editable report of one that was published: a saved page, a text, a PDF of ours</source>
+        <translation>把已公布的年报变成可编辑的报告：保存的网页、文本或本程序的 PDF</translation>
+    </message>
+    <message>
+        <source>Makes an editable report of one that was copied in the browser</source>
+        <translation>把从浏览器复制的年报变成可编辑的报告</translation>
+    </message>
+    <message>
+        <source>Compares a saved page with this report, cell by cell; nothing is altered</source>
+        <translation>把保存的网页与本报告逐格核对，不作任何改动</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1776,99 @@ apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
         <source>Name the report&apos;s file, then the PDF.</source>
         <translation>请先写报告文件，再写PDF。</translation>
     </message>
+    <message>
+        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
+        <translation>这个 PDF 没有附带年报数据：只有本程序生成的 PDF 才有。请改为保存年报的网页或其文档。</translation>
+    </message>
+    <message>
+        <source>Name one file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n section(s) of text and tables.
+</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken by their place, to be looked at:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the form not found there:
+</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No heading found for: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source, and nowhere in the report:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals that are printed otherwise than their parts add up:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: %1 is printed, the parts come to %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: held “%1”
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 divides %2 %3 into %n part(s); it can be made a breakdown.
+</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.
+</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>makes a report of a published page or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nianbao-cli import SOURCE -o FILE [--format text|json]
+
+Makes a report of one that was published elsewhere. SOURCE is a saved web page of any
+portal, plain text (UTF-8 or GB18030, found out by itself), or a PDF
+that Nianbao made. A FILE that holds something is not overwritten.
+
+Says what was found, what was taken by its place only, what of the source is nowhere in
+the report, and where printed totals disagree with their parts; ends with status 1 if
+tables or labels were not matched or totals disagree, with 4 if SOURCE is no report.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DateRules</name>
@@ -2126,6 +2243,29 @@ apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
     </message>
 </context>
 <context>
+    <name>nianbao::FigureMatcher</name>
+    <message>
+        <source>The form has no such row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns can&apos;t be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 figures where the form has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands there twice, with different figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has no such column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FigureRules</name>
     <message>
         <source>last year&apos;s figures aren&apos;t known</source>
@@ -2317,18 +2457,6 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>Opened “%1”, the first report among the files.</source>
         <translation>已打开其中的第一份年报“%1”。</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be opened here</source>
-        <translation>此文件暂不能打开</translation>
-    </message>
-    <message>
-        <source>“%1” is no report of this program; those end in .%2. What is open is unchanged.
-
-Reading published reports from other files comes with a later version.</source>
-        <translation>“%1”不是本程序的年报文件（扩展名为 .%2）。已打开的内容没有变动。
-
-从其他文件导入已发布的年报，将在后续版本提供。</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened; it is left as it is.</source>
@@ -2892,6 +3020,116 @@ Reading published reports from other files comes with a later version.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::ImportCommands</name>
+    <message>
+        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
+        <translation>这个 PDF 没有附带年报数据：只有本程序生成的 PDF 才有。请改为保存年报的网页或其文档。</translation>
+    </message>
+    <message>
+        <source>Published reports</source>
+        <translation>已公布的年报</translation>
+    </message>
+    <message>
+        <source>Import a published report</source>
+        <translation>导入已公布的年报</translation>
+    </message>
+    <message>
+        <source>Nothing to import was copied</source>
+        <translation>没有复制可导入的内容</translation>
+    </message>
+    <message>
+        <source>Open the published report in the browser, select all of it with Ctrl+A, copy it with Ctrl+C and try again.</source>
+        <translation>请在浏览器中打开已公布的年报，按 Ctrl+A 全选，按 Ctrl+C 复制，然后再试。</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>复制的内容</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的报告没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Imported from “%1”. It has no file yet.</source>
+        <translation>已从“%1”导入，尚未存为文件。</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Check the published page</source>
+        <translation>核对已公布的网页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportQuestions</name>
+    <message>
+        <source>Taken by its place in the table. Is it right?</source>
+        <translation>按在表中的位置取用。对吗？</translation>
+    </message>
+    <message>
+        <source>Its row is called “%1” there. Is it right?</source>
+        <translation>那里这一行写作“%1”。对吗？</translation>
+    </message>
+    <message>
+        <source>A total is printed there, but its parts are empty.</source>
+        <translation>那里印有合计，但分项为空。</translation>
+    </message>
+    <message>
+        <source>The total printed there isn&apos;t what its parts add up to: %1.</source>
+        <translation>那里印出的合计与分项之和不符，分项之和为 %1。</translation>
+    </message>
+    <message>
+        <source>No number; the cell stays empty.</source>
+        <translation>不是数字；该格留空。</translation>
+    </message>
+    <message>
+        <source>No number; taken as %1.</source>
+        <translation>不是数字；按 %1 取用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its cell(s) aren&apos;t there; they stay empty.</source>
+        <translation>
+            <numerusform>有 %n 格在那里找不到，留空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there; the cell stays empty.</source>
+        <translation>那里没有；该格留空。</translation>
+    </message>
+    <message>
+        <source>No such heading there.</source>
+        <translation>那里没有这个标题。</translation>
+    </message>
+    <message>
+        <source>Words that aren&apos;t part of the report.</source>
+        <translation>不属于年报的文字。</translation>
+    </message>
+    <message>
+        <source>A table that isn&apos;t the form&apos;s.</source>
+        <translation>不是规定格式中的表格。</translation>
+    </message>
+    <message>
+        <source>A row that isn&apos;t the form&apos;s.</source>
+        <translation>不是规定格式中的行。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未取用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); put them in by hand where they belong.</source>
+        <translation>
+            <numerusform>%n 张图片；请在相应位置手工插入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ImportRules</name>
     <message>
         <source>%1 “%2” held “%3” where a number belongs.</source>
@@ -2904,6 +3142,65 @@ Reading published reports from other files comes with a later version.</source>
     <message>
         <source>%1: “%2” was printed where the form has “%3”.</source>
         <translation>%1标题“%2”与规定格式“%3”不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportWindow</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>在“%1”中找到 %n 个数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</source>
+        <translation>
+            <numerusform>其中 %n 个不能确定：请对照左侧原文，在下方勾选。未勾选的留空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the form is there, and nothing is left over.</source>
+        <translation>规定格式的内容齐全，没有剩余。</translation>
+    </message>
+    <message>
+        <source>Below is what you should know of before you go on.</source>
+        <translation>下方列出继续之前应当知道的情况。</translation>
+    </message>
+    <message>
+        <source>Import a Published Report</source>
+        <translation>导入已公布的年报</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>原文内容</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;All</source>
+        <translation>全部确认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>取用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3537,10 +3834,80 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PageComparison</name>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1，第 %2 段</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Check the Published Page</source>
+        <translation>核对已公布的网页</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>网页上</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>本报告中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>在“%1”中找到 %n 个数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page says what the report says, cell by cell and word by word.</source>
+        <translation>网页与本报告逐格、逐字一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) aren&apos;t as in the report.</source>
+        <translation>
+            <numerusform>有 %n 处与本报告不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PageModel</name>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageText</name>
+    <message>
+        <source>A date that isn&apos;t whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands behind the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table within the text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4543,17 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::ReportImport</name>
+    <message>
+        <source>The file is larger than any report (%1 MB). Save the page alone, without its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of an annual report here: none of its tables, and none of its headings. Save the page of the report itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReportReader</name>
     <message>
         <source>The file isn&apos;t a report.</source>
@@ -4596,10 +4974,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>导入已发布的年报</translation>
     </message>
     <message>
-        <source>Comes with a later version</source>
-        <translation>将在后续版本提供</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>打开示例</translation>
     </message>
@@ -4610,6 +4984,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Opened last</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>From its saved page, its text, or a PDF of ours</source>
+        <translation>来自保存的网页、文本或本程序的 PDF</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5497,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>“%1”: the cell that it speaks of is empty</source>
         <translation>“%1”：所说的格子还空着</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::WordsReader</name>
+    <message>
+        <source>expected a string</source>
+        <translation type="unfinished">应为字符串</translation>
     </message>
 </context>
 <context>

@@ -57,8 +57,7 @@ void TestStart::fourChoices()
         const QImage picture = button(name)->grab().toImage();
         QVERIFY2(picture.width() >= button(name)->sizeHint().width(), name); // no words cut off
     }
-    QVERIFY(!button("startImport")->isEnabled()); // and says why
-    QVERIFY(button("startImport")->accessibleDescription().contains("later"));
+    QVERIFY(button("startImport")->isEnabled());
     QVERIFY(!list()->isVisible()); // nothing was open yet
     QVERIFY(!m_fixture->window->windowTitle().contains("—"));
 }
