@@ -16,7 +16,8 @@ namespace {
 
 QString filterFor(const FileKind &kind)
 {
-    return QStringLiteral("%1 (*.%2)").arg(kind.name, kind.suffix);
+    const QStringList suffixes = QStringList{kind.suffix} + kind.others;
+    return QStringLiteral("%1 (*.%2)").arg(kind.name, suffixes.join(QStringLiteral(" *.")));
 }
 
 } // namespace

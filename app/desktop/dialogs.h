@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QPrinter;
@@ -11,6 +12,7 @@ namespace nianbao {
 struct FileKind {
     QString name;
     QString suffix; // without the dot
+    QStringList others{}; // suffixes that it may have as well
 };
 
 // What the program says when something failed: first what is safe, then what happened and what to do.
