@@ -211,6 +211,40 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ImportQuestions</name>
+    <message numerus="yes">
+        <source>%n of its cell(s) aren&apos;t there; they stay empty.</source>
+        <translation>
+            <numerusform>%n of its cells isn&apos;t there; it stays empty.</numerusform>
+            <numerusform>%n of its cells aren&apos;t there; they stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); put them in by hand where they belong.</source>
+        <translation>
+            <numerusform>%n picture; put it in by hand where it belongs.</numerusform>
+            <numerusform>%n pictures; put them in by hand where they belong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>%n figure was found in “%1”.</numerusform>
+            <numerusform>%n figures were found in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</source>
+        <translation>
+            <numerusform>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</numerusform>
+            <numerusform>%n of them aren&apos;t certain: compare them with the source on the left and tick them below. What isn&apos;t ticked stays empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::LastYearRules</name>
     <message numerus="yes">
         <source>%1: %n figure(s) came from last year&apos;s report; compare and confirm.</source>
@@ -281,6 +315,23 @@
         <translation>
             <numerusform>Sent to the printer: %n page</numerusform>
             <numerusform>Sent to the printer: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageComparison</name>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>%n figure was found in “%1”.</numerusform>
+            <numerusform>%n figures were found in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) aren&apos;t as in the report.</source>
+        <translation>
+            <numerusform>%n place isn&apos;t as in the report.</numerusform>
+            <numerusform>%n places aren&apos;t as in the report.</numerusform>
         </translation>
     </message>
 </context>
