@@ -20,11 +20,17 @@ packages_for() {
     done
 }
 
+# The names of all that is installed, those that a package goes by besides its own (Provides) among them.
+installed_packages() {
+    dpkg-query -W -f='${db:Status-Abbrev} ${Package} ${Provides}\n' | sed -n 's/^ii *//p' | tr -s ' ,' '\n'
+}
+
 # Installs what is missing of the given purposes; asks apt only if something is.
 install_for() {
-    local package missing=() as_root=()
+    local package installed missing=() as_root=()
+    installed=$(installed_packages)
     for package in $(packages_for "$@"); do
-        dpkg-query -W -f='${Status}\n' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+        grep -qxF -- "$package" <<<"$installed" || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return
     if [ "$(id -u)" -ne 0 ]; then
@@ -37,6 +43,14 @@ Run this script as root, or have an administrator install them."
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" \
         || fail "Some packages could not be installed; apt says why above. Nianbao needs Debian 12 or newer."
 }
+
+# The browser tests' own packages, as their lock file says; without a network they are skipped, and say so.
+install_browser_tests() (
+    cd tests/browser
+    [ node_modules/.package-lock.json -nt package-lock.json ] && return
+    say "Installing the browser tests' packages (npm)"
+    npm ci --ignore-scripts --no-audit --no-fund || say "They could not be installed; npm says why above."
+)
 
 # Configures (the first time) and builds a preset.
 build_preset() {

@@ -4,5 +4,6 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 install_for build run test
+install_browser_tests
 build_preset dev
 ctest --preset dev --parallel "$(nproc)" "$@"

@@ -211,6 +211,40 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ImportQuestions</name>
+    <message numerus="yes">
+        <source>%n of its cell(s) aren&apos;t there; they stay empty.</source>
+        <translation>
+            <numerusform>%n of its cells isn&apos;t there; it stays empty.</numerusform>
+            <numerusform>%n of its cells aren&apos;t there; they stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); put them in by hand where they belong.</source>
+        <translation>
+            <numerusform>%n picture; put it in by hand where it belongs.</numerusform>
+            <numerusform>%n pictures; put them in by hand where they belong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>%n figure was found in “%1”.</numerusform>
+            <numerusform>%n figures were found in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</source>
+        <translation>
+            <numerusform>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</numerusform>
+            <numerusform>%n of them aren&apos;t certain: compare them with the source on the left and tick them below. What isn&apos;t ticked stays empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::LastYearRules</name>
     <message numerus="yes">
         <source>%1: %n figure(s) came from last year&apos;s report; compare and confirm.</source>
@@ -224,6 +258,16 @@
         <translation>
             <numerusform>“%1”: %n paragraph still reads as last year.</numerusform>
             <numerusform>“%1”: %n paragraphs still read as last year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MissingGlyphs</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +319,23 @@
     </message>
 </context>
 <context>
+    <name>nianbao::PageComparison</name>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>%n figure was found in “%1”.</numerusform>
+            <numerusform>%n figures were found in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) aren&apos;t as in the report.</source>
+        <translation>
+            <numerusform>%n place isn&apos;t as in the report.</numerusform>
+            <numerusform>%n places aren&apos;t as in the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PartsRules</name>
     <message numerus="yes">
         <source>These percentages of one breakdown don&apos;t have %n decimals like the others.</source>
@@ -302,6 +363,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PortalCommands</name>
+    <message numerus="yes">
+        <source>The report is copied, without its %n picture(s): a content system takes pictures as files of the site. Put them in there.</source>
+        <translation>
+            <numerusform>The report is copied, without its picture: a content system takes pictures as files of the site. Put it in there.</numerusform>
+            <numerusform>The report is copied, without its %n pictures: a content system takes pictures as files of the site. Put them in there.</numerusform>
         </translation>
     </message>
 </context>

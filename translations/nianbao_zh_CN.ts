@@ -258,6 +258,30 @@
         <source>Print Pre&amp;view…</source>
         <translation>打印预览(&amp;V)…</translation>
     </message>
+    <message>
+        <source>&amp;Import published report…</source>
+        <translation>导入已公布的年报(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import what was copie&amp;d…</source>
+        <translation>导入复制的内容(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Compare with the published &amp;page…</source>
+        <translation>与已公布的网页核对(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;Browser</source>
+        <translation>浏览器预览(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy for the Site&apos;s &amp;Editor</source>
+        <translation>复制到网站编辑器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Site Pro&amp;file…</source>
+        <translation>网站信息(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -685,6 +709,30 @@
     <message>
         <source>Shows the pages as they are printed, beside the form</source>
         <translation>在表单旁按打印的样子显示各页</translation>
+    </message>
+    <message>
+        <source>Makes an editable report of one that was published: a saved page, a text, a PDF of ours</source>
+        <translation>把已公布的年报变成可编辑的报告：保存的网页、文本或本程序的 PDF</translation>
+    </message>
+    <message>
+        <source>Makes an editable report of one that was copied in the browser</source>
+        <translation>把从浏览器复制的年报变成可编辑的报告</translation>
+    </message>
+    <message>
+        <source>Compares a saved page with this report, cell by cell; nothing is altered</source>
+        <translation>把保存的网页与本报告逐格核对，不作任何改动</translation>
+    </message>
+    <message>
+        <source>Shows the web page in your own browser; nothing is published</source>
+        <translation>用本机浏览器预览网页，不会发布</translation>
+    </message>
+    <message>
+        <source>Copies the whole report, to be pasted into the editor of the site&apos;s content system</source>
+        <translation>复制整篇年报，粘贴到网站内容管理系统的编辑器中</translation>
+    </message>
+    <message>
+        <source>Says what the portal&apos;s pages say of the portal, once for all</source>
+        <translation>填写网页上的网站信息，一次填写，以后沿用</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1338,6 @@ Calls:
         <translation>请写明一个要导出的文件。</translation>
     </message>
     <message>
-        <source>Say what to make: --pdf, --html or --json.</source>
-        <translation>请写明导出什么：--pdf、--html 或 --json。</translation>
-    </message>
-    <message>
         <source>error</source>
         <translation>错误</translation>
     </message>
@@ -1463,10 +1507,6 @@ a total that is too large to be computed (text shows # for it).
         <translation>检查年报有什么问题</translation>
     </message>
     <message>
-        <source>makes the PDF and the web page</source>
-        <translation>导出PDF和网页</translation>
-    </message>
-    <message>
         <source>Files to check, --rules and --explain don&apos;t go together.</source>
         <translation>要检查的文件、--rules、--explain 不能同时使用。</translation>
     </message>
@@ -1614,45 +1654,6 @@ nianbao-cli help 命令 查看该命令的说明；--version 显示版本号。
         </translation>
     </message>
     <message>
-        <source>nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]
-                        [--review-sheet first|last] [--fingerprint] [--seal]
-                        [--landscape] [--proof] [--read-aloud]
-
-Writes the report for others, any number of outputs in one run. P is the file to
-write, - is standard output. Says what was written and which fonts stood in for
-others; nothing is refused for findings.
-
-  --pdf P   the document on A4
-  --html P  one page for the portal
-  --json P  the data, as show prints them
-  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
-            signed: fingerprint, what the checks found, room for names and dates
-  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
-  --seal         leaves room for a seal on the name and the date
-  --landscape    turns the page of a wide table, for larger text
-  --proof        marks the copy as a draft and numbers its lines, to be written on
-  --read-aloud   large tables with boxes to tick, for two people who check them
-</source>
-        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--json P] [--format text|json]
-                        [--review-sheet first|last] [--fingerprint] [--seal]
-                        [--landscape] [--proof] [--read-aloud]
-
-导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
-哪些字体由其他字体代替；有检查问题不影响导出。
-
-  --pdf P   A4版式的文件
-  --html P  门户网站的一个网页
-  --json P  数据，与 show 所列相同
-  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
-            数据指纹、校核结果、签名和日期栏
-  --fingerprint  在每页页脚用小字印数据指纹
-  --seal         在署名和日期处留出盖章的位置
-  --landscape    宽表横排，字大些
-  --proof        草稿，有“草稿”字样和行号，供批改
-  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
-</translation>
-    </message>
-    <message>
         <source>tells whether a PDF was made from a report</source>
         <translation>核对PDF是否由该报告导出</translation>
     </message>
@@ -1725,6 +1726,14 @@ apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
     <message>
         <source>Name the report&apos;s file, then the PDF.</source>
         <translation>请先写报告文件，再写PDF。</translation>
+    </message>
+    <message>
+        <source>The export was stopped; this file was not written.</source>
+        <translation>导出已中止，没有写入该文件。</translation>
+    </message>
+    <message>
+        <source>%1: a picture without a caption can&apos;t be shown; a frame stands in its place. Insert it anew.</source>
+        <translation>%1：有一张没有图题的图片无法显示，其位置以边框代替。请重新插入。</translation>
     </message>
     <message>
         <source>--siblings goes with several files to check.</source>
@@ -1881,6 +1890,80 @@ tables or labels were not matched or totals disagree, with 4 if SOURCE is no rep
 报告找到了什么、哪些只按位置认定、来源中哪些内容没有导入，以及所印合计与各项
 相加不一致之处；有表格或标签未能对应、或合计不一致时状态为1，来源不是年报时为4。
 </translation>
+    </message>
+    <message>
+        <source>%1 goes with --html.</source>
+        <translation>%1要与--html一起使用。</translation>
+    </message>
+    <message>
+        <source>Say what to make: --pdf, --html, --fragment, --accessible, --json or --csv.</source>
+        <translation>请写明导出什么：--pdf、--html、--fragment、--accessible、--json或--csv。</translation>
+    </message>
+    <message>
+        <source>makes the PDF, the web page and the data</source>
+        <translation>导出PDF、网页和数据</translation>
+    </message>
+    <message>
+        <source>nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]
+                        [--json P] [--csv P] [--format text|json]
+                        [--site PROFILE] [--template TEMPLATE]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+Writes the report for others, any number of outputs in one run. P is the file to
+write, - is standard output. Says what was written and which fonts stood in for
+others; nothing is refused for findings.
+
+  --pdf P   the document on A4
+  --html P  one page for the portal
+  --fragment P    what can be pasted into a content system&apos;s editor
+  --accessible P  the same with captions and header cells, for systems that keep them
+  --json P  the data, as show prints them
+  --csv P   all figures with their addresses and official labels
+  --site PROFILE       the portal&apos;s facts for --html, a JSON file; the usual is site.json
+                       beside the program&apos;s settings
+  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache
+                       beside the program&apos;s settings, or else the program&apos;s own
+  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
+            signed: fingerprint, what the checks found, room for names and dates
+  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
+  --seal         leaves room for a seal on the name and the date
+  --landscape    turns the page of a wide table, for larger text
+  --proof        marks the copy as a draft and numbers its lines, to be written on
+  --read-aloud   large tables with boxes to tick, for two people who check them
+</source>
+        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--json P] [--format text|json]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
+哪些字体由其他字体代替；有检查问题不影响导出。
+
+  --pdf P   A4版式的文件
+  --html P  门户网站的一个网页
+  --fragment P    可粘贴到内容管理系统编辑器的代码片段
+  --accessible P  无障碍代码片段，带表格标题和表头，供允许这些标签的系统使用
+  --json P  数据，与 show 所列相同
+  --csv P   全部数字，带单元格地址和规定的项目名称
+  --site PROFILE       --html所用的网站信息，JSON文件；默认为程序设置旁的site.json
+  --template TEMPLATE  网页的样式模板，mustache文件；默认为程序设置旁的page.mustache，
+                       没有时用程序自带的
+  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
+            数据指纹、校核结果、签名和日期栏
+  --fingerprint  在每页页脚用小字印数据指纹
+  --seal         在署名和日期处留出盖章的位置
+  --landscape    宽表横排，字大些
+  --proof        草稿，有“草稿”字样和行号，供批改
+  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
+</translation>
+    </message>
+    <message>
+        <source>The page lacks mandatory meta tags: %1. A site profile (--site) has the site&apos;s, the report&apos;s header the others.</source>
+        <translation>网页缺少必选的meta标签：%1。网站的几项由网站信息文件（--site）提供，其余取自年报的基本信息。</translation>
+    </message>
+    <message>
+        <source>The fragment has no picture “%1”: a content system takes pictures as files of the site. Put it in there.</source>
+        <translation>代码片段不含图片“%1”：内容管理系统要求图片作为网站文件上传，请在系统中插入。</translation>
     </message>
 </context>
 <context>
@@ -2472,18 +2555,6 @@ Correct it, or press Esc there to go back to what it was.</source>
         <translation>已打开其中的第一份年报“%1”。</translation>
     </message>
     <message>
-        <source>This file can&apos;t be opened here</source>
-        <translation>此文件暂不能打开</translation>
-    </message>
-    <message>
-        <source>“%1” is no report of this program; those end in .%2. What is open is unchanged.
-
-Reading published reports from other files comes with a later version.</source>
-        <translation>“%1”不是本程序的年报文件（扩展名为 .%2）。已打开的内容没有变动。
-
-从其他文件导入已发布的年报，将在后续版本提供。</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be opened; it is left as it is.</source>
         <translation>该文件无法打开，文件本身未作改动。</translation>
     </message>
@@ -3045,6 +3116,116 @@ Reading published reports from other files comes with a later version.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::ImportCommands</name>
+    <message>
+        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
+        <translation>这个 PDF 没有附带年报数据：只有本程序生成的 PDF 才有。请改为保存年报的网页或其文档。</translation>
+    </message>
+    <message>
+        <source>Published reports</source>
+        <translation>已公布的年报</translation>
+    </message>
+    <message>
+        <source>Import a published report</source>
+        <translation>导入已公布的年报</translation>
+    </message>
+    <message>
+        <source>Nothing to import was copied</source>
+        <translation>没有复制可导入的内容</translation>
+    </message>
+    <message>
+        <source>Open the published report in the browser, select all of it with Ctrl+A, copy it with Ctrl+C and try again.</source>
+        <translation>请在浏览器中打开已公布的年报，按 Ctrl+A 全选，按 Ctrl+C 复制，然后再试。</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>复制的内容</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的报告没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Imported from “%1”. It has no file yet.</source>
+        <translation>已从“%1”导入，尚未存为文件。</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Check the published page</source>
+        <translation>核对已公布的网页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportQuestions</name>
+    <message>
+        <source>Taken by its place in the table. Is it right?</source>
+        <translation>按在表中的位置取用。对吗？</translation>
+    </message>
+    <message>
+        <source>Its row is called “%1” there. Is it right?</source>
+        <translation>那里这一行写作“%1”。对吗？</translation>
+    </message>
+    <message>
+        <source>A total is printed there, but its parts are empty.</source>
+        <translation>那里印有合计，但分项为空。</translation>
+    </message>
+    <message>
+        <source>The total printed there isn&apos;t what its parts add up to: %1.</source>
+        <translation>那里印出的合计与分项之和不符，分项之和为 %1。</translation>
+    </message>
+    <message>
+        <source>No number; the cell stays empty.</source>
+        <translation>不是数字；该格留空。</translation>
+    </message>
+    <message>
+        <source>No number; taken as %1.</source>
+        <translation>不是数字；按 %1 取用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its cell(s) aren&apos;t there; they stay empty.</source>
+        <translation>
+            <numerusform>有 %n 格在那里找不到，留空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there; the cell stays empty.</source>
+        <translation>那里没有；该格留空。</translation>
+    </message>
+    <message>
+        <source>No such heading there.</source>
+        <translation>那里没有这个标题。</translation>
+    </message>
+    <message>
+        <source>Words that aren&apos;t part of the report.</source>
+        <translation>不属于年报的文字。</translation>
+    </message>
+    <message>
+        <source>A table that isn&apos;t the form&apos;s.</source>
+        <translation>不是规定格式中的表格。</translation>
+    </message>
+    <message>
+        <source>A row that isn&apos;t the form&apos;s.</source>
+        <translation>不是规定格式中的行。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未取用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); put them in by hand where they belong.</source>
+        <translation>
+            <numerusform>%n 张图片；请在相应位置手工插入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ImportRules</name>
     <message>
         <source>%1 “%2” held “%3” where a number belongs.</source>
@@ -3057,6 +3238,65 @@ Reading published reports from other files comes with a later version.</source>
     <message>
         <source>%1: “%2” was printed where the form has “%3”.</source>
         <translation>%1标题“%2”与规定格式“%3”不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportWindow</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>在“%1”中找到 %n 个数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</source>
+        <translation>
+            <numerusform>其中 %n 个不能确定：请对照左侧原文，在下方勾选。未勾选的留空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the form is there, and nothing is left over.</source>
+        <translation>规定格式的内容齐全，没有剩余。</translation>
+    </message>
+    <message>
+        <source>Below is what you should know of before you go on.</source>
+        <translation>下方列出继续之前应当知道的情况。</translation>
+    </message>
+    <message>
+        <source>Import a Published Report</source>
+        <translation>导入已公布的年报</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>原文内容</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;All</source>
+        <translation>全部确认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>取用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3525,27 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Some rules of your own aren&apos;t used; the list of findings says why.</source>
         <translation>部分本地规则未采用，原因见检查结果。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MissingGlyphs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No installed font has %1: an empty box stands there on paper. Install a font that has it, or write it otherwise.</source>
+        <translation>已安装的字体都没有%1，纸面上该处只有空框。请安装含有这些字的字体，或换一种写法。</translation>
     </message>
 </context>
 <context>
@@ -3615,14 +3876,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>导出PDF</translation>
     </message>
     <message>
-        <source>Web pages</source>
-        <translation>网页</translation>
-    </message>
-    <message>
-        <source>Export for the portal</source>
-        <translation>导出门户网页</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>已导出到%1</translation>
     </message>
@@ -3688,12 +3941,127 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Apply</source>
         <translation>采用</translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>已停止导出，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>打印(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged; nothing was printed.</source>
+        <translation>年报未受影响，没有打印任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no page %1: the report ends with page %2. Choose others.</source>
+        <translation>没有第 %1 页：年报只到第 %2 页。请另选页码。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Choose another place and print again.</source>
+        <translation>请换一个位置，再打印一次。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止打印。</translation>
+    </message>
+    <message>
+        <source>%1. The report ends with page %2.</source>
+        <comment>what was printed</comment>
+        <translation>%1。年报只到第 %2 页。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageComparison</name>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1，第 %2 段</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Check the Published Page</source>
+        <translation>核对已公布的网页</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>网页上</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>本报告中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>在“%1”中找到 %n 个数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page says what the report says, cell by cell and word by word.</source>
+        <translation>网页与本报告逐格、逐字一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) aren&apos;t as in the report.</source>
+        <translation>
+            <numerusform>有 %n 处与本报告不同。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PageModel</name>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>审签单</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageTemplate</name>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>This is no template that can be used: %1.</source>
+        <translation>模板无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put for “%1”.</source>
+        <translation>没有可填入“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>The template is to show the report, {{{report}}}, once; it does %1 times.</source>
+        <translation>模板中年报正文{{{report}}}应出现一次，实际出现%1次。</translation>
     </message>
 </context>
 <context>
@@ -3720,10 +4088,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
 </context>
 <context>
     <name>nianbao::PageView</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>which page; what stands there</comment>
@@ -3775,10 +4139,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>每页页脚印数据指纹(&amp;F)</translation>
     </message>
     <message>
-        <source>For checking, this once</source>
-        <translation>供核对，仅用一次</translation>
-    </message>
-    <message>
         <source>For &amp;reading aloud: large rows, a box beside each figure</source>
         <translation>读校本：行距加大，每个数字旁设勾选框(&amp;R)</translation>
     </message>
@@ -3797,6 +4157,45 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>%1, chosen before, isn&apos;t installed</source>
         <translation>上次选用的 %1 未安装</translation>
+    </message>
+    <message>
+        <source>For checking and signing, this once</source>
+        <translation>供核对、签发，仅用一次</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不附</translation>
+    </message>
+    <message>
+        <source>Before the report</source>
+        <translation>放在年报之前</translation>
+    </message>
+    <message>
+        <source>After the report</source>
+        <translation>放在年报之后</translation>
+    </message>
+    <message>
+        <source>Re&amp;view sheet to be signed:</source>
+        <translation>审签单(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Review sheet to be signed</source>
+        <translation>审签单</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PaperPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Review sheet, page %1 of %2</source>
+        <translation>审签单第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>审签单</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4324,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>The PDF could not be finished.</source>
         <translation>PDF未能生成完毕。</translation>
     </message>
+    <message>
+        <source>The export was stopped; no PDF was made.</source>
+        <translation>导出已中止，没有生成PDF。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PdfAttachment</name>
@@ -3955,6 +4358,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The PDF is damaged, or a part of it is missing.</source>
         <translation>该PDF已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Reading the PDF takes more memory or time than any report&apos;s; it may have been made to do harm.</source>
+        <translation>读取该PDF所需的内存或时间超过任何年报，它可能是恶意制作的。</translation>
     </message>
 </context>
 <context>
@@ -4033,11 +4440,72 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>nianbao::PreviewWindow</name>
+    <name>nianbao::PortalCommands</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <source>The page lacks mandatory tags: %1. The site profile has the site&apos;s; the report&apos;s title, date and source stand at its head.</source>
+        <translation>网页缺少必选标签：%1。网站的几项在“网站信息”中填写；标题、发布日期和来源在年报的基本信息中填写。</translation>
     </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Export for the portal</source>
+        <translation>导出门户网页</translation>
+    </message>
+    <message>
+        <source>The page is shown in your browser. It is a preview on this machine; nothing is published.</source>
+        <translation>网页已在浏览器中打开。这是本机预览，没有发布。</translation>
+    </message>
+    <message>
+        <source>Preview in the browser</source>
+        <translation>浏览器预览</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>当前年报未受影响。</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page lies in %1 until the program ends.</source>
+        <translation>未能打开浏览器。网页暂存在%1，退出程序时删除。</translation>
+    </message>
+    <message>
+        <source>The report is copied. Paste it into the editor of the site&apos;s content system.</source>
+        <translation>年报已复制，请粘贴到网站内容管理系统的编辑器中。</translation>
+    </message>
+    <message>
+        <source>Copy for the site&apos;s editor</source>
+        <translation>复制到网站编辑器</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report is copied, without its %n picture(s): a content system takes pictures as files of the site. Put them in there.</source>
+        <translation>
+            <numerusform>年报已复制，其中%n张图片不在内：内容管理系统要求图片作为网站文件上传，请在系统中插入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site profile</source>
+        <translation>网站信息</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged, and so is that file.</source>
+        <translation>当前年报和这个文件均未受影响。</translation>
+    </message>
+    <message>
+        <source>Saving the dialog that comes now replaces it; a copy is kept beside it, with “.unread” behind its name.</source>
+        <translation>在随后的对话框中保存，会替换这个文件；原文件另存在旁边，名称后加“.unread”。</translation>
+    </message>
+    <message>
+        <source>Keep the site profile</source>
+        <translation>保存网站信息</translation>
+    </message>
+    <message>
+        <source>The site profile is kept for every page that is exported from now on.</source>
+        <translation>网站信息已保存，今后导出的网页都会使用。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PreviewWindow</name>
     <message>
         <source>Print Preview — %1</source>
         <translation>打印预览——%1</translation>
@@ -4240,6 +4708,18 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>A heading&apos;s number is written “%1”, not “%2”.</source>
         <translation>层次序号应写作“%1”，不写“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::QuietProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <comment>what is done, such as printing</comment>
+        <translation>%1：第 %2 页，共 %3 页</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5249,144 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::SiteProfile</name>
+    <message>
+        <source>A link needs words to be read: “%1” has none.</source>
+        <translation>链接要有文字：“%1”没有。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address; write it as https://www.example.gov.cn/ or as /zwgk/.</source>
+        <translation>“%1”不是网址，请写成https://www.example.gov.cn/或/zwgk/的形式。</translation>
+    </message>
+    <message>
+        <source>The facts of a portal, item by item, are expected here.</source>
+        <translation>这里应为网站信息的各项内容。</translation>
+    </message>
+    <message>
+        <source>This line is empty; take it out.</source>
+        <translation>这一行是空的，请删除。</translation>
+    </message>
+    <message>
+        <source>“text”, and “address” if it leads somewhere, are expected here in braces.</source>
+        <translation>这里应为花括号中的“text”，有链接的再加“address”。</translation>
+    </message>
+    <message>
+        <source>A link has nothing but “text” and “address”.</source>
+        <translation>链接只有“text”和“address”两项。</translation>
+    </message>
+    <message>
+        <source>A list in square brackets is expected here.</source>
+        <translation>这里应为方括号中的列表。</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <translation>此处应为带引号的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SiteProfileDialog</name>
+    <message>
+        <source>Site Profile</source>
+        <translation>网站信息</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility mark</source>
+        <translation>适老化标识(&amp;A)</translation>
+    </message>
+    <message>
+        <source>words, a space, an address</source>
+        <translation>文字 空格 网址</translation>
+    </message>
+    <message>
+        <source>Way to the column (b&amp;readcrumb)</source>
+        <translation>当前位置（面包屑）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Links in the &amp;footer</source>
+        <translation>页脚链接(&amp;F)</translation>
+    </message>
+    <message>
+        <source>N&amp;otices in the footer</source>
+        <translation>页脚提示语(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One a line. An address stands behind the words, after a space: it begins with https://, http:// or /.</source>
+        <translation>一行一项。网址写在文字之后，用空格隔开，以https://、http://或/开头。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Site&apos;s &amp;name</source>
+        <translation>网站名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Site&apos;s &amp;domain</source>
+        <translation>网站域名(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Site&apos;s &amp;identity code</source>
+        <translation>网站标识码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumn&apos;s name</source>
+        <translation>栏目名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Column&apos;s d&amp;escription</source>
+        <translation>栏目描述(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Column&apos;s &amp;keywords</source>
+        <translation>栏目关键词(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Column&apos;s &amp;type</source>
+        <translation>栏目类别(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主办单位(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undertaker</source>
+        <translation>承办单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>IC&amp;P filing</source>
+        <translation>ICP备案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic security filing</source>
+        <translation>公安备案(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Site profiles</source>
+        <translation>网站信息文件</translation>
+    </message>
+    <message>
+        <source>What stands in the dialog is unchanged.</source>
+        <translation>对话框中的内容未受影响。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::StartPage</name>
     <message>
         <source>Nianbao</source>
@@ -4799,10 +5417,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>导入已发布的年报</translation>
     </message>
     <message>
-        <source>Comes with a later version</source>
-        <translation>将在后续版本提供</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>打开示例</translation>
     </message>
@@ -4813,6 +5427,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Opened last</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>From its saved page, its text, or a PDF of ours</source>
+        <translation>来自保存的网页、文本或本程序的 PDF</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,15 @@
+#include "checks/review_facts.h"
 #include "cli/arguments.h"
+#include "cli/export_outcome.h"
+#include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/own_rules.h"
 #include "cli/report_output.h"
-#include "cli/review_facts.h"
 #include "cli/same_file.h"
+#include "cli/web_outputs.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
-#include "publish/portal.h"
+#include "publish/review_sheet.h"
 #include "publish/review_wording.h"
 #include "storage/file.h"
 #include "storage/fingerprint.h"
@@ -17,11 +20,6 @@
 namespace nianbao {
 
 namespace {
-
-struct Output {
-    QString kind; // "pdf", "html", "json"
-    QString path;
-};
 
 // What is wrong with the paths, or an empty message.
 Error conflictOf(const QList<Output> &outputs, const QString &source, bool asJson)
@@ -48,14 +46,6 @@ const QList<Option> paperOptions{{"--review-sheet"},
                                  {"--proof", Option::Kind::Flag},
                                  {"--read-aloud", Option::Kind::Flag}};
 
-// What was written, as far as it came, what stood in for missing fonts, and what nobody can see.
-struct Outcome {
-    QList<Output> written;
-    QList<FontSubstitution> fonts;
-    QList<PictureElement> lostPictures;
-    Exit exit = Exit::Fine;
-};
-
 PdfFacts factsOf(const StoredReport &stored, const Composition &composition, const QString &source)
 {
     PdfFacts facts;
@@ -78,6 +68,7 @@ struct Order {
     QString reviewSheet;          // "first", "last" or empty
     bool withFingerprint = false; // in each page's foot
     PageOptions page{};
+    WebPage web{};
 };
 
 // What the words say about the paper.
@@ -97,6 +88,10 @@ Result<Order> orderOf(const Arguments &arguments, const QString &source)
         if (arguments.has(option.name) && !arguments.has("--pdf"))
             return Error{CommandLine::tr("%1 goes with --pdf.").arg(option.name)};
     }
+    for (const Option &option : webOptions()) {
+        if (arguments.has(option.name) && !arguments.has("--html"))
+            return Error{CommandLine::tr("%1 goes with --html.").arg(option.name)};
+    }
     return order;
 }
 
@@ -106,7 +101,7 @@ Enclosures enclosures(const QString &place, const Report &report, const Fonts &f
     Enclosures enclosed;
     if (!place.isEmpty())
         (place == u"first" ? enclosed.first : enclosed.last) =
-            reviewSheet(reviewFacts(report, ownRules().book), measureWith(fonts));
+            reviewSheet(reviewFacts(report, fingerprintOf(report), ownRules().book), measureWith(fonts));
     return enclosed;
 }
 
@@ -118,69 +113,50 @@ Result<QByteArray> rendered(const QString &kind, const StoredReport &stored, con
         return reportAsJson(stored.report, figures);
     const Composition composition = compose(stored.report, figures);
     outcome.lostPictures = lostPictures(composition);
-    if (kind == u"html")
-        return portalPage(composition);
+    if (isForTheWeb(kind)) {
+        outcome.remarks += remarksOn(kind, composition, order.web);
+        return webOutput(kind, composition, figures, order.web);
+    }
     const Fonts installed = Fonts::installed();
     outcome.fonts = installed.substitutions();
     const PdfFacts facts = factsOf(stored, composition, order.source);
     PageOptions page = order.page;
     if (order.withFingerprint)
         page.foot = ReviewWording::shipped().footFor(facts.fingerprint);
-    return pdf(composition, installed, facts, page, enclosures(order.reviewSheet, stored.report, installed));
+    const QList<Page> pages =
+        pagesOf(composition, installed, page, enclosures(order.reviewSheet, stored.report, installed));
+    outcome.missing = charactersWithoutGlyph(pages, installed);
+    return pdf(pages, composition, installed, facts, [](int, int) { return !Interruption::isWanted(); });
+}
+
+// One output in its place, or why it isn't there.
+Done make(const Output &output, const StoredReport &stored, const Order &order, Outcome &outcome)
+{
+    const Error stopped{CommandLine::tr("The export was stopped; this file was not written."), output.path};
+    if (Interruption::isWanted())
+        return stopped;
+    const Result<QByteArray> bytes = rendered(output.kind, stored, order, outcome);
+    if (Interruption::isWanted())
+        return stopped;
+    if (!bytes)
+        return Error{bytes.error().message, output.path, bytes.error().place};
+    return writeFile(output.path, *bytes);
 }
 
 Outcome writeAll(const QList<Output> &outputs, const StoredReport &stored, const Order &order)
 {
+    const Interruption interruption;
     Outcome outcome;
     for (const Output &output : outputs) {
-        Result<QByteArray> bytes = rendered(output.kind, stored, order, outcome);
-        const Done written = bytes ? writeFile(output.path, *bytes) : Done(bytes.error());
-        if (written) {
+        const Done made = make(output, stored, order, outcome);
+        if (made) {
             outcome.written += output;
         } else {
-            say(written.error().text());
+            say(made.error().text());
             outcome.exit = Exit::File; // the other outputs are made still
         }
     }
     return outcome;
-}
-
-QByteArray outcomeAsJson(const Outcome &outcome)
-{
-    JsonValue written = JsonValue::array();
-    for (const Output &output : outcome.written) {
-        JsonValue one = JsonValue::object();
-        one.append("kind", JsonValue::string(output.kind));
-        one.append("path", JsonValue::string(output.path));
-        written.items += one;
-    }
-    JsonValue fonts = JsonValue::array();
-    for (const FontSubstitution &font : outcome.fonts) {
-        JsonValue one = JsonValue::object();
-        one.append("role", JsonValue::string(font.roleName));
-        one.append("wanted", JsonValue::string(font.wanted));
-        one.append("used", JsonValue::string(font.used));
-        fonts.items += one;
-    }
-    JsonValue root = JsonValue::object();
-    root.append("written", written);
-    root.append("fonts", fonts);
-    return indentedJson(root);
-}
-
-void sayOutcome(const Outcome &outcome)
-{
-    for (const Output &output : outcome.written)
-        say(CommandLine::tr("Written: %1")
-                .arg(output.path == u'-' ? CommandLine::tr("standard output") : output.path));
-    QStringList told; // two roles may lack the same font
-    for (const FontSubstitution &font : outcome.fonts) {
-        const QString words = CommandLine::tr("The font “%1” is not installed; “%2” stands in for it.")
-                                  .arg(font.wanted, font.used);
-        if (!told.contains(words))
-            say(words);
-        told += words;
-    }
 }
 
 // An output never has a wrong number: where a live figure has lost its source, none is made.
@@ -205,14 +181,11 @@ bool saysBrokenFields(const Report &report)
 
 Exit runExport(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, QList<Option>{{"--pdf"},
-                                                                 {"--html"},
-                                                                 {"--json"},
-                                                                 {"--format"},
-                                                                 {"--fragment", Option::Kind::Later},
-                                                                 {"--accessible", Option::Kind::Later},
-                                                                 {"--csv", Option::Kind::Later}}
-                                                       + paperOptions);
+    const auto arguments = Arguments::parse(
+        words,
+        QList<Option>{
+            {"--pdf"}, {"--html"}, {"--json"}, {"--fragment"}, {"--accessible"}, {"--csv"}, {"--format"}}
+            + paperOptions + webOptions());
     if (!arguments)
         return refuse("export", arguments.error());
     const Result<bool> asJson = arguments->wantsJson();
@@ -223,12 +196,14 @@ Exit runExport(const QStringList &words)
     const QString source = arguments->operands().first();
 
     QList<Output> outputs;
-    for (const QString kind : {"pdf", "html", "json"}) {
+    for (const QString kind : {"pdf", "html", "fragment", "accessible", "json", "csv"}) {
         if (const QString option = QStringLiteral("--") + kind; arguments->has(option))
             outputs += Output{kind, arguments->value(option)};
     }
     if (outputs.isEmpty())
-        return refuse("export", {CommandLine::tr("Say what to make: --pdf, --html or --json.")});
+        return refuse(
+            "export",
+            {CommandLine::tr("Say what to make: --pdf, --html, --fragment, --accessible, --json or --csv.")});
     const Result<Order> order = orderOf(*arguments, source);
     if (!order)
         return refuse("export", order.error());
@@ -238,13 +213,20 @@ Exit runExport(const QStringList &words)
     const std::optional<StoredReport> stored = open(source);
     if (!stored)
         return Exit::File;
+    Order whole = *order;
+    if (Result<WebPage> web = webPageOf(*arguments)) {
+        whole.web = *std::move(web);
+        whole.web.site = whole.web.site.completedBy(stored->report.profile());
+    } else {
+        say(web.error().text());
+        return Exit::File;
+    }
     if (saysBrokenFields(stored->report))
         return Exit::Findings;
-    const Outcome outcome = writeAll(outputs, *stored, *order);
-    for (const PictureElement &picture : outcome.lostPictures)
-        say(CommandLine::tr(
-                "%1: the picture “%2” can't be shown; a frame stands in its place. Insert it anew.")
-                .arg(picture.section, picture.picture.caption));
+    const Outcome outcome = writeAll(outputs, *stored, whole);
+    sayWhatIsLost(outcome);
+    for (const QString &remark : outcome.remarks)
+        say(remark);
     if (*asJson) {
         const Exit printed = print(outcomeAsJson(outcome));
         return printed == Exit::Fine ? outcome.exit : printed;

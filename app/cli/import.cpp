@@ -1,6 +1,5 @@
 #include "cli/arguments.h"
 #include "cli/import_output.h"
-#include "cli/memory_bound.h"
 #include "cli/output.h"
 #include "intake/pdf_attachment.h"
 #include "intake/report_import.h"
@@ -22,8 +21,6 @@ Exit failed(Exit status, const Error &error, const QString &file)
 // Our own PDF carries its report with it: nothing is to be matched.
 Exit importPdf(const QString &source, const QByteArray &pdf, const QString &target)
 {
-    constexpr size_t most = size_t(3) << 29; // as `verify` has it
-    const MemoryBound bound(most);
     const Result<AttachedReport> attached = attachedReport(pdf);
     if (!attached)
         return failed(Exit::File, attached.error(), source);

@@ -93,6 +93,10 @@ QByteArray reportAsJson(const Report &report, const Figures &figures)
     }
     root.append("sections", sections);
     root.append("breakdowns", breakdownsOf(report));
+    JsonValue labels = JsonValue::object();
+    for (const FigureSpec &figure : form.figures())
+        labels.append(figure.address, JsonValue::string(figure.fullLabel()));
+    root.append("labels", labels);
     if (!report.legacy().isEmpty()) {
         JsonValue legacy = JsonValue::array();
         for (const LegacyFigure &figure : report.legacy()) {

@@ -55,9 +55,11 @@ QList<Call> calls()
              "  --rules         every rule with its number and severity\n"
              "  --explain RULE  what a rule looks for, why, and how to mend it\n"),
          runCheck},
-        {"export", CommandLine::tr("makes the PDF and the web page"),
+        {"export", CommandLine::tr("makes the PDF, the web page and the data"),
          CommandLine::tr(
-             "nianbao-cli export FILE [--pdf P] [--html P] [--json P] [--format text|json]\n"
+             "nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]\n"
+             "                        [--json P] [--csv P] [--format text|json]\n"
+             "                        [--site PROFILE] [--template TEMPLATE]\n"
              "                        [--review-sheet first|last] [--fingerprint] [--seal]\n"
              "                        [--landscape] [--proof] [--read-aloud]\n\n"
              "Writes the report for others, any number of outputs in one run. P is the file to\n"
@@ -65,7 +67,14 @@ QList<Call> calls()
              "others; nothing is refused for findings.\n\n"
              "  --pdf P   the document on A4\n"
              "  --html P  one page for the portal\n"
+             "  --fragment P    what can be pasted into a content system's editor\n"
+             "  --accessible P  the same with captions and header cells, for systems that keep them\n"
              "  --json P  the data, as show prints them\n"
+             "  --csv P   all figures with their addresses and official labels\n"
+             "  --site PROFILE       the portal's facts for --html, a JSON file; the usual is site.json\n"
+             "                       beside the program's settings\n"
+             "  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache\n"
+             "                       beside the program's settings, or else the program's own\n"
              "  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be\n"
              "            signed: fingerprint, what the checks found, room for names and dates\n"
              "  --fingerprint  writes the report's fingerprint small into each page's foot\n"

@@ -5,7 +5,9 @@
 #include "desktop/commands/file_commands.h"
 #include "desktop/commands/file_drop.h"
 #include "desktop/commands/format_menu.h"
+#include "desktop/commands/import_commands.h"
 #include "desktop/commands/output_commands.h"
+#include "desktop/commands/portal_commands.h"
 #include "desktop/commands/profile_commands.h"
 #include "desktop/commands/recent_files.h"
 #include "desktop/commands/tool_bar.h"
@@ -78,10 +80,12 @@ MainWindow::MainWindow(Dialogs *dialogs)
     m_sheet->findChild<FieldEdit *>()->setFocus();
     m_recent = new RecentFiles(m_ui->menuRecent);
     m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *m_recent, this);
-    m_outputs = new OutputCommands(m_document, *m_files, m_dialogs, this);
+    m_imports = new ImportCommands(m_document, *m_sheet, *m_files, m_dialogs, this);
+    m_outputs = new OutputCommands(m_document, *m_files, m_dialogs, m_findings->book(), this);
 
     setLineIcons(icons());
     connectFileMenu();
+    connectImport();
     connectPreview();
     connectEditMenu();
     connectFind();
@@ -130,7 +134,12 @@ void MainWindow::connectFileMenu()
     connect(m_ui->actionSample, &QAction::triggered, m_files, &FileCommands::openSample);
     connect(m_files, &FileCommands::closed, this, &MainWindow::showStart);
     connect(m_ui->actionExportPdf, &QAction::triggered, m_outputs, &OutputCommands::exportPdf);
-    connect(m_ui->actionExportPage, &QAction::triggered, m_outputs, &OutputCommands::exportPage);
+    auto *portal = new PortalCommands(m_document, *m_files, *m_outputs, m_dialogs, *this);
+    connect(m_ui->actionExportPage, &QAction::triggered, portal, &PortalCommands::exportPage);
+    connect(m_ui->actionPreviewPage, &QAction::triggered, portal, &PortalCommands::previewPage);
+    connect(m_ui->actionCopyFragment, &QAction::triggered, portal, &PortalCommands::copyFragment);
+    connect(m_ui->actionSiteProfile, &QAction::triggered, portal, &PortalCommands::editSite);
+    connect(portal, &PortalCommands::said, m_status, &StatusLine::say);
     connect(m_ui->actionPrint, &QAction::triggered, m_outputs, &OutputCommands::print);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionGuide, &QAction::triggered, this, [this] {
@@ -140,7 +149,7 @@ void MainWindow::connectFileMenu()
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
     auto *drop = new FileDrop(*this);
     connect(drop, &FileDrop::reportDropped, m_files, &FileCommands::openDropped);
-    connect(drop, &FileDrop::otherDropped, m_files, &FileCommands::refuseDropped);
+    connect(drop, &FileDrop::otherDropped, m_imports, &ImportCommands::importPath);
 }
 
 void MainWindow::connectEditMenu()
@@ -187,6 +196,7 @@ NamedIcons MainWindow::icons() const
     return {{m_ui->actionNew, "document-new"},
             {m_ui->actionNewFromLastYear, "document-from-last-year"},
             {m_ui->actionOpen, "document-open"},
+            {m_ui->actionImport, "document-import"},
             {m_ui->actionSave, "document-save"},
             {m_ui->actionSaveAs, "document-save-as"},
             {m_ui->actionClose, "document-close"},

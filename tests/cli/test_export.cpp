@@ -22,6 +22,10 @@ private slots:
     void failedWriteLeavesTheOthers();
     void devicesStay();
     void findingsDoNotStopIt();
+    void fragmentsAndCsv();
+    void theSiteStandsOnThePage();
+    void refusesASite_data();
+    void refusesASite();
 
 private:
     std::unique_ptr<Program> m_program;
@@ -83,7 +87,7 @@ void TestExport::jsonOutcome()
     const Run run = m_program->run({"export", "a.nianbao", "--html", "h", "--pdf", "p", "--format", "json"});
     QCOMPARE(run.status, 0);
     const QJsonObject outcome = run.json().object();
-    QCOMPARE(outcome.keys(), (QStringList{"fonts", "written"}));
+    QCOMPARE(outcome.keys(), (QStringList{"fonts", "lostPictures", "missingCharacters", "written"}));
     QCOMPARE(outcome["written"].toArray(), (QJsonArray{QJsonObject{{"kind", "pdf"}, {"path", "p"}},
                                                        QJsonObject{{"kind", "html"}, {"path", "h"}}}));
     for (const QJsonValue &font : outcome["fonts"].toArray()) {
@@ -145,8 +149,9 @@ void TestExport::tellsOfAPictureThatCannotBeShown()
          "data":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+A8A"}]}})");
     const Run run = m_program->run({"export", "b.nianbao", "--html", "h", "--pdf", "p"});
     QCOMPARE(run.status, 0);
-    QCOMPARE(run.err.count("s5: the picture “图7” can't be shown"), 1); // not once for each output
-    QVERIFY2(!run.err.contains("libpng"), run.err.constData());         // that is no word for a clerk
+    QCOMPARE(run.err.count("s5, paragraph 1: the picture “图7” can't be shown"),
+             1);                                                // not once for each output
+    QVERIFY2(!run.err.contains("libpng"), run.err.constData()); // that is no word for a clerk
     QVERIFY(m_program->bytesOf("h").contains("图7"));
     QVERIFY(!m_program->run({"export", "a.nianbao", "--html", "h"}).err.contains("picture"));
 }
@@ -170,8 +175,10 @@ void TestExport::refuses_data()
     QTest::newRow("two to standard output") << QStringList{"a.nianbao", "--pdf", "-", "--html", "-"} << 2;
     QTest::newRow("outcome and export both")
         << QStringList{"a.nianbao", "--html", "-", "--format", "json"} << 2;
-    for (const char *later : {"--fragment", "--accessible", "--csv"})
-        QTest::newRow(later) << QStringList{"a.nianbao", "--html", "h", later, "f"} << 2;
+    for (const char *option : {"--site", "--template"})
+        QTest::newRow(option) << QStringList{"a.nianbao", "--fragment", "f", option, "a.nianbao"} << 2;
+    QTest::newRow("two fragments to one path")
+        << QStringList{"a.nianbao", "--fragment", "f", "--accessible", "f"} << 2;
     QTest::newRow("unknown option") << QStringList{"a.nianbao", "--pfd", "p"} << 2;
     QTest::newRow("unknown format") << QStringList{"a.nianbao", "--html", "h", "--format", "yaml"} << 2;
     QTest::newRow("no such report") << QStringList{"none.nianbao", "--html", "h"} << 3;
@@ -223,6 +230,72 @@ void TestExport::findingsDoNotStopIt()
 {
     QCOMPARE(m_program->run({"check", "a.nianbao"}).status, 1);
     QCOMPARE(m_program->run({"export", "a.nianbao", "--html", "h"}).status, 0);
+}
+
+void TestExport::fragmentsAndCsv()
+{
+    const Run run = m_program->run(
+        {"export", "a.nianbao", "--fragment", "f", "--accessible", "x", "--csv", "c", "--format", "json"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    QCOMPARE(run.json()["written"].toArray(), (QJsonArray{QJsonObject{{"kind", "fragment"}, {"path", "f"}},
+                                                          QJsonObject{{"kind", "accessible"}, {"path", "x"}},
+                                                          QJsonObject{{"kind", "csv"}, {"path", "c"}}}));
+    for (const char *file : {"f", "x"}) {
+        QCOMPARE(m_program->bytesOf(file).count("<table"), 3);
+        QVERIFY(m_program->bytesOf(file).contains(">214<") && !m_program->bytesOf(file).contains("<html"));
+    }
+    QVERIFY(m_program->bytesOf("c").contains("\nt3.received.natural,"));
+    QCOMPARE(m_program->bytesOf("c").count('\n'), 201);
+    // The data have the labels, too.
+    const QJsonObject data = m_program->run({"export", "a.nianbao", "--json", "-"}).json().object();
+    QCOMPARE(data["labels"].toObject().keys(), data["figures"].toObject().keys());
+    QCOMPARE(data["labels"]["t2.licensing.decisions"].toString(),
+             QString("行政许可 第二十条第（五）项 本年处理决定数量"));
+}
+
+void TestExport::theSiteStandsOnThePage()
+{
+    m_program->put("s.json", R"({"siteName":"某网","icp":"某ICP备1号","later":[1]})");
+    m_program->put("t", "{{siteName}}|{{{report}}}");
+    const Run run = m_program->run({"export", "a.nianbao", "--html", "h", "--site", "s.json"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY(m_program->bytesOf("h").contains("<meta name=\"SiteName\" content=\"某网\"/>"));
+    QVERIFY(m_program->bytesOf("h").contains(">某ICP备1号<"));
+    QVERIFY2(run.err.contains("SiteDomain, SiteIDCode, PubDate"), run.err.constData());
+    QCOMPARE(
+        m_program->run({"export", "a.nianbao", "--html", "h", "--site", "s.json", "--template", "t"}).status,
+        0);
+    QVERIFY(m_program->bytesOf("h").startsWith("某网|<"));
+}
+
+void TestExport::refusesASite_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("no such file") << "--site" << QByteArray() << QByteArray("s: ");
+    QTest::newRow("no JSON") << "--site" << QByteArray("{") << QByteArray("s: ");
+    QTest::newRow("a wrong value") << "--site" << QByteArray(R"({"siteIdCode":"1"})")
+                                   << QByteArray("s: siteIdCode: ");
+    QTest::newRow("a script for an address")
+        << "--site"
+        << QByteArray(R"({"links":[{"text":"a","address":"/"},{"text":"a","address":"javascript:x"}]})")
+        << QByteArray("s: links[1].address: ");
+    QTest::newRow("no template") << "--template" << QByteArray("x\n{{nothing}}{{{report}}}")
+                                 << QByteArray("s: line 2: ");
+}
+
+void TestExport::refusesASite()
+{
+    QFETCH(QString, option);
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, words);
+    if (!file.isEmpty())
+        m_program->put("s", file);
+    const Run run = m_program->run({"export", "a.nianbao", "--html", "h", option, "s"});
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.startsWith(words), run.err.constData());
+    QVERIFY(!m_program->files().contains("h"));
 }
 
 QTEST_GUILESS_MAIN(TestExport)

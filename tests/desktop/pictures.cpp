@@ -14,6 +14,7 @@
 #include "desktop/panels/balance_panel.h"
 #include "desktop/panels/guide_window.h"
 #include "desktop/panels/organ_profile_dialog.h"
+#include "desktop/panels/site_profile_dialog.h"
 #include "desktop/paper/preview_window.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet/sheet.h"
@@ -32,6 +33,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -230,9 +232,15 @@ QList<Scene> scenes()
              stage.trigger("actionOrganProfile");
              return stage.window.findChild<OrganProfileDialog *>();
          }},
-        {"tidy",
+        {"site-profile",
          [](Stage &stage) {
              stage.window.findChild<OrganProfileDialog *>()->close();
+             stage.trigger("actionSiteProfile");
+             return stage.window.findChild<SiteProfileDialog *>();
+         }},
+        {"tidy",
+         [](Stage &stage) {
+             stage.window.findChild<SiteProfileDialog *>()->close();
              stage.write("s6", "2023年,共受理申请１２件 , 收费0元.");
              stage.trigger("actionTidy");
              return stage.window.findChild<TidyDialog *>();
@@ -359,6 +367,22 @@ QList<Scene> scenes()
         {"paper",
          [](Stage &) {
              previewIn()->findChild<QAction *>("previewPaper")->trigger();
+             return QApplication::activeModalWidget();
+         }},
+        {"preview-review-sheet",
+         [](Stage &) {
+             QWidget *dialog = QApplication::activeModalWidget();
+             dialog->findChild<QComboBox *>("reviewSheet")->setCurrentIndex(1);
+             QTest::mouseClick(dialog->findChild<QPushButton *>("agree"), Qt::LeftButton);
+             PreviewWindow *preview = previewIn();
+             preview->findChild<QAction *>("previewBook")->trigger();
+             preview->view().goToPage(0);
+             QTest::qWait(300); // the thumbnails come one by one
+             return preview;
+         }},
+        {"paper-for-print",
+         [](Stage &stage) {
+             stage.trigger("actionPrint");
              return QApplication::activeModalWidget();
          }},
         {"last-year",

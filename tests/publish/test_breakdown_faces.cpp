@@ -1,6 +1,6 @@
 #include "publish/chart_layout.h"
 #include "publish/chart_wording.h"
-#include "publish/portal.h"
+#include "publish/portal_page.h"
 #include "shown_breakdowns.h"
 
 #include <QTest>
