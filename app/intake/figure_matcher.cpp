@@ -89,7 +89,9 @@ void FigureMatcher::takeHeads(const Opening &opening, const SourceRow &row)
     m_heads += opening.heads;
     // A head that the form doesn't have. What stands first is over the labels, and a long text is a note.
     for (const SourceCell &cell : opening.foreign) {
-        if ((cell.column > 0 || row.isStream) && cell.text.size() <= longestHead) {
+        const bool isAmongHeads =
+            row.isStream ? cell.column > opening.heads.first().cell.column : cell.column > 0;
+        if (isAmongHeads && cell.text.size() <= longestHead) {
             m_heads += Head{cell, {}};
             m_matched.unmatched += Unmatched{Unmatched::Kind::Label,
                                              cell.text.simplified(),

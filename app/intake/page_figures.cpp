@@ -97,6 +97,7 @@ private:
             m_rows[table] = rowsOfLines(lines, heading.block + 1, m_labels, table);
             return;
         }
+        lines.removeIf([&](const SourceCell &line) { return m_labels.isLabel(line.text, table); });
         for (const SourceCell &line : lines)
             m_found.unmatched += Unmatched{Unmatched::Kind::Text, line.text, {}, {}, line.line};
     }
