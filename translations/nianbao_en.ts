@@ -90,6 +90,53 @@
             <numerusform>%n places differ:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) found</source>
+        <translation>
+            <numerusform>%n figure found</numerusform>
+            <numerusform>%n figures found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n section(s) of text and tables.
+</source>
+        <translation>
+            <numerusform>, %n section of text and tables.
+</numerusform>
+            <numerusform>, %n sections of text and tables.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the form not found there:
+</source>
+        <translation>
+            <numerusform>%n cell of the form not found there:
+</numerusform>
+            <numerusform>%n cells of the form not found there:
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 divides %2 %3 into %n part(s); it can be made a breakdown.
+</source>
+        <translation>
+            <numerusform>The text of %1 divides %2 %3 into %n part; it can be made a breakdown.
+</numerusform>
+            <numerusform>The text of %1 divides %2 %3 into %n parts; it can be made a breakdown.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.
+</source>
+        <translation>
+            <numerusform>%n picture was left out.
+</numerusform>
+            <numerusform>%n pictures were left out.
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DeadlineLine</name>
@@ -164,6 +211,40 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ImportQuestions</name>
+    <message numerus="yes">
+        <source>%n of its cell(s) aren&apos;t there; they stay empty.</source>
+        <translation>
+            <numerusform>%n of its cells isn&apos;t there; it stays empty.</numerusform>
+            <numerusform>%n of its cells aren&apos;t there; they stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); put them in by hand where they belong.</source>
+        <translation>
+            <numerusform>%n picture; put it in by hand where it belongs.</numerusform>
+            <numerusform>%n pictures; put them in by hand where they belong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>%n figure was found in “%1”.</numerusform>
+            <numerusform>%n figures were found in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</source>
+        <translation>
+            <numerusform>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</numerusform>
+            <numerusform>%n of them aren&apos;t certain: compare them with the source on the left and tick them below. What isn&apos;t ticked stays empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::LastYearRules</name>
     <message numerus="yes">
         <source>%1: %n figure(s) came from last year&apos;s report; compare and confirm.</source>
@@ -177,6 +258,16 @@
         <translation>
             <numerusform>“%1”: %n paragraph still reads as last year.</numerusform>
             <numerusform>“%1”: %n paragraphs still read as last year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MissingGlyphs</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +315,23 @@
         <translation>
             <numerusform>Sent to the printer: %n page</numerusform>
             <numerusform>Sent to the printer: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageComparison</name>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>%n figure was found in “%1”.</numerusform>
+            <numerusform>%n figures were found in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) aren&apos;t as in the report.</source>
+        <translation>
+            <numerusform>%n place isn&apos;t as in the report.</numerusform>
+            <numerusform>%n places aren&apos;t as in the report.</numerusform>
         </translation>
     </message>
 </context>

@@ -259,6 +259,18 @@
         <translation>打印预览(&amp;V)…</translation>
     </message>
     <message>
+        <source>&amp;Import published report…</source>
+        <translation>导入已公布的年报(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import what was copie&amp;d…</source>
+        <translation>导入复制的内容(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Compare with the published &amp;page…</source>
+        <translation>与已公布的网页核对(&amp;P)…</translation>
+    </message>
+    <message>
         <source>Preview in &amp;Browser</source>
         <translation>浏览器预览(&amp;B)</translation>
     </message>
@@ -697,6 +709,18 @@
     <message>
         <source>Shows the pages as they are printed, beside the form</source>
         <translation>在表单旁按打印的样子显示各页</translation>
+    </message>
+    <message>
+        <source>Makes an editable report of one that was published: a saved page, a text, a PDF of ours</source>
+        <translation>把已公布的年报变成可编辑的报告：保存的网页、文本或本程序的 PDF</translation>
+    </message>
+    <message>
+        <source>Makes an editable report of one that was copied in the browser</source>
+        <translation>把从浏览器复制的年报变成可编辑的报告</translation>
+    </message>
+    <message>
+        <source>Compares a saved page with this report, cell by cell; nothing is altered</source>
+        <translation>把保存的网页与本报告逐格核对，不作任何改动</translation>
     </message>
     <message>
         <source>Shows the web page in your own browser; nothing is published</source>
@@ -1704,6 +1728,14 @@ apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
         <translation>请先写报告文件，再写PDF。</translation>
     </message>
     <message>
+        <source>The export was stopped; this file was not written.</source>
+        <translation>导出已中止，没有写入该文件。</translation>
+    </message>
+    <message>
+        <source>%1: a picture without a caption can&apos;t be shown; a frame stands in its place. Insert it anew.</source>
+        <translation>%1：有一张没有图题的图片无法显示，其位置以边框代替。请重新插入。</translation>
+    </message>
+    <message>
         <source>--siblings goes with several files to check.</source>
         <translation>--siblings 要与多个待检查的文件一起使用。</translation>
     </message>
@@ -1734,6 +1766,129 @@ nianbao-cli check --explain 规则
   --siblings      报告之间也互相比较：不同机关同一年度的年报不应雷同
   --rules         列出所有规则及其编号、级别和依据
   --explain 规则  说明一条规则查什么、为什么、怎样改
+</translation>
+    </message>
+    <message>
+        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
+        <translation>这份PDF没有附带年报：只有本程序导出的PDF才有。请改为保存年报网页，或使用年报的文档。</translation>
+    </message>
+    <message>
+        <source>Name one file to import.</source>
+        <translation>请指明一个要导入的文件。</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>第%1行：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found</source>
+        <translation>
+            <numerusform>找到%n个数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n section(s) of text and tables.
+</source>
+        <translation>
+            <numerusform>，%n个部分的标题。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken by their place, to be looked at:
+</source>
+        <translation>以下按位置认定，请核对：
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the form not found there:
+</source>
+        <translation>
+            <numerusform>来源中没有找到%n个单元格：
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No heading found for: %1
+</source>
+        <translation>没有找到标题：%1
+</translation>
+    </message>
+    <message>
+        <source>In the source, and nowhere in the report:
+</source>
+        <translation>来源中有而未导入的内容：
+</translation>
+    </message>
+    <message>
+        <source>Totals that are printed otherwise than their parts add up:
+</source>
+        <translation>所印合计与各项相加不一致：
+</translation>
+    </message>
+    <message>
+        <source>: %1 is printed, the parts come to %2
+</source>
+        <translation>：印的是%1，各项相加为%2
+</translation>
+    </message>
+    <message>
+        <source>: held “%1”
+</source>
+        <translation>：原为“%1”
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 divides %2 %3 into %n part(s); it can be made a breakdown.
+</source>
+        <translation>
+            <numerusform>%1的文字把%2%3分为%n项，可以转为分类统计。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an older form, kept with the report:
+</source>
+        <translation>旧格式的数据，随年报保留：
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out.
+</source>
+        <translation>
+            <numerusform>未导入%n张图片。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of an older form, without a cell in this one:
+</source>
+        <translation>旧格式的数据，现行格式没有对应的单元格：
+</translation>
+    </message>
+    <message>
+        <source>makes a report of a published page or document</source>
+        <translation>把已发布的网页或文档转成可编辑的年报</translation>
+    </message>
+    <message>
+        <source>nianbao-cli import SOURCE -o FILE [--format text|json]
+
+Makes a report of one that was published elsewhere. SOURCE is a saved web page of any
+portal, plain text (UTF-8 or GB18030, found out by itself), a .docx or .xlsx document,
+or a PDF that Nianbao made. A FILE that holds something is not overwritten.
+
+Says what was found, what was taken by its place only, what of the source is nowhere in
+the report, and where printed totals disagree with their parts; ends with status 1 if
+tables or labels were not matched or totals disagree, with 4 if SOURCE is no report.
+</source>
+        <translation>nianbao-cli import 来源 -o 文件 [--format text|json]
+
+把已在别处发布的年报转成可编辑的年报。来源可以是任何门户保存下来的网页、纯文本
+（UTF-8或GB18030，自动识别）、.docx或.xlsx文档，或本程序导出的PDF。
+已有内容的文件不会被覆盖。
+
+报告找到了什么、哪些只按位置认定、来源中哪些内容没有导入，以及所印合计与各项
+相加不一致之处；有表格或标签未能对应、或合计不一致时状态为1，来源不是年报时为4。
 </translation>
     </message>
     <message>
@@ -2184,6 +2339,29 @@ others; nothing is refused for findings.
     </message>
 </context>
 <context>
+    <name>nianbao::FigureMatcher</name>
+    <message>
+        <source>The form has no such column.</source>
+        <translation>格式中没有这一列。</translation>
+    </message>
+    <message>
+        <source>The form has no such row.</source>
+        <translation>格式中没有这一行。</translation>
+    </message>
+    <message>
+        <source>Its columns can&apos;t be told apart.</source>
+        <translation>各列无法区分。</translation>
+    </message>
+    <message>
+        <source>It has %1 figures where the form has %2.</source>
+        <translation>该行有%1个数据，格式中是%2个。</translation>
+    </message>
+    <message>
+        <source>It stands there twice, with different figures.</source>
+        <translation>这一行出现两次，数据不同。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FigureRules</name>
     <message>
         <source>last year&apos;s figures aren&apos;t known</source>
@@ -2375,18 +2553,6 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>Opened “%1”, the first report among the files.</source>
         <translation>已打开其中的第一份年报“%1”。</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be opened here</source>
-        <translation>此文件暂不能打开</translation>
-    </message>
-    <message>
-        <source>“%1” is no report of this program; those end in .%2. What is open is unchanged.
-
-Reading published reports from other files comes with a later version.</source>
-        <translation>“%1”不是本程序的年报文件（扩展名为 .%2）。已打开的内容没有变动。
-
-从其他文件导入已发布的年报，将在后续版本提供。</translation>
     </message>
     <message>
         <source>The file can&apos;t be opened; it is left as it is.</source>
@@ -2950,6 +3116,116 @@ Reading published reports from other files comes with a later version.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::ImportCommands</name>
+    <message>
+        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
+        <translation>这个 PDF 没有附带年报数据：只有本程序生成的 PDF 才有。请改为保存年报的网页或其文档。</translation>
+    </message>
+    <message>
+        <source>Published reports</source>
+        <translation>已公布的年报</translation>
+    </message>
+    <message>
+        <source>Import a published report</source>
+        <translation>导入已公布的年报</translation>
+    </message>
+    <message>
+        <source>Nothing to import was copied</source>
+        <translation>没有复制可导入的内容</translation>
+    </message>
+    <message>
+        <source>Open the published report in the browser, select all of it with Ctrl+A, copy it with Ctrl+C and try again.</source>
+        <translation>请在浏览器中打开已公布的年报，按 Ctrl+A 全选，按 Ctrl+C 复制，然后再试。</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>复制的内容</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的报告没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Imported from “%1”. It has no file yet.</source>
+        <translation>已从“%1”导入，尚未存为文件。</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Check the published page</source>
+        <translation>核对已公布的网页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportQuestions</name>
+    <message>
+        <source>Taken by its place in the table. Is it right?</source>
+        <translation>按在表中的位置取用。对吗？</translation>
+    </message>
+    <message>
+        <source>Its row is called “%1” there. Is it right?</source>
+        <translation>那里这一行写作“%1”。对吗？</translation>
+    </message>
+    <message>
+        <source>A total is printed there, but its parts are empty.</source>
+        <translation>那里印有合计，但分项为空。</translation>
+    </message>
+    <message>
+        <source>The total printed there isn&apos;t what its parts add up to: %1.</source>
+        <translation>那里印出的合计与分项之和不符，分项之和为 %1。</translation>
+    </message>
+    <message>
+        <source>No number; the cell stays empty.</source>
+        <translation>不是数字；该格留空。</translation>
+    </message>
+    <message>
+        <source>No number; taken as %1.</source>
+        <translation>不是数字；按 %1 取用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its cell(s) aren&apos;t there; they stay empty.</source>
+        <translation>
+            <numerusform>有 %n 格在那里找不到，留空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there; the cell stays empty.</source>
+        <translation>那里没有；该格留空。</translation>
+    </message>
+    <message>
+        <source>No such heading there.</source>
+        <translation>那里没有这个标题。</translation>
+    </message>
+    <message>
+        <source>Words that aren&apos;t part of the report.</source>
+        <translation>不属于年报的文字。</translation>
+    </message>
+    <message>
+        <source>A table that isn&apos;t the form&apos;s.</source>
+        <translation>不是规定格式中的表格。</translation>
+    </message>
+    <message>
+        <source>A row that isn&apos;t the form&apos;s.</source>
+        <translation>不是规定格式中的行。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未取用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s); put them in by hand where they belong.</source>
+        <translation>
+            <numerusform>%n 张图片；请在相应位置手工插入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ImportRules</name>
     <message>
         <source>%1 “%2” held “%3” where a number belongs.</source>
@@ -2962,6 +3238,65 @@ Reading published reports from other files comes with a later version.</source>
     <message>
         <source>%1: “%2” was printed where the form has “%3”.</source>
         <translation>%1标题“%2”与规定格式“%3”不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportWindow</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>在“%1”中找到 %n 个数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</source>
+        <translation>
+            <numerusform>其中 %n 个不能确定：请对照左侧原文，在下方勾选。未勾选的留空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the form is there, and nothing is left over.</source>
+        <translation>规定格式的内容齐全，没有剩余。</translation>
+    </message>
+    <message>
+        <source>Below is what you should know of before you go on.</source>
+        <translation>下方列出继续之前应当知道的情况。</translation>
+    </message>
+    <message>
+        <source>Import a Published Report</source>
+        <translation>导入已公布的年报</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>原文内容</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;All</source>
+        <translation>全部确认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>取用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3525,27 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Some rules of your own aren&apos;t used; the list of findings says why.</source>
         <translation>部分本地规则未采用，原因见检查结果。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MissingGlyphs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No installed font has %1: an empty box stands there on paper. Install a font that has it, or write it otherwise.</source>
+        <translation>已安装的字体都没有%1，纸面上该处只有空框。请安装含有这些字的字体，或换一种写法。</translation>
     </message>
 </context>
 <context>
@@ -3585,12 +3941,108 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Apply</source>
         <translation>采用</translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>已停止导出，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>打印(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged; nothing was printed.</source>
+        <translation>年报未受影响，没有打印任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no page %1: the report ends with page %2. Choose others.</source>
+        <translation>没有第 %1 页：年报只到第 %2 页。请另选页码。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Choose another place and print again.</source>
+        <translation>请换一个位置，再打印一次。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止打印。</translation>
+    </message>
+    <message>
+        <source>%1. The report ends with page %2.</source>
+        <comment>what was printed</comment>
+        <translation>%1。年报只到第 %2 页。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageComparison</name>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1，第 %2 段</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Check the Published Page</source>
+        <translation>核对已公布的网页</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>网页上</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>本报告中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were found in “%1”.</source>
+        <translation>
+            <numerusform>在“%1”中找到 %n 个数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page says what the report says, cell by cell and word by word.</source>
+        <translation>网页与本报告逐格、逐字一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) aren&apos;t as in the report.</source>
+        <translation>
+            <numerusform>有 %n 处与本报告不同。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PageModel</name>
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>审签单</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +4065,21 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PageText</name>
+    <message>
+        <source>A date that isn&apos;t whole.</source>
+        <translation>日期不完整。</translation>
+    </message>
+    <message>
+        <source>It stands behind the signature.</source>
+        <translation>位于落款之后。</translation>
+    </message>
+    <message>
+        <source>A table within the text.</source>
+        <translation>文字部分中的表格。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PageThumbnails</name>
     <message>
         <source>Pages</source>
@@ -3621,10 +4088,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
 </context>
 <context>
     <name>nianbao::PageView</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>which page; what stands there</comment>
@@ -3676,10 +4139,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>每页页脚印数据指纹(&amp;F)</translation>
     </message>
     <message>
-        <source>For checking, this once</source>
-        <translation>供核对，仅用一次</translation>
-    </message>
-    <message>
         <source>For &amp;reading aloud: large rows, a box beside each figure</source>
         <translation>读校本：行距加大，每个数字旁设勾选框(&amp;R)</translation>
     </message>
@@ -3698,6 +4157,45 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>%1, chosen before, isn&apos;t installed</source>
         <translation>上次选用的 %1 未安装</translation>
+    </message>
+    <message>
+        <source>For checking and signing, this once</source>
+        <translation>供核对、签发，仅用一次</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不附</translation>
+    </message>
+    <message>
+        <source>Before the report</source>
+        <translation>放在年报之前</translation>
+    </message>
+    <message>
+        <source>After the report</source>
+        <translation>放在年报之后</translation>
+    </message>
+    <message>
+        <source>Re&amp;view sheet to be signed:</source>
+        <translation>审签单(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Review sheet to be signed</source>
+        <translation>审签单</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PaperPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Review sheet, page %1 of %2</source>
+        <translation>审签单第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>审签单</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4324,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>The PDF could not be finished.</source>
         <translation>PDF未能生成完毕。</translation>
     </message>
+    <message>
+        <source>The export was stopped; no PDF was made.</source>
+        <translation>导出已中止，没有生成PDF。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PdfAttachment</name>
@@ -3856,6 +4358,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The PDF is damaged, or a part of it is missing.</source>
         <translation>该PDF已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Reading the PDF takes more memory or time than any report&apos;s; it may have been made to do harm.</source>
+        <translation>读取该PDF所需的内存或时间超过任何年报，它可能是恶意制作的。</translation>
     </message>
 </context>
 <context>
@@ -4000,10 +4506,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
 </context>
 <context>
     <name>nianbao::PreviewWindow</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
     <message>
         <source>Print Preview — %1</source>
         <translation>打印预览——%1</translation>
@@ -4209,6 +4711,18 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::QuietProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1: page %2 of %3</source>
+        <comment>what is done, such as printing</comment>
+        <translation>%1：第 %2 页，共 %3 页</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -4307,6 +4821,17 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>New report</source>
         <translation>新年报</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportImport</name>
+    <message>
+        <source>The file is larger than any report (%1 MB). Save the page alone, without its pictures.</source>
+        <translation>文件过大（%1 MB），不会是年报。请只保存网页本身，不带图片。</translation>
+    </message>
+    <message>
+        <source>There is nothing of an annual report here: none of its tables, and none of its headings. Save the page of the report itself.</source>
+        <translation>这里没有年报的内容：既没有年报的表格，也没有年报的标题。请保存年报正文所在的网页。</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5225,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::SheetDocument</name>
+    <message>
+        <source>The workbook is damaged, or not made by a spreadsheet program.</source>
+        <translation>工作簿已损坏，或不是电子表格程序生成的。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Siblings</name>
     <message>
         <source>Sections one and five are %1 % the same as in the report of “%2”.</source>
@@ -4881,10 +5413,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>导入已发布的年报</translation>
     </message>
     <message>
-        <source>Comes with a later version</source>
-        <translation>将在后续版本提供</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>打开示例</translation>
     </message>
@@ -4895,6 +5423,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Opened last</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>From its saved page, its text, or a PDF of ours</source>
+        <translation>来自保存的网页、文本或本程序的 PDF</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5924,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::WordDocument</name>
+    <message>
+        <source>The Word document is damaged, or not made by a word processor.</source>
+        <translation>Word文档已损坏，或不是文字处理程序生成的。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::WordingRules</name>
     <message>
         <source>“%1” says %2; %3 is %4.</source>
@@ -5423,6 +5962,25 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The text names %1: is it a slip?</source>
         <translation>正文出现年份%1，疑为笔误。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ZipArchive</name>
+    <message>
+        <source>The document is damaged: it can&apos;t be unpacked.</source>
+        <translation>文档已损坏，无法解压。</translation>
+    </message>
+    <message>
+        <source>A part of the document is missing, damaged, or locked with a password.</source>
+        <translation>文档缺少一部分，或已损坏，或有密码保护。</translation>
+    </message>
+    <message>
+        <source>A part of the document is damaged.</source>
+        <translation>文档的一部分已损坏。</translation>
+    </message>
+    <message>
+        <source>The document unpacks to more than any report has, and is not read.</source>
+        <translation>文档解压后过大，不会是年报，没有读取。</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ struct Call {
 QList<Call> calls();
 
 Exit runNew(const QStringList &words);
+Exit runImport(const QStringList &words);
 Exit runSet(const QStringList &words);
 Exit runShow(const QStringList &words);
 Exit runCheck(const QStringList &words);

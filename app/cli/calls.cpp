@@ -21,7 +21,7 @@ QString callList()
 
 Exit unknownCall(const QString &name)
 {
-    static const QStringList later{"import", "compare"};
+    static const QStringList later{"compare"};
     if (later.contains(name)) {
         say(CommandLine::tr("“%1” is not in this version yet.").arg(name));
         return Exit::Usage;

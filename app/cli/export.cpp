@@ -1,12 +1,15 @@
+#include "checks/review_facts.h"
 #include "cli/arguments.h"
+#include "cli/export_outcome.h"
+#include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/own_rules.h"
 #include "cli/report_output.h"
-#include "cli/review_facts.h"
 #include "cli/same_file.h"
 #include "cli/web_outputs.h"
 #include "model/field_readings.h"
 #include "publish/pdf.h"
+#include "publish/review_sheet.h"
 #include "publish/review_wording.h"
 #include "storage/file.h"
 #include "storage/fingerprint.h"
@@ -17,11 +20,6 @@
 namespace nianbao {
 
 namespace {
-
-struct Output {
-    QString kind; // "pdf", "html", "fragment", "accessible", "json", "csv"
-    QString path;
-};
 
 // What is wrong with the paths, or an empty message.
 Error conflictOf(const QList<Output> &outputs, const QString &source, bool asJson)
@@ -47,15 +45,6 @@ const QList<Option> paperOptions{{"--review-sheet"},
                                  {"--landscape", Option::Kind::Flag},
                                  {"--proof", Option::Kind::Flag},
                                  {"--read-aloud", Option::Kind::Flag}};
-
-// What was written, as far as it came, what stood in for missing fonts, and what nobody can see.
-struct Outcome {
-    QList<Output> written;
-    QList<FontSubstitution> fonts;
-    QList<PictureElement> lostPictures;
-    QStringList remarks;
-    Exit exit = Exit::Fine;
-};
 
 PdfFacts factsOf(const StoredReport &stored, const Composition &composition, const QString &source)
 {
@@ -112,7 +101,7 @@ Enclosures enclosures(const QString &place, const Report &report, const Fonts &f
     Enclosures enclosed;
     if (!place.isEmpty())
         (place == u"first" ? enclosed.first : enclosed.last) =
-            reviewSheet(reviewFacts(report, ownRules().book), measureWith(fonts));
+            reviewSheet(reviewFacts(report, fingerprintOf(report), ownRules().book), measureWith(fonts));
     return enclosed;
 }
 
@@ -134,61 +123,40 @@ Result<QByteArray> rendered(const QString &kind, const StoredReport &stored, con
     PageOptions page = order.page;
     if (order.withFingerprint)
         page.foot = ReviewWording::shipped().footFor(facts.fingerprint);
-    return pdf(composition, installed, facts, page, enclosures(order.reviewSheet, stored.report, installed));
+    const QList<Page> pages =
+        pagesOf(composition, installed, page, enclosures(order.reviewSheet, stored.report, installed));
+    outcome.missing = charactersWithoutGlyph(pages, installed);
+    return pdf(pages, composition, installed, facts, [](int, int) { return !Interruption::isWanted(); });
+}
+
+// One output in its place, or why it isn't there.
+Done make(const Output &output, const StoredReport &stored, const Order &order, Outcome &outcome)
+{
+    const Error stopped{CommandLine::tr("The export was stopped; this file was not written."), output.path};
+    if (Interruption::isWanted())
+        return stopped;
+    const Result<QByteArray> bytes = rendered(output.kind, stored, order, outcome);
+    if (Interruption::isWanted())
+        return stopped;
+    if (!bytes)
+        return Error{bytes.error().message, output.path, bytes.error().place};
+    return writeFile(output.path, *bytes);
 }
 
 Outcome writeAll(const QList<Output> &outputs, const StoredReport &stored, const Order &order)
 {
+    const Interruption interruption;
     Outcome outcome;
     for (const Output &output : outputs) {
-        Result<QByteArray> bytes = rendered(output.kind, stored, order, outcome);
-        const Done written = bytes ? writeFile(output.path, *bytes) : Done(bytes.error());
-        if (written) {
+        const Done made = make(output, stored, order, outcome);
+        if (made) {
             outcome.written += output;
         } else {
-            say(written.error().text());
+            say(made.error().text());
             outcome.exit = Exit::File; // the other outputs are made still
         }
     }
     return outcome;
-}
-
-QByteArray outcomeAsJson(const Outcome &outcome)
-{
-    JsonValue written = JsonValue::array();
-    for (const Output &output : outcome.written) {
-        JsonValue one = JsonValue::object();
-        one.append("kind", JsonValue::string(output.kind));
-        one.append("path", JsonValue::string(output.path));
-        written.items += one;
-    }
-    JsonValue fonts = JsonValue::array();
-    for (const FontSubstitution &font : outcome.fonts) {
-        JsonValue one = JsonValue::object();
-        one.append("role", JsonValue::string(font.roleName));
-        one.append("wanted", JsonValue::string(font.wanted));
-        one.append("used", JsonValue::string(font.used));
-        fonts.items += one;
-    }
-    JsonValue root = JsonValue::object();
-    root.append("written", written);
-    root.append("fonts", fonts);
-    return indentedJson(root);
-}
-
-void sayOutcome(const Outcome &outcome)
-{
-    for (const Output &output : outcome.written)
-        say(CommandLine::tr("Written: %1")
-                .arg(output.path == u'-' ? CommandLine::tr("standard output") : output.path));
-    QStringList told; // two roles may lack the same font
-    for (const FontSubstitution &font : outcome.fonts) {
-        const QString words = CommandLine::tr("The font “%1” is not installed; “%2” stands in for it.")
-                                  .arg(font.wanted, font.used);
-        if (!told.contains(words))
-            say(words);
-        told += words;
-    }
 }
 
 // An output never has a wrong number: where a live figure has lost its source, none is made.
@@ -256,10 +224,7 @@ Exit runExport(const QStringList &words)
     if (saysBrokenFields(stored->report))
         return Exit::Findings;
     const Outcome outcome = writeAll(outputs, *stored, whole);
-    for (const PictureElement &picture : outcome.lostPictures)
-        say(CommandLine::tr(
-                "%1: the picture “%2” can't be shown; a frame stands in its place. Insert it anew.")
-                .arg(picture.section, picture.picture.caption));
+    sayWhatIsLost(outcome);
     for (const QString &remark : outcome.remarks)
         say(remark);
     if (*asJson) {

@@ -97,6 +97,16 @@ QByteArray reportAsJson(const Report &report, const Figures &figures)
     for (const FigureSpec &figure : form.figures())
         labels.append(figure.address, JsonValue::string(figure.fullLabel()));
     root.append("labels", labels);
+    if (!report.legacy().isEmpty()) {
+        JsonValue legacy = JsonValue::array();
+        for (const LegacyFigure &figure : report.legacy()) {
+            JsonValue one = JsonValue::object();
+            one.append("label", JsonValue::string(figure.label));
+            one.append("text", JsonValue::string(figure.text));
+            legacy.items += one;
+        }
+        root.append("legacy", legacy);
+    }
     return indentedJson(root);
 }
 

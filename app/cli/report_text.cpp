@@ -108,7 +108,8 @@ public:
         const BreakdownFigures figures(breakdown);
         for (qsizetype i = 0; i < breakdown.parts.size(); ++i) {
             const BreakdownPart &part = breakdown.parts[i];
-            text += QStringLiteral("  %1  %2").arg(part.label, part.count.isEmpty() ? "·" : part.count.text());
+            text +=
+                QStringLiteral("  %1  %2").arg(part.label, part.count.isEmpty() ? "·" : part.count.text());
             if (i < figures.percentages.size())
                 text += QStringLiteral("  %1%").arg(
                     decimalText(figures.percentages[i].steps, breakdown.decimals));
@@ -174,6 +175,10 @@ QByteArray reportAsText(const Report &report, const Figures &figures)
         if (!section.isNarrative())
             text += tableText(rowsOf(form, section.table, figures));
     }
+    if (!report.legacy().isEmpty())
+        text += u'\n' + CommandLine::tr("Of an older form, without a cell in this one:\n");
+    for (const LegacyFigure &figure : report.legacy())
+        text += QStringLiteral("  %1  %2\n").arg(figure.label, figure.text);
     return text.toUtf8();
 }
 

@@ -14,6 +14,16 @@ QList<Call> calls()
                          "                   forward becomes what was carried over\n"
                          "  -o FILE          where to write it; - is standard output\n"),
          runNew},
+        {"import", CommandLine::tr("makes a report of a published page or document"),
+         CommandLine::tr(
+             "nianbao-cli import SOURCE -o FILE [--format text|json]\n\n"
+             "Makes a report of one that was published elsewhere. SOURCE is a saved web page of any\n"
+             "portal, plain text (UTF-8 or GB18030, found out by itself), a .docx or .xlsx document,\n"
+             "or a PDF that Nianbao made. A FILE that holds something is not overwritten.\n\n"
+             "Says what was found, what was taken by its place only, what of the source is nowhere in\n"
+             "the report, and where printed totals disagree with their parts; ends with status 1 if\n"
+             "tables or labels were not matched or totals disagree, with 4 if SOURCE is no report.\n"),
+         runImport},
         {"set", CommandLine::tr("fills in figures, header fields and text"),
          CommandLine::tr(
              "nianbao-cli set FILE PLACE=VALUE…\n\n"

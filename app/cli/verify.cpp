@@ -1,6 +1,5 @@
 #include "cli/arguments.h"
 #include "cli/differences_output.h"
-#include "cli/memory_bound.h"
 #include "cli/output.h"
 #include "intake/pdf_attachment.h"
 #include "storage/file.h"
@@ -104,21 +103,13 @@ QStringList sentencesOf(const PdfVerdict &verdict)
     return all;
 }
 
-// libqpdf unpacks the PDF's own tables whole, however large somebody has made them.
-Result<AttachedReport> boundedlyRead(const QByteArray &pdf)
-{
-    constexpr size_t most = size_t(3) << 29; // 1.5 GiB: three times the largest attachment, and the PDF
-    const MemoryBound bound(most);
-    return attachedReport(pdf);
-}
-
 Exit verify(const QString &file, const QString &pdf, bool asJson)
 {
     const std::optional<StoredReport> stored = open(file);
     if (!stored)
         return Exit::File;
     const Result<QByteArray> bytes = readFile(pdf);
-    const Result<AttachedReport> attached = bytes ? boundedlyRead(*bytes) : bytes.error();
+    const Result<AttachedReport> attached = bytes ? attachedReport(*bytes) : bytes.error();
     if (!attached) {
         say(Error{attached.error().message, pdf}.text());
         return Exit::File;

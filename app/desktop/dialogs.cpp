@@ -16,7 +16,8 @@ namespace {
 
 QString filterFor(const FileKind &kind)
 {
-    return QStringLiteral("%1 (*.%2)").arg(kind.name, kind.suffix);
+    const QStringList suffixes = QStringList{kind.suffix} + kind.others;
+    return QStringLiteral("%1 (*.%2)").arg(kind.name, suffixes.join(QStringLiteral(" *.")));
 }
 
 } // namespace
@@ -110,11 +111,12 @@ void WindowDialogs::tellExported(QWidget *parent, const QString &path, const QSt
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
-bool WindowDialogs::setUpPrinter(QWidget *parent, QPrinter &printer, int pages)
+bool WindowDialogs::setUpPrinter(QWidget *parent, QPrinter &printer, int pages, bool hasCurrentPage)
 {
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, pages);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, hasCurrentPage);
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QPrinter;
@@ -11,6 +12,7 @@ namespace nianbao {
 struct FileKind {
     QString name;
     QString suffix; // without the dot
+    QStringList others{}; // suffixes that it may have as well
 };
 
 // What the program says when something failed: first what is safe, then what happened and what to do.
@@ -48,7 +50,8 @@ public:
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     // Where an export is, with a way to it; `remarks` may be empty.
     virtual void tellExported(QWidget *parent, const QString &path, const QString &remarks) = 0;
-    virtual bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages) = 0;
+    // One may choose among so many pages, and the current one where it is known which that is.
+    virtual bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages, bool hasCurrentPage) = 0;
 };
 
 // The real ones. Creates nothing until asked.
@@ -68,7 +71,7 @@ public:
     void fail(QWidget *parent, const Failure &failure) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     void tellExported(QWidget *parent, const QString &path, const QString &remarks) override;
-    bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages) override;
+    bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages, bool hasCurrentPage) override;
 };
 
 } // namespace nianbao

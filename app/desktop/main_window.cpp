@@ -5,6 +5,7 @@
 #include "desktop/commands/file_commands.h"
 #include "desktop/commands/file_drop.h"
 #include "desktop/commands/format_menu.h"
+#include "desktop/commands/import_commands.h"
 #include "desktop/commands/output_commands.h"
 #include "desktop/commands/portal_commands.h"
 #include "desktop/commands/profile_commands.h"
@@ -79,10 +80,12 @@ MainWindow::MainWindow(Dialogs *dialogs)
     m_sheet->findChild<FieldEdit *>()->setFocus();
     m_recent = new RecentFiles(m_ui->menuRecent);
     m_files = new FileCommands(m_document, *m_sheet, m_dialogs, *m_recent, this);
-    m_outputs = new OutputCommands(m_document, *m_files, m_dialogs, this);
+    m_imports = new ImportCommands(m_document, *m_sheet, *m_files, m_dialogs, this);
+    m_outputs = new OutputCommands(m_document, *m_files, m_dialogs, m_findings->book(), this);
 
     setLineIcons(icons());
     connectFileMenu();
+    connectImport();
     connectPreview();
     connectEditMenu();
     connectFind();
@@ -146,7 +149,7 @@ void MainWindow::connectFileMenu()
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
     auto *drop = new FileDrop(*this);
     connect(drop, &FileDrop::reportDropped, m_files, &FileCommands::openDropped);
-    connect(drop, &FileDrop::otherDropped, m_files, &FileCommands::refuseDropped);
+    connect(drop, &FileDrop::otherDropped, m_imports, &ImportCommands::importPath);
 }
 
 void MainWindow::connectEditMenu()
@@ -193,6 +196,7 @@ NamedIcons MainWindow::icons() const
     return {{m_ui->actionNew, "document-new"},
             {m_ui->actionNewFromLastYear, "document-from-last-year"},
             {m_ui->actionOpen, "document-open"},
+            {m_ui->actionImport, "document-import"},
             {m_ui->actionSave, "document-save"},
             {m_ui->actionSaveAs, "document-save-as"},
             {m_ui->actionClose, "document-close"},

@@ -22,6 +22,7 @@ class FileCommands;
 class FindBar;
 class FindingsPanel;
 class FindingsWatch;
+class ImportCommands;
 class InspectorDock;
 class OutputCommands;
 class RecentFiles;
@@ -64,6 +65,7 @@ private:
     void showPanels(bool shown);
     void collectReportActions(const QMenu &menu);
     void connectFileMenu();
+    void connectImport();
     void connectPreview();
     void connectEditMenu();
     void fillViewMenu();
@@ -88,6 +90,7 @@ private:
     ZoomButton *m_zoom;
     RecentFiles *m_recent;
     FileCommands *m_files;
+    ImportCommands *m_imports;
     OutputCommands *m_outputs;
     FindBar *m_findBar = nullptr;            // once it was needed
     StartPage *m_start = nullptr;            // the same

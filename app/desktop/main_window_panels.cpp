@@ -5,6 +5,7 @@
 
 #include "desktop/commands/check_menu.h"
 #include "desktop/commands/file_commands.h"
+#include "desktop/commands/import_commands.h"
 #include "desktop/commands/language_menu.h"
 #include "desktop/commands/output_commands.h"
 #include "desktop/commands/pane_keys.h"
@@ -48,6 +49,18 @@ void MainWindow::fillViewMenu()
     m_ui->menuView->addMenu(new LanguageMenu(this));
 }
 
+void MainWindow::connectImport()
+{
+    connect(m_ui->actionImport, &QAction::triggered, m_imports, &ImportCommands::importFile);
+    connect(m_ui->actionImportCopied, &QAction::triggered, m_imports, &ImportCommands::importClipboard);
+    connect(m_ui->actionComparePage, &QAction::triggered, m_imports, &ImportCommands::comparePage);
+    connect(m_imports, &ImportCommands::said, m_status, &StatusLine::say);
+    connect(m_imports, &ImportCommands::placeChosen, this, [this](const Place &place) {
+        activateWindow();
+        goToPlace(*m_sheet, place);
+    });
+}
+
 void MainWindow::connectPreview()
 {
     connect(m_ui->actionPreview, &QAction::triggered, m_outputs, &OutputCommands::showPreview);
@@ -79,6 +92,8 @@ void MainWindow::connectCheckMenu()
             [menu, commands] { commands->acknowledgeAt(menu->here()); });
     connect(menu, &CheckMenu::rulesWanted, commands, &FindingCommands::showRules);
     connect(menu, &CheckMenu::checkPageWanted, commands, &FindingCommands::showCheckPage);
+    m_ui->menuCheck->addSeparator();
+    m_ui->menuCheck->addAction(m_ui->actionComparePage);
     // Once, where it is seen without the panel.
     if (!m_findings->faults().isEmpty())
         m_status->say(tr("Some rules of your own aren't used; the list of findings says why."));

@@ -4,6 +4,7 @@
 
 #include "desktop/commands/file_commands.h"
 #include "desktop/commands/format_menu.h"
+#include "desktop/commands/import_commands.h"
 #include "desktop/commands/recent_files.h"
 #include "desktop/commands/tool_bar.h"
 #include "desktop/panels/find_bar.h"
@@ -28,6 +29,7 @@ void MainWindow::showStart()
         m_pages->addWidget(m_start);
         connect(m_start, &StartPage::newChosen, m_files, &FileCommands::startNew);
         connect(m_start, &StartPage::lastYearChosen, m_files, &FileCommands::startFromLastYear);
+        connect(m_start, &StartPage::importChosen, m_imports, &ImportCommands::importFile);
         connect(m_start, &StartPage::sampleChosen, m_files, &FileCommands::openSample);
         connect(m_start, &StartPage::fileChosen, m_files, &FileCommands::openPath,
                 Qt::QueuedConnection); // a file that is gone is taken out of the list that tells of it
@@ -65,6 +67,7 @@ void MainWindow::leaveStart()
 void MainWindow::collectReportActions(const QMenu &menu)
 {
     const QList<QAction *> always{m_ui->actionNew, m_ui->actionNewFromLastYear, m_ui->actionOpen,
+                                  m_ui->actionImport, m_ui->actionImportCopied,
                                   m_ui->actionQuit, findChild<ToolBar *>()->toggleViewAction()};
     const QList<QAction *> actions = menu.actions();
     for (QAction *action : actions) {

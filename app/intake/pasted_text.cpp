@@ -1,5 +1,6 @@
 #include "intake/pasted_text.h"
 
+#include "intake/draft.h"
 #include "intake/picture_file.h"
 #include "model/report.h"
 
@@ -15,75 +16,12 @@ namespace nianbao {
 
 namespace {
 
-constexpr int longestHeading = 40; // characters of what is taken for a heading by its looks
-
 // Reads no file and asks no network for what the HTML refers to.
 class PastedDocument : public QTextDocument
 {
 protected:
     QVariant loadResource(int, const QUrl &) override { return QByteArray(); }
 };
-
-bool isUnseen(QChar c)
-{
-    return c.category() == QChar::Other_Format || c == QChar::ObjectReplacementCharacter
-           || (c.category() == QChar::Other_Control && c != u'\t');
-}
-
-bool isBlankCharacter(QChar c)
-{
-    return c.isSpace() && c != u'\t';
-}
-
-// A paragraph on its way, whose runs may be empty and cut anyhow.
-struct Draft {
-    QList<Run> runs;
-    int rank = 0; // of h1 to h6; 0: none
-
-    QString text() const
-    {
-        QString all;
-        for (const Run &run : runs)
-            all += run.text;
-        return all;
-    }
-};
-
-// Without what is unseen, without spaces around it, and with plain spaces within.
-void tidyEnds(QList<Run> &runs)
-{
-    for (Run &run : runs) {
-        run.text.removeIf(isUnseen);
-        run.text.replace(QChar::Nbsp, u' ');
-    }
-    const auto dropEmpty = [&runs] { runs.removeIf([](const Run &run) { return run.text.isEmpty(); }); };
-    dropEmpty();
-    while (!runs.isEmpty() && isBlankCharacter(runs.first().text.front())) {
-        runs.first().text.remove(0, 1);
-        dropEmpty();
-    }
-    while (!runs.isEmpty() && runs.last().text.back().isSpace()) {
-        runs.last().text.chop(1);
-        dropEmpty();
-    }
-}
-
-// The level that a heading's own number says; 0: none.
-int levelOf(const QString &text)
-{
-    static const QRegularExpression first(QStringLiteral("^[（(][一二三四五六七八九十]{1,3}[）)]"));
-    static const QRegularExpression second(QStringLiteral("^[0-9０-９]{1,2}[.．、](?![0-9])"));
-    if (first.match(text).hasMatch())
-        return 1;
-    return second.match(text).hasMatch() ? 2 : 0;
-}
-
-bool looksLikeHeading(const Draft &draft)
-{
-    const QString text = draft.text();
-    return levelOf(text) > 0 && text.size() <= longestHeading && !text.endsWith(u'。')
-           && std::all_of(draft.runs.begin(), draft.runs.end(), [](const Run &run) { return run.bold; });
-}
 
 // One walk through a document that was read from HTML.
 class Walk
@@ -98,12 +36,12 @@ public:
 
     PastedText result() const
     {
-        int highest = 0;
+        QList<Draft> drafts;
         for (const auto &part : m_parts) {
-            const auto *draft = std::get_if<Draft>(&part);
-            if (draft && draft->rank > 0 && levelOf(draft->text()) == 0)
-                highest = highest == 0 ? draft->rank : std::min(highest, draft->rank);
+            if (const auto *draft = std::get_if<Draft>(&part))
+                drafts += *draft;
         }
+        const int highest = highestRank(drafts);
         QList<Block> blocks;
         for (const auto &part : m_parts) {
             if (const auto *picture = std::get_if<Picture>(&part))
@@ -116,15 +54,6 @@ public:
     }
 
 private:
-    static Block blockOf(const Draft &draft, int highestRank)
-    {
-        if (draft.rank > 0 || looksLikeHeading(draft)) {
-            const int level = levelOf(draft.text());
-            return Heading{level > 0 ? level : draft.rank > highestRank ? 2 : 1, draft.text()};
-        }
-        return Paragraph{draft.runs};
-    }
-
     void visit(const QTextBlock &block)
     {
         const QTextCursor cursor(block);

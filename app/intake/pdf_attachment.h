@@ -20,7 +20,8 @@ inline constexpr qsizetype largestAttachment = 256 * 1024 * 1024; // bytes
 
 // Looks for the report attached to a PDF: an embedded file called *.nianbao, or of its media type. An error
 // for what is no PDF, is damaged, or can't be opened without its password; and for one with several reports
-// attached. What somebody has prepared to do harm is such an error, too.
+// attached. What somebody has prepared to do harm is such an error, too: the reading happens in a process of
+// its own, with bounds of memory (1.5 GiB) and time (20 s), and the program goes on.
 Result<AttachedReport> attachedReport(const QByteArray &pdf);
 
 } // namespace nianbao

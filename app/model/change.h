@@ -4,6 +4,7 @@
 #include "model/figure.h"
 #include "model/header.h"
 #include "model/import_note.h"
+#include "model/legacy_figure.h"
 #include "model/narrative.h"
 #include "model/organ_profile.h"
 #include "model/origin.h"
@@ -62,6 +63,11 @@ struct SetImportNotes {
     QList<ImportNote> notes;
 };
 
+// What an older form had and this one hasn't. All of it.
+struct SetLegacy {
+    QList<LegacyFigure> figures;
+};
+
 // Last year's report, to compare with; none takes it away.
 struct SetPrevious {
     std::shared_ptr<const Report> report;
@@ -71,7 +77,7 @@ struct SetPrevious {
 // Steps are taken in order, all of them or, when one is refused, none.
 struct Change {
     using Step = std::variant<SetFigure, SetField, SetNarrative, SetInherited, SetProfile, SetAcknowledged,
-                              SetRuleOff, SetImportNotes, SetPrevious>;
+                              SetRuleOff, SetImportNotes, SetLegacy, SetPrevious>;
     QList<Step> steps;
 };
 

@@ -18,7 +18,7 @@ bool Report::readsAs(const Report &other) const
            && m_narrative == other.m_narrative && m_inherited == other.m_inherited
            && m_profile == other.m_profile && m_acknowledgements == other.m_acknowledgements
            && m_rulesOff == other.m_rulesOff && m_importNotes == other.m_importNotes
-           && m_unknownKeys == other.m_unknownKeys
+           && m_legacy == other.m_legacy && m_unknownKeys == other.m_unknownKeys
            && (m_previous == other.m_previous
                || (m_previous && other.m_previous && *m_previous == *other.m_previous));
 }

@@ -45,6 +45,8 @@ public:
     // Rules that this report isn't judged by.
     const QList<RuleOff> &rulesOff() const { return m_rulesOff; }
     const QList<ImportNote> &importNotes() const { return m_importNotes; }
+    // Of an older form that this report was published on.
+    const QList<LegacyFigure> &legacy() const { return m_legacy; }
 
     // Last year's report, where this one began with it or was given it; nothing otherwise. It has no
     // previous one of its own.
@@ -84,6 +86,7 @@ private:
     Result<Change::Step> take(const SetAcknowledged &step);
     Result<Change::Step> take(const SetRuleOff &step);
     Result<Change::Step> take(const SetImportNotes &step);
+    Result<Change::Step> take(const SetLegacy &step);
     Result<Change::Step> take(const SetPrevious &step);
     std::optional<Error> doubledBreakdown(const QString &section, const Narrative &text) const;
     void readAgain();
@@ -98,6 +101,7 @@ private:
     QList<Acknowledgement> m_acknowledgements;
     QList<RuleOff> m_rulesOff;
     QList<ImportNote> m_importNotes;
+    QList<LegacyFigure> m_legacy;
     std::shared_ptr<const Report> m_previous; // never altered: copies share it
     QList<UnknownKey> m_unknownKeys;
 };

@@ -112,6 +112,13 @@ Result<Change::Step> Report::take(const SetImportNotes &step)
     return Change::Step(back);
 }
 
+Result<Change::Step> Report::take(const SetLegacy &step)
+{
+    const SetLegacy back{m_legacy};
+    m_legacy = step.figures;
+    return Change::Step(back);
+}
+
 Result<Change::Step> Report::take(const SetPrevious &step)
 {
     const SetPrevious back{m_previous};

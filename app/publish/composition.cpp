@@ -2,6 +2,7 @@
 
 #include "publish/breakdown_elements.h"
 #include "publish/picture_image.h"
+#include "publish/picture_wording.h"
 #include "publish/printable.h"
 
 #include <QDate>
@@ -15,8 +16,8 @@ namespace {
 class BlockComposer
 {
 public:
-    BlockComposer(const QString &section, const FieldReadings &readings)
-        : m_section(section), m_readings(readings)
+    BlockComposer(const Section &section, const FieldReadings &readings)
+        : m_section(section.id), m_heading(printable(section.heading)), m_readings(readings)
     {
     }
 
@@ -41,14 +42,17 @@ public:
         const DecodedPicture decoded = decode(picture);
         element.size = decoded.size;
         element.image = decoded.image;
+        const PictureWording &wording = PictureWording::shipped();
+        element.alternative = wording.alternative(element.picture.caption, m_heading);
         // A report can't be printed with a gap that nobody notices.
         if (decoded.image.isNull())
-            element.insteadOfImage = QStringLiteral("（图片无法显示）");
+            element.insteadOfImage = wording.lost();
         return {element};
     }
 
 private:
     const QString &m_section;
+    const QString m_heading;
     const FieldReadings &m_readings;
 };
 
@@ -106,8 +110,9 @@ Composition compose(const Report &report, const Figures &figures)
         if (!section.isNarrative())
             composition.elements += tableOf(section, form, figures);
         const QList<Block> &blocks = report.narrative(section.id).blocks();
+        const BlockComposer composer(section, readings);
         for (int i = 0; i < blocks.size(); ++i) {
-            QList<Element> elements = std::visit(BlockComposer(section.id, readings), blocks[i]);
+            QList<Element> elements = std::visit(composer, blocks[i]);
             for (Element &element : elements)
                 nameBlock(element, i);
             composition.elements += elements;

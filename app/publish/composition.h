@@ -46,6 +46,7 @@ struct PictureElement {
     Picture picture;          // its caption may be empty
     QSize size{};             // in the picture's own dots, as one holds it upright
     QImage image{};           // as many dots as print can show; null if the picture can't be shown
+    QString alternative{};    // for whoever can't see it; never empty
     QString insteadOfImage{}; // what stands in its place then
     int block = -1;
 };

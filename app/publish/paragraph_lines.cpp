@@ -14,6 +14,7 @@ namespace {
 constexpr double mostDrawnOut = 1.08;
 constexpr double tornLine = 4;   // what a line costs that isn't drawn out, in characters that are missing
 constexpr double squeezed = 0.4; // … and one whose marks give way
+constexpr double lonely = 3;     // … and one that leaves a single character to the last line (孤字)
 constexpr qsizetype characterWindow = 5; // places for a break that are weighed against each other
 
 // A character with what it carries.
@@ -90,6 +91,16 @@ private:
         return marks;
     }
 
+    // Whether a single character, with the mark behind it if there is one, is all that would be left: on a
+    // line of its own it looks as if it had been forgotten.
+    bool leavesOneAlone(qsizetype end) const
+    {
+        int characters = 0;
+        for (qsizetype i = pastSpaces(end); i < m_glyphs.size() && characters < 2; ++i)
+            characters += !m_glyphs[i].isSpace && !QChar::isPunct(codePointAt(m_text, m_glyphs[i].begin));
+        return characters == 1;
+    }
+
     // What a line costs that ends before that glyph, and whose last character with ink is before `inked`;
     // nothing if it can't.
     std::optional<double> costOf(qsizetype first, qsizetype end, qsizetype inked, double used,
@@ -98,7 +109,8 @@ private:
         const bool isLast = pastSpaces(end) == m_glyphs.size();
         if (!isLast && !breakAt(m_text, m_glyphs[end].begin).allowed)
             return {};
-        const double together = isLast ? 0 : m_costs[m_glyphs[end].begin];
+        const double together =
+            isLast ? 0 : m_costs[m_glyphs[end].begin] + (leavesOneAlone(end) ? lonely : 0);
         const double over = used - room;
         if (over > lineTolerance) {
             const bool fits = over <= squeezableIn(first, inked) * m_em / 2 + lineTolerance;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/progress.h"
 #include "publish/composition.h"
 #include "publish/page_painter.h"
 
@@ -24,8 +25,16 @@ struct Enclosures {
     QList<Page> last;
 };
 
+// The composition's pages with what goes with them; not to be altered before they are given to pdf().
+QList<Page> pagesOf(const Composition &composition, const Fonts &fonts, const PageOptions &options = {},
+                    const Enclosures &enclosures = {});
+
 // The composition as a PDF, made in memory: tagged, searchable by the characters that were typed, with
-// an outline, its source attached. The same composition, fonts and facts give the same bytes.
+// an outline, its source attached. The same composition, fonts and facts give the same bytes. `progress`
+// is asked after each page.
+Result<QByteArray> pdf(const QList<Page> &pages, const Composition &composition, const Fonts &fonts,
+                       const PdfFacts &facts = {}, const Progress &progress = {});
+// The same for pages that nobody else needs.
 Result<QByteArray> pdf(const Composition &composition, const Fonts &fonts, const PdfFacts &facts = {},
                        const PageOptions &options = {}, const Enclosures &enclosures = {});
 

@@ -28,8 +28,10 @@ std::vector<PdfOperation> parsed(const std::shared_ptr<Buffer> &content)
     PdfOperation next;
     for (;;) {
         const QPDFTokenizer::Token token = tokenizer.readToken(source, "content");
-        if (token.getType() == QPDFTokenizer::tt_eof)
+        if (token.getType() == QPDFTokenizer::tt_eof) {
+            operations.shrink_to_fit();
             return operations;
+        }
         if (token.getType() != QPDFTokenizer::tt_word) {
             if (!next.operands.empty())
                 next.operands += ' ';
@@ -40,7 +42,7 @@ std::vector<PdfOperation> parsed(const std::shared_ptr<Buffer> &content)
         if (!operations.empty() && thingMarkedBy(operations.back()) >= 0) // this is what fills the marker
             operations.back() = {{}, {}, thingMarkedBy(operations.back())};
         else
-            operations.push_back(next);
+            operations.push_back(std::move(next));
         next = {};
     }
 }
@@ -49,27 +51,43 @@ std::vector<PdfOperation> parsed(const std::shared_ptr<Buffer> &content)
 // Once with a stroke around it is as bold.
 void boldenOnce(std::vector<PdfOperation> &operations)
 {
-    std::vector<PdfOperation> kept;
-    for (size_t i = 0; i < operations.size(); ++i) {
-        const bool isSecond =
-            operations[i].name == "BDC" && operations[i].operands.find("/ActualText <>") != std::string::npos;
+    auto kept = operations.begin(); // the end of what stays
+    for (auto one = operations.begin(); one != operations.end(); ++one) {
+        const bool isSecond = one->name == "BDC" && one->operands.find("/ActualText <>") != std::string::npos;
         if (!isSecond) {
-            kept.push_back(std::move(operations[i]));
+            if (kept != one)
+                *kept = std::move(*one);
+            ++kept;
             continue;
         }
-        kept.pop_back(); // the Tm that goes back to the beginning
-        auto first =
-            std::find_if(kept.rbegin(), kept.rend(), [](const auto &one) { return one.name == "BT"; }).base();
-        first = std::find_if(first, kept.end(), [](const auto &one) { return one.name == "Td"; });
-        const double apart = std::stod(first->operands) - std::stod(operations[i + 1].operands);
-        first->before = "2 Tr 1 j " + std::to_string(std::abs(apart)) + " w\n";
-        while (i < operations.size() && operations[i].name != "EMC")
-            ++i;
+        --kept; // the Tm that goes back to the beginning
+        auto first = kept;
+        while (first->name != "BT")
+            --first;
+        first = std::find_if(first, kept, [](const auto &other) { return other.name == "Td"; });
+        const double apart = std::stod(first->operands) - std::stod((one + 1)->operands);
+        first->putBefore("2 Tr 1 j " + std::to_string(std::abs(apart)) + " w\n");
+        while (one != operations.end() && one->name != "EMC")
+            ++one;
     }
-    operations = std::move(kept);
+    operations.erase(kept, operations.end());
 }
 
 } // namespace
+
+void PdfOperation::putBefore(const std::string &text)
+{
+    if (!around)
+        around = std::make_unique<Around>();
+    around->before += text;
+}
+
+void PdfOperation::putAfter(const std::string &text)
+{
+    if (!around)
+        around = std::make_unique<Around>();
+    around->after.insert(0, text);
+}
 
 std::map<std::string, QPDFObjectHandle> PdfContent::fonts() const
 {
@@ -86,14 +104,16 @@ void PdfContent::write()
 {
     std::string text;
     for (const PdfOperation &operation : operations) {
-        text += operation.before;
+        if (operation.around)
+            text += operation.around->before;
         if (operation.thing < 0) {
             text += operation.operands;
             text += ' ';
             text += operation.name;
             text += '\n';
         }
-        text += operation.after;
+        if (operation.around)
+            text += operation.around->after;
     }
     page.getObjectHandle().removeKey("/Annots"); // there are none
     page.getObjectHandle()

@@ -4,6 +4,7 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,17 @@ struct PdfOperation {
     std::string operands; // as they stand in the file
     std::string name;
     int thing = -1; // a marker's (pdf_drawing.h), which has no operands and no name
-    std::string before{};
-    std::string after{};
+
+    // Behind what is to stand before it already, and before what is to stand after it already.
+    void putBefore(const std::string &text);
+    void putAfter(const std::string &text);
+
+    // Few operations have anything around them, and three hundred pages have half a million operations.
+    struct Around {
+        std::string before;
+        std::string after;
+    };
+    std::unique_ptr<Around> around{};
 };
 
 // A page's content, taken apart to be altered.

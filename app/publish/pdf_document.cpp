@@ -43,7 +43,7 @@ PdfDescription descriptionOf(const Composition &composition, const PdfFacts &fac
 } // namespace
 
 Result<QByteArray> finishPdf(const DrawnPdf &drawn, const Composition &composition, const QList<Page> &pages,
-                             const PdfFacts &facts)
+                             const PdfFacts &facts, const Progress &progress)
 {
     try {
         QPDF pdf;
@@ -52,8 +52,11 @@ Result<QByteArray> finishPdf(const DrawnPdf &drawn, const Composition &compositi
         std::vector<PdfContent> contents = contentsOf(pdf);
         const bool everythingShown = nameTypedCharacters(pdf, contents, drawn.things);
         writeStructure(pdf, composition, pages, markContent(contents, drawn.things));
-        for (PdfContent &content : contents)
-            content.write();
+        for (size_t i = 0; i < contents.size(); ++i) {
+            contents[i].write();
+            if (!goesOn(progress, int(i + 1), int(contents.size())))
+                return pdfWasStopped();
+        }
         writeOutline(pdf, composition, pages);
         PdfDescription description = descriptionOf(composition, facts);
         description.isArchival = everythingShown;

@@ -10,7 +10,12 @@
 
 namespace nianbao {
 
-Result<DrawnPdf> drawPdf(const QList<Page> &pages, const Fonts &fonts)
+Error pdfWasStopped()
+{
+    return {QCoreApplication::translate("nianbao::Pdf", "The export was stopped; no PDF was made.")};
+}
+
+Result<DrawnPdf> drawPdf(const QList<Page> &pages, const Fonts &fonts, const Progress &progress)
 {
     constexpr int resolution = 1200;
     DrawnPdf drawn;
@@ -33,6 +38,8 @@ Result<DrawnPdf> drawPdf(const QList<Page> &pages, const Fonts &fonts)
                 QCoreApplication::translate("nianbao::Pdf", "The PDF could not be continued after page %1.")
                     .arg(i)};
         paintPage(painter, pages[i], fonts, mark);
+        if (!goesOn(progress, int(i + 1), int(pages.size())))
+            return pdfWasStopped();
     }
     if (!painter.end())
         return Error{QCoreApplication::translate("nianbao::Pdf", "The PDF could not be finished.")};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/progress.h"
 #include "publish/drawn.h"
 #include "publish/fonts.h"
 
@@ -18,6 +19,10 @@ struct DrawnPdf {
 // first thing, -2 for the second.
 inline constexpr int markerX = -1000000;
 
-Result<DrawnPdf> drawPdf(const QList<Page> &pages, const Fonts &fonts);
+// `progress` is asked after each page.
+Result<DrawnPdf> drawPdf(const QList<Page> &pages, const Fonts &fonts, const Progress &progress = {});
+
+// What pdf() says when it was told to stop.
+Error pdfWasStopped();
 
 } // namespace nianbao

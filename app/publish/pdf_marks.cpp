@@ -38,19 +38,19 @@ std::map<PdfLeaf, std::vector<PdfMark>> markContent(std::vector<PdfContent> &pag
             if (isOpen && next && next == leaf)
                 continue; // the next line of a paragraph
             if (isOpen)
-                operation.before += "EMC\n";
+                operation.putBefore("EMC\n");
             isOpen = true;
             leaf = next;
             if (!leaf) {
-                operation.before += artifactOf(thing);
+                operation.putBefore(artifactOf(thing));
                 continue;
             }
-            operation.before += leaf->isGraphic ? "/Figure" : "/P";
-            operation.before += " <</MCID " + std::to_string(number) + ">> BDC\n";
+            operation.putBefore(std::string(leaf->isGraphic ? "/Figure" : "/P") + " <</MCID "
+                                + std::to_string(number) + ">> BDC\n");
             marks[*leaf].push_back({page, number++});
         }
         if (isOpen)
-            pages[page].operations.back().after += "EMC\n";
+            pages[page].operations.back().putAfter("EMC\n");
     }
     return marks;
 }

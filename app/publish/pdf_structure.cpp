@@ -54,8 +54,7 @@ private:
             block("/P");
             return;
         }
-        const QString &caption = one.picture.caption;
-        Object figure_ = figure(caption.isEmpty() ? QStringLiteral("图片") : caption);
+        Object figure_ = figure(one.alternative);
         if (m_tree.has({m_index}))
             m_tree.hold(m_tree.add("/Caption", figure_), {m_index});
     }

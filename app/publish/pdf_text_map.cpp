@@ -10,7 +10,10 @@ namespace {
 // A glyph as it is drawn.
 struct DrawnGlyph {
     PdfGlyphName name;
-    std::string size; // the operand of Tf
+    const PdfOperation *face = nullptr; // Tf
+
+    // The other operand of Tf.
+    std::string size() const { return face->operands.substr(face->operands.find(' ') + 1); }
     PdfOperation *operation = nullptr;
     PdfOperation *textBegin = nullptr; // BT and ET around it
     PdfOperation *textEnd = nullptr;
@@ -36,9 +39,8 @@ std::map<int, DrawnText> glyphsIn(std::vector<PdfContent> &pages)
                      last != texts[thing].rend() && last->textBegin == glyph.textBegin; ++last)
                     last->textEnd = &operation;
             } else if (operation.name == "Tf") {
-                const size_t space = operation.operands.find(' ');
-                glyph.name.font = operation.operands.substr(0, space);
-                glyph.size = operation.operands.substr(space + 1);
+                glyph.name.font = operation.operands.substr(0, operation.operands.find(' '));
+                glyph.face = &operation;
             } else if (operation.name == "Tj") {
                 glyph.name.code = unsigned(std::stoul(operation.operands.substr(1), nullptr, 16));
                 glyph.operation = &operation;
@@ -171,10 +173,9 @@ private:
             if (unit.count > 1 || place == m_places.end()) {
                 say(unit.text, *first.operation, *glyphs[unit.begin + unit.count - 1].operation);
             } else if (place->second > 0) {
-                first.operation->before +=
-                    first.name.font + '.' + std::to_string(place->second) + ' ' + first.size + " Tf\n";
-                first.operation->after =
-                    first.name.font + ' ' + first.size + " Tf\n" + first.operation->after;
+                first.operation->putBefore(first.name.font + '.' + std::to_string(place->second) + ' '
+                                           + first.size() + " Tf\n");
+                first.operation->putAfter(first.name.font + ' ' + first.size() + " Tf\n");
             }
         }
     }
@@ -184,8 +185,8 @@ private:
         QByteArray digits("FEFF");
         for (const QChar c : text)
             digits += QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper();
-        first.before += "/Span <</ActualText <" + digits.toStdString() + ">>> BDC\n";
-        last.after = "EMC\n" + last.after;
+        first.putBefore("/Span <</ActualText <" + digits.toStdString() + ">>> BDC\n");
+        last.putAfter("EMC\n");
     }
 
     PdfFonts m_fonts;

@@ -1,7 +1,6 @@
 #include "publish/portal_wording.h"
 
 #include "model/data_reader.h"
-#include "model/placeholders.h"
 
 namespace nianbao {
 
@@ -10,24 +9,15 @@ class PortalWordingReader final : public ReaderOf<PortalWording>
 private:
     void readAll(const QJsonObject &root) override
     {
-        onlyKeys(root, {"column", "picture"}, {});
+        onlyKeys(root, {"column"}, {});
         const QJsonObject column = root["column"].toObject();
         onlyKeys(column, {"name", "type", "description", "keywords"}, "column");
         m_read.columnName = string(column, "name", "column");
         m_read.columnType = string(column, "type", "column");
         m_read.columnDescription = string(column, "description", "column");
         m_read.columnKeywords = string(column, "keywords", "column");
-        const QJsonObject picture = root["picture"].toObject();
-        onlyKeys(picture, {"alone", "within"}, "picture");
-        m_read.picture = string(picture, "alone", "picture");
-        m_read.pictureWithin = string(picture, "within", "picture");
     }
 };
-
-QString PortalWording::pictureIn(const QString &heading) const
-{
-    return heading.isEmpty() ? picture : withValues(pictureWithin, {{QStringLiteral("heading"), heading}});
-}
 
 Result<PortalWording> PortalWording::fromJson(const QByteArray &json)
 {

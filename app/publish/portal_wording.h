@@ -8,17 +8,12 @@
 namespace nianbao {
 
 // What a page says besides the report and the portal's own facts: data, resources/portal/wording.json. A
-// column's words hold {organ}, a picture's {heading}.
+// column's words hold {organ}.
 struct PortalWording {
     QString columnName; // where nobody has said how the portal calls its column
     QString columnType; // 栏目类别 in the list of 政府网站发展指引
     QString columnDescription;
     QString columnKeywords; // parted by commas
-    QString picture;        // a picture's text alternative where it has no caption and no heading above it
-    QString pictureWithin;
-
-    // A picture's text alternative where it has no caption.
-    QString pictureIn(const QString &heading) const;
 
     // A fault is reported with its path ("column.name: …").
     static Result<PortalWording> fromJson(const QByteArray &json);

@@ -4,7 +4,6 @@
 #include "publish/chart_svg.h"
 #include "publish/html_table.h"
 #include "publish/html_writer.h"
-#include "publish/portal_wording.h"
 
 namespace nianbao {
 
@@ -93,10 +92,8 @@ private:
         if (element.image.isNull()) {
             block("p", element.insteadOfImage, lost);
         } else {
-            // Whoever can't see it hears at least where it stands.
-            const QString place = PortalWording::shipped().pictureIn(m_heading);
             m_html.empty("img", {styleOf(picture),
-                                 {"alt", shown.caption.isEmpty() ? place : shown.caption},
+                                 {"alt", element.alternative},
                                  {"width", QString::number(element.size.width())},
                                  {"height", QString::number(element.size.height())},
                                  {"src", QStringLiteral("data:%1;base64,").arg(shown.type)

@@ -68,6 +68,8 @@ JsonValue valueOf(const Report &report)
         root.append("rulesOff", rulesOffToJson(report.rulesOff()));
     if (!report.importNotes().isEmpty())
         root.append("importNotes", importNotesToJson(report.importNotes()));
+    if (!report.legacy().isEmpty())
+        root.append("legacy", legacyToJson(report.legacy()));
     if (report.previous())
         root.append("previous", valueOf(*report.previous()));
 

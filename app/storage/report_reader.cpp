@@ -94,6 +94,8 @@ Done ReportReader::readAll(const JsonValue &root)
             read = take(rulesOffFromJson(value, name));
         else if (name == u"importNotes")
             read = take(importNotesFromJson(value, name));
+        else if (name == u"legacy")
+            read = take(legacyFromJson(value, name));
         else if (name == u"previous")
             read = readPrevious(value);
         else if (name != u"format" && name != u"template")

@@ -109,6 +109,18 @@ JsonValue importNotesToJson(const QList<ImportNote> &notes)
     return list;
 }
 
+JsonValue legacyToJson(const QList<LegacyFigure> &figures)
+{
+    JsonValue list = JsonValue::array();
+    for (const LegacyFigure &figure : figures) {
+        JsonValue one = JsonValue::object();
+        appendText(one, "label", figure.label);
+        appendText(one, "text", figure.text);
+        list.items += one;
+    }
+    return list;
+}
+
 Result<Steps> acknowledgementsFromJson(const JsonValue &json, const QString &path)
 {
     return stepsOf(json, path, {"rule", "about", "reason"}, [](const JsonValue &one) {
@@ -141,6 +153,18 @@ Result<Steps> importNotesFromJson(const JsonValue &json, const QString &path)
     if (!read)
         return read.error();
     return Steps{SetImportNotes{notes}};
+}
+
+Result<Steps> legacyFromJson(const JsonValue &json, const QString &path)
+{
+    QList<LegacyFigure> figures;
+    const Result<Steps> read = stepsOf(json, path, {"label", "text"}, [&figures](const JsonValue &one) {
+        figures += LegacyFigure{textIn(one, "label"), textIn(one, "text")};
+        return SetLegacy{figures};
+    });
+    if (!read)
+        return read.error();
+    return Steps{SetLegacy{figures}};
 }
 
 } // namespace nianbao

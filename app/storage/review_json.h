@@ -11,10 +11,13 @@ namespace nianbao {
 JsonValue acknowledgementsToJson(const QList<Acknowledgement> &words);
 JsonValue rulesOffToJson(const QList<RuleOff> &rules);
 JsonValue importNotesToJson(const QList<ImportNote> &notes);
+// Figures of an older form: {"label": …, "text": …}.
+JsonValue legacyToJson(const QList<LegacyFigure> &figures);
 
 // The steps that put it into a report; errors have their place below `path`.
 Result<QList<Change::Step>> acknowledgementsFromJson(const JsonValue &json, const QString &path);
 Result<QList<Change::Step>> rulesOffFromJson(const JsonValue &json, const QString &path);
 Result<QList<Change::Step>> importNotesFromJson(const JsonValue &json, const QString &path);
+Result<QList<Change::Step>> legacyFromJson(const JsonValue &json, const QString &path);
 
 } // namespace nianbao

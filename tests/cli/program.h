@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+#include <grp.h>
+#include <unistd.h>
+
 // What a run of the program gave.
 struct Run {
     int status = -1; // -1: it crashed or never ended
@@ -36,14 +40,27 @@ public:
     QString at(const QString &name) const { return m_folder.filePath(name); }
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
-    Run run(const QStringList &words, const QString &outputFile = {}) const
+    // From now on as a user to whom permissions apply: root lacks none.
+    void runAsNobody() { m_isNobody = geteuid() == 0; }
+
+    // `meanwhile` is called once it runs.
+    Run run(const QStringList &words, const QString &outputFile = {},
+            const std::function<void(const QProcess &)> &meanwhile = {}) const
     {
         QProcess process;
+        if (m_isNobody)
+            process.setChildProcessModifier([] {
+                constexpr uid_t nobody = 65534;
+                if (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0)
+                    _exit(127);
+            });
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder.path());
         if (!outputFile.isEmpty())
             process.setStandardOutputFile(outputFile);
         process.start(NIANBAO_CLI, words);
+        if (meanwhile && process.waitForStarted())
+            meanwhile(process);
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -68,6 +85,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    bool m_isNobody = false;
     QProcessEnvironment m_environment;
 };
 

@@ -87,7 +87,7 @@ void TestExport::jsonOutcome()
     const Run run = m_program->run({"export", "a.nianbao", "--html", "h", "--pdf", "p", "--format", "json"});
     QCOMPARE(run.status, 0);
     const QJsonObject outcome = run.json().object();
-    QCOMPARE(outcome.keys(), (QStringList{"fonts", "written"}));
+    QCOMPARE(outcome.keys(), (QStringList{"fonts", "lostPictures", "missingCharacters", "written"}));
     QCOMPARE(outcome["written"].toArray(), (QJsonArray{QJsonObject{{"kind", "pdf"}, {"path", "p"}},
                                                        QJsonObject{{"kind", "html"}, {"path", "h"}}}));
     for (const QJsonValue &font : outcome["fonts"].toArray()) {
@@ -149,8 +149,9 @@ void TestExport::tellsOfAPictureThatCannotBeShown()
          "data":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+A8A"}]}})");
     const Run run = m_program->run({"export", "b.nianbao", "--html", "h", "--pdf", "p"});
     QCOMPARE(run.status, 0);
-    QCOMPARE(run.err.count("s5: the picture “图7” can't be shown"), 1); // not once for each output
-    QVERIFY2(!run.err.contains("libpng"), run.err.constData());         // that is no word for a clerk
+    QCOMPARE(run.err.count("s5, paragraph 1: the picture “图7” can't be shown"),
+             1);                                                // not once for each output
+    QVERIFY2(!run.err.contains("libpng"), run.err.constData()); // that is no word for a clerk
     QVERIFY(m_program->bytesOf("h").contains("图7"));
     QVERIFY(!m_program->run({"export", "a.nianbao", "--html", "h"}).err.contains("picture"));
 }

@@ -33,6 +33,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -366,6 +367,22 @@ QList<Scene> scenes()
         {"paper",
          [](Stage &) {
              previewIn()->findChild<QAction *>("previewPaper")->trigger();
+             return QApplication::activeModalWidget();
+         }},
+        {"preview-review-sheet",
+         [](Stage &) {
+             QWidget *dialog = QApplication::activeModalWidget();
+             dialog->findChild<QComboBox *>("reviewSheet")->setCurrentIndex(1);
+             QTest::mouseClick(dialog->findChild<QPushButton *>("agree"), Qt::LeftButton);
+             PreviewWindow *preview = previewIn();
+             preview->findChild<QAction *>("previewBook")->trigger();
+             preview->view().goToPage(0);
+             QTest::qWait(300); // the thumbnails come one by one
+             return preview;
+         }},
+        {"paper-for-print",
+         [](Stage &stage) {
+             stage.trigger("actionPrint");
              return QApplication::activeModalWidget();
          }},
         {"last-year",

@@ -3,6 +3,7 @@
 #include "desktop/text/narrative_edit.h"
 
 #include <QSignalSpy>
+#include <QTextBlock>
 #include <QWheelEvent>
 
 using namespace nianbao;
@@ -26,6 +27,8 @@ private slots:
     void thumbnailsLead();
     void clickLeadsToTheForm_data();
     void clickLeadsToTheForm();
+    void clickLeadsToTheWords_data();
+    void clickLeadsToTheWords();
     void enterLeadsToTheForm();
     void followsOnceAfterAPause();
     void restsWhileClosed();
@@ -35,6 +38,39 @@ private slots:
     void staysAsItWasLeft();
 
 private:
+    // The title has the organ's name, too.
+    static int signatureOf(Field field)
+    {
+        const QList<PagePlace> &places = PreviewFixture::pages().places();
+        for (int i = 0; i < places.size(); ++i) {
+            const auto *one = std::get_if<FieldPlace>(&places[i].place);
+            if (one && one->field == field)
+                return i;
+        }
+        return -1;
+    }
+    // A bit right of where the words begin, in the viewport; null where they aren't on one line.
+    static QPoint pointOf(const QString &words)
+    {
+        const Measure measure = measureWith(Fonts::installed());
+        const QList<Page> &pages = PreviewFixture::pages().pages();
+        for (int page = 0; page < pages.size(); ++page) {
+            for (const PlacedText &text : pages[page].texts) {
+                const qsizetype at = text.text.indexOf(words);
+                if (at < 0)
+                    continue;
+                const auto widthTo = [&](qsizetype end) {
+                    return measure(text.text.left(end), text.role, text.pointSize) * text.tracking;
+                };
+                const double x = text.position.x() + widthTo(at) * 0.75 + widthTo(at + 1) * 0.25;
+                const double dots = PreviewFixture::view().zoom() * 0.96 / 25.4;
+                PreviewFixture::view().goTo(page, text.position.y());
+                return PreviewFixture::view().pageRect(page).topLeft()
+                       + (QPointF(x, text.position.y() - 2) * dots).toPoint();
+            }
+        }
+        return {};
+    }
     std::unique_ptr<PreviewFixture> m_fixture;
 };
 
@@ -179,16 +215,85 @@ void TestPreview::clickLeadsToTheForm_data()
                                        << "t3.received.natural";
     QTest::newRow("the title") << "年度报告"
                                << "title";
+    QTest::newRow("the number") << "青管发〔2024〕1号"
+                                << "documentNumber";
+    QTest::newRow("the name below") << QString() << "signedBy";
+    QTest::newRow("the date below") << "2024年1月23日"
+                                    << "signedOn";
 }
 
 void TestPreview::clickLeadsToTheForm()
 {
     QFETCH(QString, what);
     QFETCH(QString, editor);
-    PreviewFixture::clickPlace(PreviewFixture::placeWith(what));
+    m_fixture->apply({{SetField{Field::DocumentNumber, "青管发〔2024〕1号"}}});
+    QTRY_VERIFY(PreviewFixture::placeWith("青管发〔2024〕1号") >= 0);
+    PreviewFixture::clickPlace(editor == "signedBy" ? signatureOf(Field::SignedBy)
+                                                    : PreviewFixture::placeWith(what));
     QTRY_VERIFY(m_fixture->window->isActiveWindow());
     QCOMPARE(QApplication::focusWidget()->objectName(), editor);
     QVERIFY(PreviewFixture::preview()->isVisible()); // it stays
+}
+
+void TestPreview::clickLeadsToTheWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<int>("paragraph");
+    QTest::addColumn<bool>("withSheet");
+    QTest::newRow("in the first line") << "青禾经济开发区围绕"
+                                       << "s1" << 0 << false;
+    QTest::newRow("in a later line") << "政策解读类"
+                                     << "s1" << 1 << false;
+    QTest::newRow("after a number") << "有效性标注"
+                                    << "s1" << 3 << false;
+    QTest::newRow("with the review sheet before") << "有效性标注"
+                                                  << "s1" << 3 << true;
+    QTest::newRow("space around, and what can't be printed") << "找得到"
+                                                             << "s5" << 1 << false;
+    QTest::newRow("a heading") << "一）改进"
+                               << "s5" << 0 << false;
+    QTest::newRow("pages below the paragraph's begin") << "末尾在此"
+                                                       << "s6" << 0 << false;
+    QTest::newRow("after a character of two units") << "在后面"
+                                                    << "s6" << 1 << false;
+}
+
+void TestPreview::clickLeadsToTheWords()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, section);
+    QFETCH(int, paragraph);
+    QFETCH(bool, withSheet);
+    m_fixture->apply(
+        {{SetNarrative{"s5",
+                       QList<Block>{Heading{1, "（一）改进情况"},
+                                    Paragraph{{{"　　 开头，"}, {"粗体", true}, {"\u0007中间找得到。"}}}}},
+          SetNarrative{"s6",
+                       QList<Block>{Paragraph{{{QString("很长的一段话。").repeated(200) + "末尾在此。"}}},
+                                    Paragraph{{{"𠮷字在后面。"}}}}}}});
+    QTRY_VERIFY(PreviewFixture::placeWith("末尾在此") >= 0);
+    if (withSheet) {
+        WindowFixture::press(Qt::Key_T, Qt::ControlModifier);
+        QApplication::activeModalWidget()->findChild<QComboBox *>("reviewSheet")->setCurrentIndex(1);
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return);
+        QVERIFY(PreviewFixture::pages().parts().first == 1);
+    }
+    PreviewFixture::view().setZoom(100);
+    const QPoint point = pointOf(words);
+    QVERIFY(!point.isNull());
+    QTest::mouseClick(PreviewFixture::view().viewport(), Qt::LeftButton, {}, point);
+    QTRY_VERIFY(m_fixture->window->isActiveWindow());
+    QCOMPARE(QApplication::focusWidget(), m_fixture->narrative(section));
+    const QTextCursor cursor = m_fixture->narrative(section)->textCursor();
+    QCOMPARE(cursor.blockNumber(), paragraph);
+    QVERIFY2(cursor.block().text().mid(cursor.positionInBlock()).startsWith(words),
+             qPrintable(cursor.block().text().mid(cursor.positionInBlock())));
+    // … and in sight.
+    const QRect caret = m_fixture->narrative(section)->cursorRect();
+    const QPoint seen = m_fixture->narrative(section)->viewport()->mapTo(
+        m_fixture->window->sheet().viewport(), caret.center());
+    QTRY_VERIFY(m_fixture->window->sheet().viewport()->rect().contains(seen));
 }
 
 void TestPreview::enterLeadsToTheForm()

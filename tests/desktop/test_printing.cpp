@@ -2,8 +2,10 @@
 #include "printed.h"
 
 #include "desktop/paper/printing.h"
+#include "storage/file.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QRegularExpression>
 
 using namespace nianbao;
@@ -16,11 +18,19 @@ class TestPrinting : public QObject
 private slots:
     void sides_data();
     void sides();
+    void theReviewSheetLiesApart_data();
+    void theReviewSheetLiesApart();
     void standsReadyForAnOfficialDocument();
     void everyWordWhereThePdfHasIt();
     void everyPageLooksAsInThePdf();
     void someOfThePages();
     void twoCopies();
+    void pagesBeyondTheEndAreSaid();
+    void aRangeWithoutPagesIsAskedAgain();
+    void theCurrentPage_data();
+    void theCurrentPage();
+    void whatIsStoppedLeavesTheOldFile();
+    void aFileThatCantBeWrittenIsSaid();
     void fromThePreview();
     void blackUnlessColoursAreWanted_data();
     void blackUnlessColoursAreWanted();
@@ -90,7 +100,39 @@ void TestPrinting::sides()
 {
     QFETCH(PrintChoice, choice);
     QFETCH(int, pages);
-    QTEST(sidesToPrint(choice, pages), "sides");
+    QTEST(sidesToPrint(choice, {0, pages, 0}), "sides");
+}
+
+void TestPrinting::theReviewSheetLiesApart_data()
+{
+    QTest::addColumn<PrintChoice>("choice");
+    QTest::addColumn<PageParts>("parts");
+    QTest::addColumn<QList<int>>("sides");
+    const PrintChoice both{};
+    PrintChoice one{};
+    one.onBothSides = false;
+    PrintChoice some{};
+    some.pages = QPageRanges::fromString("1-2");
+    PrintChoice sheet{};
+    sheet.single = 0;
+    PrintChoice second{};
+    second.single = 2;
+    using Sides = QList<int>;
+    QTest::newRow("before") << both << PageParts{1, 3, 0} << Sides{0, -1, 1, 2, 3};
+    QTest::newRow("before, of two pages") << both << PageParts{2, 3, 0} << Sides{0, 1, 2, 3, 4};
+    QTest::newRow("before, on one side") << one << PageParts{1, 3, 0} << Sides{0, 1, 2, 3};
+    QTest::newRow("after an odd page") << both << PageParts{0, 3, 1} << Sides{0, 1, 2, -1, 3};
+    QTest::newRow("after an even page") << both << PageParts{0, 2, 1} << Sides{0, 1, 2};
+    QTest::newRow("ranges go by the numbers in the feet") << some << PageParts{1, 3, 0} << Sides{1, 2};
+    QTest::newRow("the sheet as the current page") << sheet << PageParts{1, 3, 0} << Sides{0};
+    QTest::newRow("an even page as the current one") << second << PageParts{1, 3, 0} << Sides{-1, 2};
+}
+
+void TestPrinting::theReviewSheetLiesApart()
+{
+    QFETCH(PrintChoice, choice);
+    QFETCH(PageParts, parts);
+    QTEST(sidesToPrint(choice, parts), "sides");
 }
 
 void TestPrinting::standsReadyForAnOfficialDocument()
@@ -118,7 +160,7 @@ public:
     void print(const std::function<void(QPrinter &)> &choose = {})
     {
         dialogs.setUp = choose;
-        trigger("actionPrint");
+        WindowFixture::print();
         QVERIFY(dialogs.failures.isEmpty());
     }
     QString printed;
@@ -192,12 +234,106 @@ void TestPrinting::twoCopies()
     QCOMPARE(numbersIn(fixture.printed), QStringList({"1", "2", "1", "2"}));
 }
 
+void TestPrinting::pagesBeyondTheEndAreSaid()
+{
+    PrintingFixture fixture;
+    const int last = PreviewFixture::pages().count();
+    fixture.print([last](QPrinter &printer) {
+        printer.setPageRanges(QPageRanges::fromString(QStringLiteral("%1-%2").arg(last - 1).arg(last + 4)));
+    });
+    QCOMPARE(numbersIn(fixture.printed), QStringList({QString::number(last - 1), QString::number(last)}));
+    QCOMPARE(
+        fixture.message(),
+        QString("Sent to the printer: 2 page(s). The report ends with page %1.").arg(last)); // not translated
+    QCOMPARE(fixture.dialogs.pagesToChooseFrom, last);
+}
+
+void TestPrinting::aRangeWithoutPagesIsAskedAgain()
+{
+    PrintingFixture fixture;
+    int asked = 0;
+    fixture.dialogs.setUp = [&asked](QPrinter &printer) {
+        printer.setPageRanges(QPageRanges::fromString(++asked == 1 ? "7-9" : "2"));
+    };
+    fixture.WindowFixture::print();
+    QCOMPARE(asked, 2);
+    QCOMPARE(fixture.dialogs.failures.size(), 1);
+    QVERIFY2(
+        fixture.dialogs.failures[0].reason.startsWith("There is no page 7-9: the report ends with page 5"),
+        qPrintable(fixture.dialogs.failures[0].reason));
+    QCOMPARE(numbersIn(fixture.printed), QStringList{"2"});
+}
+
+void TestPrinting::theCurrentPage_data()
+{
+    QTest::addColumn<bool>("inThePreview");
+    QTest::newRow("that one looks at") << true;
+    QTest::newRow("that the cursor is on") << false;
+}
+
+void TestPrinting::theCurrentPage()
+{
+    QFETCH(bool, inThePreview);
+    PrintingFixture fixture;
+    fixture.dialogs.setUp = [](QPrinter &printer) { printer.setPrintRange(QPrinter::CurrentPage); };
+    const PagePlace cell = PreviewFixture::pages().places()[PreviewFixture::placeWith("t4.review.upheld")];
+    QVERIFY(cell.page > 0);
+    if (inThePreview) {
+        PreviewFixture::preview()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(PreviewFixture::preview()));
+        PreviewFixture::view().goToPage(cell.page);
+        WindowFixture::press(Qt::Key_P, Qt::ControlModifier);
+        fixture.agreeToPaper();
+    } else {
+        fixture.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        fixture.click(fixture.cell("t4.review.upheld"));
+        fixture.WindowFixture::print();
+    }
+    QVERIFY(fixture.dialogs.mayChooseCurrentPage);
+    QCOMPARE(numbersIn(fixture.printed), QStringList{QString::number(cell.page + 1)});
+}
+
+void TestPrinting::whatIsStoppedLeavesTheOldFile()
+{
+    PrintingFixture fixture;
+    QVERIFY(writeFile(fixture.printed, "old"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(fixture.printed);
+    setUpForPages(printer, "年报");
+    QStringList told;
+    const auto progress = [&told](int side, int sides) {
+        told += QStringLiteral("%1/%2").arg(side).arg(sides);
+        return side < 1;
+    };
+    const Result<Printed> printed =
+        printSides(printer, {0, 1, 2}, PreviewFixture::pages().pages(), Fonts::installed(), progress);
+    QVERIFY(printed && *printed == Printed::Stopped);
+    QCOMPARE(told, QStringList({"0/3", "1/3"}));
+    QCOMPARE(*readFile(fixture.printed), QByteArray("old"));
+    QCOMPARE(QDir(fixture.folder.path()).entryList({"*.pdf*"}), QStringList{"printed.pdf"});
+}
+
+void TestPrinting::aFileThatCantBeWrittenIsSaid()
+{
+    PrintingFixture fixture;
+    fixture.dialogs.printTo = fixture.folder.filePath("gone/printed.pdf");
+    fixture.WindowFixture::print();
+    QCOMPARE(fixture.dialogs.failures.size(), 1);
+    QVERIFY2(fixture.dialogs.failures[0].reason.contains("gone/printed.pdf"),
+             qPrintable(fixture.dialogs.failures[0].reason));
+    QVERIFY(fixture.message().isEmpty() || !fixture.message().contains("Sent"));
+}
+
 void TestPrinting::fromThePreview()
 {
     PrintingFixture fixture;
     PreviewFixture::preview()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(PreviewFixture::preview()));
     WindowFixture::press(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(QApplication::activeModalWidget()->parentWidget() == PreviewFixture::preview());
+    fixture.agreeToPaper();
     QVERIFY(QFile::exists(fixture.printed));
     QVERIFY(fixture.dialogs.askedFrom == PreviewFixture::preview());
 }

@@ -346,11 +346,11 @@ void TestSession::pageKeysScroll()
 void TestSession::print()
 {
     m_fixture->dialogs.printTo = m_fixture->folder.filePath("printed.pdf");
-    m_fixture->trigger("actionPrint");
+    m_fixture->print();
     QVERIFY(m_fixture->dialogs.failures.isEmpty());
     QVERIFY(readFile(m_fixture->dialogs.printTo)->startsWith("%PDF"));
     m_fixture->dialogs.printTo = m_fixture->folder.filePath("missing/printed.pdf");
-    m_fixture->trigger("actionPrint");
+    m_fixture->print();
     QCOMPARE(m_fixture->dialogs.failures.size(), 1);
 }
 

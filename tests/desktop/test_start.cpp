@@ -57,8 +57,7 @@ void TestStart::fourChoices()
         const QImage picture = button(name)->grab().toImage();
         QVERIFY2(picture.width() >= button(name)->sizeHint().width(), name); // no words cut off
     }
-    QVERIFY(!button("startImport")->isEnabled()); // and says why
-    QVERIFY(button("startImport")->accessibleDescription().contains("later"));
+    QVERIFY(button("startImport")->isEnabled());
     QVERIFY(!list()->isVisible()); // nothing was open yet
     QVERIFY(!m_fixture->window->windowTitle().contains("—"));
 }
@@ -69,10 +68,12 @@ void TestStart::keys()
     WindowFixture::press(Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), button("startFromLastYear"));
     WindowFixture::press(Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget(), button("startSample")); // over the one that can't be chosen
+    QCOMPARE(QApplication::focusWidget(), button("startImport"));
     WindowFixture::press(Qt::Key_Up);
     QCOMPARE(QApplication::focusWidget(), button("startFromLastYear"));
     WindowFixture::press(Qt::Key_Down);
+    WindowFixture::press(Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), button("startSample"));
     WindowFixture::press(Qt::Key_Return);
     QVERIFY(!isAtStart());
     QVERIFY(m_fixture->window->document().report().title().contains("2023"));
@@ -164,9 +165,8 @@ void TestStart::missingRecentFile()
     m_fixture->trigger("actionClose");
     QTRY_VERIFY(list()->item(0)->text() != "gone.nianbao");
     QVERIFY(list()->item(0)->text().startsWith("gone.nianbao")); // and what about it
-    WindowFixture::press(Qt::Key_Tab);
-    WindowFixture::press(Qt::Key_Tab);
-    WindowFixture::press(Qt::Key_Tab);
+    for (int choices = 4; choices > 0; --choices)
+        WindowFixture::press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), list());
     WindowFixture::press(Qt::Key_Enter);
     QTRY_COMPARE(m_fixture->dialogs.failures.size(), 1);

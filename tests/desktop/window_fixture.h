@@ -51,9 +51,11 @@ public:
         exported += path;
         remarks += about;
     }
-    bool setUpPrinter(QWidget *parent, QPrinter &printer, int) override
+    bool setUpPrinter(QWidget *parent, QPrinter &printer, int pages, bool hasCurrentPage) override
     {
         askedFrom = parent;
+        pagesToChooseFrom = pages;
+        mayChooseCurrentPage = hasCurrentPage;
         if (!printsOnPaper) {
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(printTo);
@@ -71,6 +73,8 @@ public:
     bool printsOnPaper = false;            // on the printer that there is, and not to a file
     std::function<void(QPrinter &)> setUp; // what the person chooses besides
     QWidget *askedFrom = nullptr;
+    int pagesToChooseFrom = 0;
+    bool mayChooseCurrentPage = false;
     QStringList asked;
     QStringList proposals;
     QList<nianbao::Question> questions;
@@ -146,6 +150,11 @@ public:
     void exportPdf() const
     {
         trigger("actionExportPdf");
+        agreeToPaper();
+    }
+    void print() const
+    {
+        trigger("actionPrint");
         agreeToPaper();
     }
     void agreeToPaper() const

@@ -5,6 +5,10 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <qpdf/Pl_Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
+
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -32,6 +36,7 @@ private slots:
     void refuses();
     void circles();
     void bombs();
+    void bombsInItsOwnTables();
     void damageNeverCrashes();
     void saysNothingItself();
 };
@@ -145,6 +150,38 @@ void TestPdfAttachment::bombs()
     const Result<AttachedReport> report = attachedReport(pdf);
     QVERIFY(!report.ok());
     QVERIFY2(report.error().message.contains("larger than any report"), qPrintable(report.error().message));
+}
+
+// A PDF whose table of places unpacks to 2 GB, which libqpdf would do whole.
+void TestPdfAttachment::bombsInItsOwnTables()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("the address sanitizer lets no memory be bounded");
+#endif
+    Pl_Buffer small("small");
+    Pl_Flate::setCompressionLevel(1);
+    Pl_Flate packer("packer", &small, Pl_Flate::a_deflate);
+    const QByteArray zeros(1 << 20, '\0');
+    for (int i = 0; i < 2 << 10; ++i)
+        packer.write(reinterpret_cast<const unsigned char *>(zeros.constData()), size_t(zeros.size()));
+    packer.finish();
+    const auto buffer = small.getBufferSharedPointer();
+    const QByteArray table(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    QByteArray pdf = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n";
+    const QByteArray start = QByteArray::number(pdf.size());
+    pdf += "5 0 obj\n<</Type/XRef/Size 6/W[1 2 1]/Root 1 0 R/Filter/FlateDecode/Length "
+           + QByteArray::number(table.size()) + ">>stream\n" + table + "\nendstream\nendobj\nstartxref\n"
+           + start + "\n%%EOF\n";
+    QVERIFY(pdf.size() < 32'000'000);
+
+    rusage before{}, after{};
+    getrusage(RUSAGE_CHILDREN, &before);
+    const Result<AttachedReport> report = attachedReport(pdf);
+    getrusage(RUSAGE_CHILDREN, &after);
+    QVERIFY(!report.ok());
+    QVERIFY2(after.ru_maxrss < 1700 * 1024, qPrintable(QString::number(after.ru_maxrss))); // kilobytes
+    QVERIFY(after.ru_utime.tv_sec - before.ru_utime.tv_sec <= 21);
+    QVERIFY(attachedReport(pdfWith("data", print)).ok()); // and the program goes on
 }
 
 void TestPdfAttachment::damageNeverCrashes()

@@ -16,6 +16,8 @@ class TestParagraphLines : public QObject
 private slots:
     void breaks_data();
     void breaks();
+    void leavesNoCharacterAlone_data();
+    void leavesNoCharacterAlone();
     void endsAtTheEdge();
     void givesHalfOfMarksOnly();
     void keepsTogether_data();
@@ -63,8 +65,8 @@ void TestParagraphLines::breaks_data()
     };
     row("plain", 40, "", "字");
     row("a closing mark takes a character down with it", 27, "甲。乙", "字");
-    row("… unless two marks give it room", 23, "，甲，乙丙。丁", "丙。");
-    row("… or opening ones", 23, "（甲（乙丙。丁", "丙。");
+    row("… unless two marks give it room", 23, "，甲，乙丙。丁戊", "丙。");
+    row("… or opening ones", 23, "（甲（乙丙。丁戊", "丙。");
     row("the text's last mark has no line of its own", 23, "，甲，乙丙。", "丙。");
     row("an opening mark goes down", 27, "（甲）", "字");
     row("a number with its unit", 26, "21条甲乙", "字");
@@ -93,6 +95,36 @@ void TestParagraphLines::breaks()
     QCOMPARE(withoutSpace(all), withoutSpace(text));
 }
 
+void TestParagraphLines::leavesNoCharacterAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("last"); // line, of those of 28 characters
+
+    const auto row = [](const char *name, int fillers, const QString &rest, const QString &last) {
+        QTest::newRow(name) << QString(fillers, u'字') + rest << last;
+    };
+    row("one takes its neighbour down", 28, "尾", "字尾");
+    row("… and its mark along", 28, "尾。", "字尾。");
+    row("… which isn't parted from its own mark", 27, "，尾。", "字，尾。");
+    row("… nor from its unit", 26, "3条尾。", "3条尾。");
+    row("marks make room for it", 20, "，甲，乙，丙，丁。", QString(20, u'字') + "，甲，乙，丙，丁。");
+    row("a number's last digit", 28, "5%", "字5%");
+    row("on the third line, too", 56, "尾。", "字尾。");
+    row("two are company", 28, "尾巴。", "尾巴。");
+    row("a number is", 28, "214条", "214条");
+    row("a paragraph of one", 0, "无。", "无。");
+}
+
+void TestParagraphLines::leavesNoCharacterAlone()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, last);
+    const QList<ParagraphLine> lines = set(text, 28);
+    QCOMPARE(wordsOf(lines.last()), last);
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) // the others reach the edge nevertheless
+        QVERIFY2(qAbs(endOf(lines[i]) - 28 * em) < hair, qPrintable(wordsOf(lines[i])));
+}
+
 // Whatever was given or drawn out, each line but the last reaches the edge: so much is the grid's.
 void TestParagraphLines::endsAtTheEdge()
 {
@@ -112,7 +144,7 @@ void TestParagraphLines::endsAtTheEdge()
 
 void TestParagraphLines::givesHalfOfMarksOnly()
 {
-    const QList<ParagraphLine> lines = set(QString(23, u'字') + QStringLiteral("，甲，乙丙。丁"), 28);
+    const QList<ParagraphLine> lines = set(QString(23, u'字') + QStringLiteral("，甲，乙丙。丁戊"), 28);
     QCOMPARE(lines[0].size(), 3);
     QCOMPARE(lines[0][1].text, QStringLiteral("甲，"));
     for (const LinePiece &piece : lines[0])
@@ -184,7 +216,8 @@ void TestParagraphLines::losesNothing()
         for (const ParagraphLine &line : set(text, characters, characters > 2 ? 2 : 0)) {
             QVERIFY(!line.isEmpty());
             for (const LinePiece &piece : line) {
-                QVERIFY(!piece.text.isEmpty() && (piece.text.trimmed() == piece.text || piece.text.contains(u'\u0301')));
+                QVERIFY(!piece.text.isEmpty()
+                        && (piece.text.trimmed() == piece.text || piece.text.contains(u'\u0301')));
                 all += piece.text;
             }
             if (characters > 6 && !text.contains(u'a'))

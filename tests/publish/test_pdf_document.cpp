@@ -23,6 +23,8 @@ private slots:
     void isTheSameTwice();
     void claimsNothingWhereACharacterIsMissing_data();
     void claimsNothingWhereACharacterIsMissing();
+    void tellsHowFarItIs();
+    void stopsWhenTold();
 
 private:
     static PdfFacts facts();
@@ -280,6 +282,37 @@ void TestPdfDocument::claimsNothingWhereACharacterIsMissing()
     QCOMPARE(xmp.contains("pdfuaid:part"), claims);
     if (text.size() > 2)
         QCOMPARE(withoutSpace(file.textByPoppler()).remove(printedPageNumber), text + QStringLiteral("1号"));
+}
+
+void TestPdfDocument::tellsHowFarItIs()
+{
+    const QList<Page> pages = pagesOf(m_composition, m_fonts);
+    QList<int> told;
+    const Result<QByteArray> bytes = pdf(pages, m_composition, m_fonts, facts(), [&](int done, int whole) {
+        told += done;
+        return whole == 2 * pages.size();
+    });
+    QVERIFY(bytes.ok());
+    QCOMPARE(told.size(), 2 * pages.size());
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QCOMPARE(told.last(), 2 * pages.size());
+    QCOMPARE(*bytes, *pdf(m_composition, m_fonts, facts())); // whoever watches gets the same
+}
+
+void TestPdfDocument::stopsWhenTold()
+{
+    const QList<Page> pages = pagesOf(m_composition, m_fonts);
+    QVERIFY(pages.size() > 2);
+    for (int last = 1; last <= 2 * pages.size(); ++last) {
+        int asked = 0;
+        const Result<QByteArray> bytes = pdf(pages, m_composition, m_fonts, facts(), [&](int done, int) {
+            ++asked;
+            return done < last;
+        });
+        QVERIFY(!bytes.ok());
+        QVERIFY2(bytes.error().message.contains("stopped"), qPrintable(bytes.error().message));
+        QCOMPARE(asked, last); // and no further
+    }
 }
 
 QTEST_MAIN(TestPdfDocument)

@@ -248,7 +248,8 @@ void TestPdfStructure::saysPicturesAndChartsInWords()
             wanted += chartDescription(chart->chart);
         const auto *picture = std::get_if<PictureElement>(&element);
         if (picture && !picture->image.isNull())
-            wanted += picture->picture.caption.isEmpty() ? QStringLiteral("图片") : picture->picture.caption;
+            wanted += picture->picture.caption.isEmpty() ? QStringLiteral("一、总体情况（图片）")
+                                                         : picture->picture.caption;
     }
     QStringList alternatives;
     for (const PdfObject &figure : allOf("/Figure")) {

@@ -156,14 +156,6 @@ void FileCommands::openDropped(const QString &path, int others)
         emit said(tr("Opened “%1”, the first report among the files.").arg(QFileInfo(path).fileName()));
 }
 
-void FileCommands::refuseDropped(const QString &path)
-{
-    m_dialogs.tell(m_window, tr("This file can't be opened here"),
-                   tr("“%1” is no report of this program; those end in .%2. What is open is unchanged.\n\n"
-                      "Reading published reports from other files comes with a later version.")
-                       .arg(QFileInfo(path).fileName(), reportKind().suffix));
-}
-
 void FileCommands::close()
 {
     if (!mayGo())

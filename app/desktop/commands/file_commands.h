@@ -29,9 +29,8 @@ public:
     bool load(const QString &path);
     // The sample that comes with the program, as a report without a file: it can't be overwritten.
     void openSample();
-    // What was dragged onto the window: a report, with so many other files, or something else.
+    // A report that was dragged onto the window, with so many other files.
     void openDropped(const QString &path, int others);
-    void refuseDropped(const QString &path);
     // Back to no report at all.
     void close();
     bool save();
@@ -47,6 +46,8 @@ public:
     static FileKind reportKind();
     // A file's name made of the report's title, in the folder of its file.
     QString proposedPath(const QString &suffix) const;
+    // Where files were opened or saved last.
+    QString folder() const;
 
 signals:
     void said(const QString &message);
@@ -54,7 +55,6 @@ signals:
 
 private:
     bool saveTo(const QString &path);
-    QString folder() const;
     // The one that new reports begin with; one that can't be read is told of.
     OrganProfile keptProfile();
 

@@ -1,8 +1,9 @@
 #include "desktop/commands/output_commands.h"
 
 #include "desktop/paper/paper_dialog.h"
-#include "desktop/paper/printing.h"
+#include "desktop/quiet_progress.h"
 #include "model/field_readings.h"
+#include "publish/missing_glyphs.h"
 #include "publish/pdf.h"
 #include "storage/file.h"
 #include "storage/fingerprint.h"
@@ -10,7 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPrinter>
 
 namespace nianbao {
 
@@ -33,26 +33,15 @@ PdfFacts factsOf(const ReportDocument &document, const Composition &composition,
     return facts;
 }
 
-QStringList remarksWithFonts(const Composition &composition, const Fonts &fonts)
-{
-    QStringList lines = OutputCommands::remarksOn(composition);
-    for (const FontSubstitution &one : fonts.substitutions()) {
-        const QString line =
-            OutputCommands::tr("%1 isn't installed; %2 stands in for it.").arg(one.wanted, one.used);
-        if (!lines.contains(line))
-            lines += line;
-    }
-    return lines;
-}
-
 } // namespace
 
 OutputCommands::OutputCommands(ReportDocument &document, FileCommands &files, Dialogs &dialogs,
-                               QWidget *window)
+                               const RuleBook &book, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_files(files)
     , m_dialogs(dialogs)
+    , m_book(book)
     , m_window(window)
     , m_paper(PaperChoice::kept())
 {
@@ -85,7 +74,7 @@ void OutputCommands::showPreview()
     if (!m_files.finishEditing())
         return;
     if (!m_preview) {
-        m_preview = std::make_unique<PreviewWindow>(m_document, m_paper);
+        m_preview = std::make_unique<PreviewWindow>(m_document, m_paper, m_book);
         connect(m_preview.get(), &PreviewWindow::placeChosen, this, &OutputCommands::placeChosen);
         connect(m_preview.get(), &PreviewWindow::printWanted, this, &OutputCommands::print);
         connect(m_preview.get(), &PreviewWindow::choiceWanted, this, &OutputCommands::choosePaper);
@@ -153,48 +142,62 @@ void OutputCommands::exportPdfAsChosen()
         m_dialogs.fileToSave(asking(), tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
     if (path.isEmpty())
         return;
-    const Fonts fonts = Fonts::installed(m_paper.fonts);
-    const Composition composition = compose(m_document.report(), m_document.figures());
-    const Result<QByteArray> bytes = pdf(composition, fonts, factsOf(m_document, composition, path),
-                                         m_paper.optionsFor(m_document.report()));
-    if (bytes)
-        write(path, *bytes, remarksWithFonts(composition, fonts));
-    else
-        fail(bytes.error());
+    const PaperCopy copy = paperCopy(m_document, m_paper, m_book);
+    const QList<Page> pages = copy.pages().pages;
+    bool isStopped = false;
+    QuietProgress quiet(asking(), tr("Exporting"));
+    const Result<QByteArray> bytes =
+        pdf(pages, copy.composition, copy.fonts, factsOf(m_document, copy.composition, path),
+            [&](int done, int whole) { return !(isStopped = isStopped || !quiet.step(done, whole)); });
+    quiet.close();
+    if (isStopped) {
+        emit said(tr("The export was stopped; nothing was written."));
+        return;
+    }
+    if (!bytes)
+        return fail(bytes.error());
+    if (write(path, *bytes, remarksOn(copy.composition) + remarksOn(pages, copy.fonts)))
+        finishCopy();
 }
 
-void OutputCommands::write(const QString &path, const QByteArray &bytes, const QStringList &remarks)
+QStringList OutputCommands::remarksOn(const QList<Page> &pages, const Fonts &fonts)
+{
+    QStringList lines;
+    for (const FontSubstitution &one : fonts.substitutions()) {
+        const QString line = tr("%1 isn't installed; %2 stands in for it.").arg(one.wanted, one.used);
+        if (m_saidOfFonts.contains(line))
+            continue;
+        m_saidOfFonts += line;
+        lines += line;
+    }
+    if (const QString remark = remarkOnMissingGlyphs(charactersWithoutGlyph(pages, fonts)); !remark.isEmpty())
+        lines += remark;
+    return lines;
+}
+
+void OutputCommands::finishCopy()
+{
+    m_paper = m_paper.forNext();
+    if (m_preview)
+        m_preview->takeChoice();
+}
+
+bool OutputCommands::write(const QString &path, const QByteArray &bytes, const QStringList &remarks)
 {
     const Done written = writeFile(path, bytes);
-    if (!written)
-        return fail(written.error());
+    if (!written) {
+        fail(written.error());
+        return false;
+    }
     emit said(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
     m_dialogs.tellExported(asking(), path, remarks.join(u'\n'));
+    return true;
 }
 
 void OutputCommands::fail(const Error &error)
 {
     m_dialogs.fail(asking(), {tr("Export"), tr("Your report is unchanged; nothing was exported."),
                               error.text() + u'\n' + tr("Choose another place and export again.")});
-}
-
-void OutputCommands::print()
-{
-    if (!mayLeave())
-        return;
-    const Fonts fonts = Fonts::installed(m_paper.fonts);
-    const QList<Page> pages = layOutPages(compose(m_document.report(), m_document.figures()),
-                                          measureWith(fonts), m_paper.optionsFor(m_document.report()));
-    QPrinter printer(QPrinter::HighResolution);
-    setUpForPages(printer, m_document.report().title());
-    if (!m_dialogs.setUpPrinter(asking(), printer, int(pages.size())))
-        return;
-    if (const int printed = printPages(printer, pages, fonts))
-        emit said(tr("Sent to the printer: %n page(s)", nullptr, printed));
-    else
-        m_dialogs.fail(asking(),
-                       {tr("Print"), tr("Your report is unchanged."),
-                        tr("The printer didn't take it. See whether it is ready, and print again.")});
 }
 
 } // namespace nianbao

@@ -3,6 +3,7 @@
 #include "desktop/commands/file_commands.h"
 #include "desktop/dialogs.h"
 #include "desktop/paper/preview_window.h"
+#include "desktop/paper/printing.h"
 
 #include <QPointer>
 
@@ -17,7 +18,9 @@ class OutputCommands : public QObject
     Q_OBJECT
 
 public:
-    OutputCommands(ReportDocument &document, FileCommands &files, Dialogs &dialogs, QWidget *window);
+    // The rules of the book judge the report, where the review sheet tells what they found.
+    OutputCommands(ReportDocument &document, FileCommands &files, Dialogs &dialogs, const RuleBook &book,
+                   QWidget *window);
     ~OutputCommands() override;
 
     void showPreview();
@@ -30,7 +33,7 @@ public:
     // Whether what is typed is taken and nothing in the report forbids that it leaves; says why not.
     bool mayLeave();
     // Writes an export and tells where it is, or why it couldn't.
-    void write(const QString &path, const QByteArray &bytes, const QStringList &remarks);
+    bool write(const QString &path, const QByteArray &bytes, const QStringList &remarks);
     void fail(const Error &error);
     // What is to be said of an export in any form.
     static QStringList remarksOn(const Composition &composition);
@@ -48,13 +51,24 @@ private:
     // Goes on with `then` when somebody has said how they want the paper.
     void askForPaper(const QString &title, const QString &verb, const std::function<void()> &then);
     void exportPdfAsChosen();
+    void printAsChosen();
+    // The page that somebody looks at in the preview, else that which the cursor's place is on; -1 for none.
+    int currentPage(const PaperCopy &copy, const PaperCopy::Pages &laidOut) const;
+    void sayPrinted(const PrintChoice &choice, const QList<int> &sides, int pages);
+    // What was for once is done: the next copy is the real one.
+    void finishCopy();
+    // What nobody can see on those pages, and what stands in for what, unless that was said before: once a
+    // run is enough.
+    QStringList remarksOn(const QList<Page> &pages, const Fonts &fonts);
 
     ReportDocument &m_document;
     FileCommands &m_files;
     Dialogs &m_dialogs;
+    const RuleBook &m_book;
     QWidget *m_window;
     QPointer<QWidget> m_asking;
     PaperChoice m_paper;
+    QStringList m_saidOfFonts;
     std::unique_ptr<PreviewWindow> m_preview; // once it was needed
 };
 

@@ -185,7 +185,7 @@ void CheckWindow::print()
     text.documentLayout()->setPaintDevice(&printer);
     text.setDocumentMargin(0);
     text.setPageSize(printer.pageRect(QPrinter::DevicePixel).size());
-    if (!m_dialogs.setUpPrinter(this, printer, text.pageCount()))
+    if (!m_dialogs.setUpPrinter(this, printer, text.pageCount(), false))
         return;
     if (!printPages(text, printer))
         m_dialogs.fail(this, {tr("Print"), tr("Your report is unchanged."),

@@ -79,9 +79,9 @@ StartPage::StartPage(const RecentFiles &recent, QWidget *parent)
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_recentTitle->setBuddy(m_files);
     m_files->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_import->setEnabled(false); // the reading of published reports isn't there yet, and it says so
     connect(m_new, &QPushButton::clicked, this, &StartPage::newChosen);
     connect(m_lastYear, &QPushButton::clicked, this, &StartPage::lastYearChosen);
+    connect(m_import, &QPushButton::clicked, this, &StartPage::importChosen);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleChosen);
     connect(m_files, &RecentList::chosen, this, &StartPage::fileChosen);
     retranslate();
@@ -126,7 +126,7 @@ void StartPage::retranslate()
     m_new->setWords(tr("New report"), tr("An empty form to fill in"));
     m_lastYear->setWords(tr("Start from last year"),
                          tr("Take over its wording and what was carried forward"));
-    m_import->setWords(tr("Import a published report"), tr("Comes with a later version"));
+    m_import->setWords(tr("Import a published report"), tr("From its saved page, its text, or a PDF of ours"));
     m_sample->setWords(tr("Open the sample"), tr("A whole report to look at and try things out"));
     m_recentTitle->setText(tr("Opened last"));
     m_files->setAccessibleName(m_recentTitle->text());

@@ -26,6 +26,7 @@ public:
 signals:
     void newChosen();
     void lastYearChosen();
+    void importChosen();
     void sampleChosen();
     void fileChosen(const QString &path);
 

@@ -119,7 +119,7 @@ private:
     }
     void add(PlacedOrigin placed, const QRectF &box, const QString &text)
     {
-        if (placed.element < 0)
+        if (placed.element < 0 || placed.element >= firstEnclosed)
             return;
         PlacedOrigin origin = placed;
         origin.again = false;
@@ -195,6 +195,23 @@ std::optional<Place> sourceOf(const Composition &composition, PlacedOrigin origi
 QList<PagePlace> placesOn(const QList<Page> &pages, const Composition &composition, const Measure &measure)
 {
     return PlacesReader(composition, measure).read(pages);
+}
+
+int pageOf(const QList<PagePlace> &places, const Place &wanted)
+{
+    const auto isIt = [&wanted](const PagePlace &one) {
+        if (one.place.index() != wanted.index())
+            return false;
+        if (const auto *cell = std::get_if<CellPlace>(&wanted))
+            return std::get<CellPlace>(one.place).address == cell->address;
+        if (const auto *field = std::get_if<FieldPlace>(&wanted))
+            return std::get<FieldPlace>(one.place).field == field->field;
+        const auto &text = std::get<TextPlace>(one.place);
+        const auto &other = std::get<TextPlace>(wanted);
+        return text.section == other.section && text.paragraph == other.paragraph;
+    };
+    const auto found = std::find_if(places.begin(), places.end(), isIt);
+    return found == places.end() ? -1 : found->page;
 }
 
 int placeAt(const QList<PagePlace> &places, int page, QPointF point, double within)

@@ -24,6 +24,9 @@ std::optional<Place> sourceOf(const Composition &composition, PlacedOrigin origi
 // table, with or without something in it.
 QList<PagePlace> placesOn(const QList<Page> &pages, const Composition &composition, const Measure &measure);
 
+// The page that the place is on, of a paragraph the first one; -1 if it isn't on any.
+int pageOf(const QList<PagePlace> &places, const Place &place);
+
 // Which of them lies there, or nearest to it if none is farther than `within` millimetres; -1 for none.
 int placeAt(const QList<PagePlace> &places, int page, QPointF point, double within);
 

@@ -75,10 +75,12 @@ int PageModel::rowCount(const QModelIndex &parent) const
 
 QVariant PageModel::data(const QModelIndex &index, int role) const
 {
+    const QString number = QString::number(m_pages.parts().numberOf(index.row()));
+    const bool isOwn = m_pages.parts().isOwn(index.row());
     if (role == Qt::DisplayRole)
-        return QString::number(index.row() + 1);
+        return isOwn ? number : tr("Review sheet");
     if (role == Qt::AccessibleTextRole)
-        return tr("Page %1").arg(index.row() + 1);
+        return isOwn ? tr("Page %1").arg(number) : m_pages.pageWords(index.row());
     return {};
 }
 

@@ -43,7 +43,12 @@ void PageView::takePages()
     m_pixmaps.clear();
     m_hoveredPlace = -1;
     m_currentPlace = std::min(m_currentPlace, int(m_pages.places().size()) - 1);
+    // The same page of the report, with or without the review sheet before it.
+    const int more = m_pages.parts().first - m_pagesBefore;
+    m_pagesBefore += more;
     layOut();
+    if (more != 0 && m_currentPage > 0)
+        goToPage(m_currentPage + more);
     m_currentPage = std::clamp(m_currentPage, 0, std::max(0, m_pages.count() - 1));
     readCurrentPage();
     viewport()->update();
@@ -129,7 +134,7 @@ QRect PageView::pageInDesk(int page) const
     const QSize size = pageSize();
     const int across = m_book ? 2 * size.width() + fold : size.width();
     const int left = std::max(aroundPages, (viewport()->width() - across) / 2);
-    const bool atRight = m_book && page % 2 == 0;
+    const bool atRight = m_book && m_pages.parts().sideOf(page) % 2 == 0;
     return {QPoint(left + (atRight ? size.width() + fold : 0),
                    aroundPages + rowOf(page) * (size.height() + betweenRows)),
             size};
@@ -173,8 +178,12 @@ void PageView::goTo(int page, double down)
 
 void PageView::turn(int pages)
 {
-    const int step = m_book ? 2 * pages : pages;
-    goToPage(std::clamp(m_currentPage + step, 0, m_pages.count() - 1));
+    // To the next row, which may have but one page.
+    const int row = rowOf(m_currentPage);
+    int page = std::clamp(m_currentPage + pages, 0, m_pages.count() - 1);
+    while (page > 0 && page + 1 < m_pages.count() && rowOf(page) == row)
+        page += pages;
+    goToPage(page);
 }
 
 // The one that most is to be seen of; the earlier of two.

@@ -66,14 +66,16 @@ protected:
 private:
     void takePages();
     void layOut();
-    int rowOf(int page) const { return m_book ? (page + 1) / 2 : page; }
+    int rowOf(int page) const { return m_book ? (m_pages.parts().sideOf(page) + 1) / 2 : page; }
     QSize pageSize() const;
     QRect pageInDesk(int page) const;
     void setResolution(int dotsPerInch);
     int fittingResolution() const;
     void readCurrentPage();
     void turn(int pages);
-    void choose(int place);
+    // Goes to where the words at that point of the place's page, in millimetres, are edited.
+    void choose(int place, QPointF point);
+    QPointF onPage(QPoint point, int page) const;
     void say();
     int placeUnder(QPoint point) const;
     QPixmap pixmap(int page);
@@ -83,6 +85,7 @@ private:
     bool m_book = false;
     int m_resolution; // dots of the screen an inch
     int m_currentPage = 0;
+    int m_pagesBefore = 0; // those of the review sheet
     int m_currentPlace = -1;
     int m_hoveredPlace = -1;
     int m_wheel = 0; // how far it has turned since the last step

@@ -22,16 +22,20 @@ int PageView::placeUnder(QPoint point) const
     for (int page = 0; page < m_pages.count(); ++page) {
         const QRect rect = pageRect(page);
         if (rect.contains(point))
-            return placeAt(m_pages.places(), page, QPointF(point - rect.topLeft()) * 25.4 / m_resolution,
-                           reach);
+            return placeAt(m_pages.places(), page, onPage(point, page), reach);
     }
     return -1;
 }
 
-void PageView::choose(int place)
+QPointF PageView::onPage(QPoint point, int page) const
+{
+    return QPointF(point - pageRect(page).topLeft()) * 25.4 / m_resolution;
+}
+
+void PageView::choose(int place, QPointF point)
 {
     if (place >= 0)
-        emit placeChosen(m_pages.places()[place].place);
+        emit placeChosen(m_pages.placeOfWords(place, point));
 }
 
 void PageView::setCurrentPlace(int place)
@@ -59,7 +63,7 @@ void PageView::setCurrentPlace(int place)
 // For those who can't see it: the page, and what the keys are at.
 void PageView::say()
 {
-    QString name = tr("Page %1 of %2").arg(m_currentPage + 1).arg(m_pages.count());
+    QString name = m_pages.pageWords(m_currentPage);
     if (m_currentPlace >= 0)
         name = tr("%1: %2", "which page; what stands there").arg(name, m_pages.places()[m_currentPlace].text);
     if (name == accessibleName())
@@ -113,7 +117,9 @@ void PageView::keyPressEvent(QKeyEvent *event)
         return move(Direction::Right);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return choose(m_currentPlace);
+        if (m_currentPlace >= 0)
+            choose(m_currentPlace, m_pages.places()[m_currentPlace].box.topLeft());
+        return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
@@ -147,10 +153,14 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const int place = placeUnder(event->position().toPoint());
-    if (place >= 0)
-        setCurrentPlace(place);
-    choose(place);
+    const QPoint point = event->position().toPoint();
+    const int place = placeUnder(point);
+    if (place < 0)
+        return;
+    // Before it scrolls to where all of the place is in sight.
+    const QPointF onPaper = onPage(point, m_pages.places()[place].page);
+    setCurrentPlace(place);
+    choose(place, onPaper);
 }
 
 bool PageView::viewportEvent(QEvent *event)

@@ -1,7 +1,6 @@
 #include "desktop/paper/paper_choice.h"
 
 #include "publish/review_wording.h"
-#include "storage/fingerprint.h"
 
 #include <QSettings>
 
@@ -43,12 +42,13 @@ void PaperChoice::keep() const
     settings.setValue(fingerprintKey, withFingerprint);
 }
 
-PageOptions PaperChoice::optionsFor(const Report &report) const
+PaperChoice PaperChoice::forNext() const
 {
-    PageOptions all = options;
-    if (withFingerprint)
-        all.foot = ReviewWording::shipped().footFor(fingerprintOf(report));
-    return all;
+    PaperChoice next = *this;
+    next.options.draftMark.clear();
+    next.options.isReadAloud = false;
+    next.reviewSheet = ReviewSheetPlace::None;
+    return next;
 }
 
 QString PaperChoice::draftMark()

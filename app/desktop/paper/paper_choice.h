@@ -7,21 +7,22 @@
 
 namespace nianbao {
 
-class Report;
+// Where the review sheet goes.
+enum class ReviewSheetPlace { None, First, Last };
 
 // What a person chose about the paper: the same for the preview, the printer and the PDF.
 struct PaperChoice {
     FontChoices fonts{};   // without those that are the ones one would get anyway
     PageOptions options{}; // without what depends on the report
     bool withFingerprint = false;
+    ReviewSheetPlace reviewSheet = ReviewSheetPlace::None;
 
-    // With the report's own fingerprint, where it was asked for.
-    PageOptions optionsFor(const Report &report) const;
-
-    // As it was kept in the settings. Copies to be checked are made once and not kept: what is printed next
-    // is the real one.
+    // As it was kept in the settings. Copies to be checked or signed are made once and not kept: what is made
+    // next is the real one, and the review sheet, with its reasons, isn't for the portal.
     static PaperChoice kept();
     void keep() const;
+    // Without what is for once.
+    PaperChoice forNext() const;
 
     // The word behind a proof's text.
     static QString draftMark();

@@ -49,7 +49,7 @@ PaperDialog::PaperDialog(const PaperChoice &choice, const QString &title, const 
     m_fingerprint = addOption(*column, "withFingerprint", tr("The &fingerprint in the foot of each page"),
                               choice.withFingerprint);
     column->addSpacing(8);
-    column->addWidget(headLabel(tr("For checking, this once"), this));
+    column->addWidget(headLabel(tr("For checking and signing, this once"), this));
     m_readAloud =
         addOption(*column, "isReadAloud", tr("For &reading aloud: large rows, a box beside each figure"),
                   choice.options.isReadAloud);
@@ -57,6 +57,7 @@ PaperDialog::PaperDialog(const PaperChoice &choice, const QString &title, const 
                         tr("&Proof copy: “%1” behind the text, lines numbered")
                             .arg(PaperChoice::draftMark().remove(QChar(0x3000))),
                         !choice.options.draftMark.isEmpty());
+    addReviewSheet(*column, choice.reviewSheet);
     column->addSpacing(8);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -116,6 +117,25 @@ QCheckBox *PaperDialog::addOption(QVBoxLayout &column, const char *name, const Q
     return box;
 }
 
+void PaperDialog::addReviewSheet(QVBoxLayout &column, ReviewSheetPlace place)
+{
+    m_reviewSheet = new QComboBox(this);
+    m_reviewSheet->setObjectName(QStringLiteral("reviewSheet"));
+    m_reviewSheet->addItem(tr("None"), QVariant::fromValue(ReviewSheetPlace::None));
+    m_reviewSheet->addItem(tr("Before the report"), QVariant::fromValue(ReviewSheetPlace::First));
+    m_reviewSheet->addItem(tr("After the report"), QVariant::fromValue(ReviewSheetPlace::Last));
+    m_reviewSheet->setCurrentIndex(m_reviewSheet->findData(QVariant::fromValue(place)));
+    auto *label = new QLabel(tr("Re&view sheet to be signed:"), this);
+    label->setBuddy(m_reviewSheet);
+    m_reviewSheet->setAccessibleName(tr("Review sheet to be signed"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_reviewSheet);
+    row->addStretch();
+    column.addLayout(row);
+}
+
 void PaperDialog::say(const Row &row)
 {
     QString words = FaceList(row.role).remark(row.faces->currentText());
@@ -148,6 +168,7 @@ PaperChoice PaperDialog::choice() const
     choice.options.isReadAloud = m_readAloud->isChecked();
     if (m_proof->isChecked())
         choice.options.draftMark = PaperChoice::draftMark();
+    choice.reviewSheet = m_reviewSheet->currentData().value<ReviewSheetPlace>();
     return choice;
 }
 

@@ -34,6 +34,7 @@ private:
 
     void addFaces(QGridLayout &grid, const FontChoices &chosen);
     QCheckBox *addOption(QVBoxLayout &column, const char *name, const QString &text, bool checked);
+    void addReviewSheet(QVBoxLayout &column, ReviewSheetPlace place);
     void say(const Row &row);
     void chooseNothing();
 
@@ -44,6 +45,7 @@ private:
     QCheckBox *m_fingerprint;
     QCheckBox *m_readAloud;
     QCheckBox *m_proof;
+    QComboBox *m_reviewSheet;
 };
 
 } // namespace nianbao

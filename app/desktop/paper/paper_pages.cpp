@@ -1,7 +1,5 @@
 #include "desktop/paper/paper_pages.h"
 
-#include "publish/pdf.h"
-
 #include <QPainter>
 
 namespace nianbao {
@@ -12,8 +10,9 @@ constexpr int pauseMs = 250; // longer than between a typist's keys
 
 } // namespace
 
-PaperPages::PaperPages(const ReportDocument &document, const PaperChoice &choice, QObject *parent)
-    : QObject(parent), m_document(document), m_choice(choice), m_fonts(Fonts::installed(choice.fonts))
+PaperPages::PaperPages(const ReportDocument &document, const PaperChoice &choice, const RuleBook &book,
+                       QObject *parent)
+    : QObject(parent), m_document(document), m_choice(choice), m_book(book)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseMs);
@@ -34,31 +33,47 @@ void PaperPages::setFollowing(bool follows)
 void PaperPages::update()
 {
     m_soon.stop();
-    m_fonts = Fonts::installed(m_choice.fonts);
-    const Composition composition = compose(m_document.report(), m_document.figures());
-    const Measure measure = measureWith(m_fonts);
-    m_pages = layOutPages(composition, measure, m_choice.optionsFor(m_document.report()));
-    m_places = placesOn(m_pages, composition, measure);
-    findSections(composition);
+    m_copy = paperCopy(m_document, m_choice, m_book);
+    m_laidOut = m_copy.pages();
+    m_places = placesOn(m_laidOut.pages, m_copy.composition, measureWith(m_copy.fonts));
+    findSections();
     emit updated();
 }
 
-void PaperPages::findSections(const Composition &composition)
+void PaperPages::findSections()
 {
     m_sections.clear();
     int known = -1; // a heading may take two lines
-    for (int page = 0; page < m_pages.size(); ++page) {
-        for (const PlacedText &text : m_pages[page].texts) {
+    for (int number = 0; number < count(); ++number) {
+        const Page &page = pages()[number];
+        for (const PlacedText &text : page.texts) {
             const int element = text.origin.element;
-            if (element <= known)
+            if (element <= known || element >= firstEnclosed)
                 continue;
             known = element;
-            if (const auto *heading = std::get_if<HeadingElement>(&composition.elements[element]))
-                m_sections +=
-                    {heading->section, heading->text, page,
-                     m_pages[page].isTurned ? 0 : text.position.y() - text.pointSize * paper::point};
+            if (const auto *heading = std::get_if<HeadingElement>(&m_copy.composition.elements[element]))
+                m_sections += {heading->section, heading->text, number,
+                               page.isTurned ? 0 : text.position.y() - text.pointSize * paper::point};
         }
     }
+}
+
+Place PaperPages::placeOfWords(int place, QPointF point) const
+{
+    return nianbao::placeOfWords(m_places[place], point, m_laidOut.pages, m_copy.composition,
+                                 m_document.report(), measureWith(m_copy.fonts));
+}
+
+QString PaperPages::pageWords(int page) const
+{
+    const PageParts &all = parts();
+    if (all.count() == 0)
+        return {};
+    const int number = all.numberOf(page);
+    if (all.isOwn(page))
+        return tr("Page %1 of %2").arg(number).arg(all.own);
+    return all.countWith(page) > 1 ? tr("Review sheet, page %1 of %2").arg(number).arg(all.countWith(page))
+                                   : tr("Review sheet");
 }
 
 QImage PaperPages::image(int page, int dotsPerInch) const
@@ -71,7 +86,7 @@ QImage PaperPages::image(int page, int dotsPerInch) const
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintPage(painter, m_pages[page], m_fonts);
+    paintPage(painter, pages()[page], m_copy.fonts);
     return image;
 }
 

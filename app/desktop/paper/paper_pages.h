@@ -1,8 +1,7 @@
 #pragma once
 
-#include "desktop/paper/page_places.h"
-#include "desktop/paper/paper_choice.h"
-#include "desktop/report_document.h"
+#include "desktop/paper/paper_copy.h"
+#include "desktop/paper/words_place.h"
 
 #include <QImage>
 #include <QTimer>
@@ -24,32 +23,40 @@ class PaperPages : public QObject
     Q_OBJECT
 
 public:
-    // The choice may alter; then update() takes it.
-    PaperPages(const ReportDocument &document, const PaperChoice &choice, QObject *parent = nullptr);
+    // The choice may alter; then update() takes it. The rules are those that the review sheet goes by.
+    PaperPages(const ReportDocument &document, const PaperChoice &choice, const RuleBook &book,
+               QObject *parent = nullptr);
 
     void setFollowing(bool follows);
     // Lays out at once, not after the pause.
     void update();
 
-    int count() const { return int(m_pages.size()); }
-    const QList<Page> &pages() const { return m_pages; }
+    int count() const { return m_laidOut.parts.count(); }
+    const QList<Page> &pages() const { return m_laidOut.pages; }
+    const PageParts &parts() const { return m_laidOut.parts; }
     const QList<PagePlace> &places() const { return m_places; }
     const QList<PaperSection> &sections() const { return m_sections; }
+    // Which page it is, for people: “Page 2 of 5”, by the number in its foot; or the review sheet.
+    QString pageWords(int page) const;
     // A page on white, at so many dots an inch.
     QImage image(int page, int dotsPerInch) const;
+    // Where the words at that point of the page are edited: in a text, the very character. `place` is the
+    // index of the one that is there.
+    Place placeOfWords(int place, QPointF point) const;
 
 signals:
     void updated();
 
 private:
-    void findSections(const Composition &composition);
+    void findSections();
 
     const ReportDocument &m_document;
     const PaperChoice &m_choice;
+    const RuleBook &m_book;
     QTimer m_soon;
     bool m_follows = false;
-    Fonts m_fonts;
-    QList<Page> m_pages;
+    PaperCopy m_copy;
+    PaperCopy::Pages m_laidOut;
     QList<PagePlace> m_places;
     QList<PaperSection> m_sections;
 };

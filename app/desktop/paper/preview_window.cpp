@@ -30,9 +30,9 @@ QKeySequence control(Qt::Key key)
 
 } // namespace
 
-PreviewWindow::PreviewWindow(const ReportDocument &document, const PaperChoice &choice)
+PreviewWindow::PreviewWindow(const ReportDocument &document, const PaperChoice &choice, const RuleBook &book)
     : m_document(document)
-    , m_pages(document, choice)
+    , m_pages(document, choice, book)
     , m_thumbnails(new PageThumbnails(m_pages, this))
     , m_view(new PageView(m_pages, this))
     , m_percent(new QLabel(this))
@@ -200,7 +200,7 @@ void PreviewWindow::readPage()
 {
     const int page = m_view->currentPage();
     m_thumbnails->setCurrentPage(page);
-    m_page->setText(tr("Page %1 of %2").arg(page + 1).arg(m_pages.count()));
+    m_page->setText(m_pages.pageWords(page));
     // One that somebody went to stays while its page does. Else the one that the page begins in.
     const QList<PaperSection> &sections = m_pages.sections();
     int current = m_sections->currentIndex();

@@ -20,7 +20,7 @@ class PreviewWindow : public QWidget
 
 public:
     // The choice may alter; then takeChoice().
-    PreviewWindow(const ReportDocument &document, const PaperChoice &choice);
+    PreviewWindow(const ReportDocument &document, const PaperChoice &choice, const RuleBook &book);
     ~PreviewWindow() override;
 
     // Before the reader, laid out anew if it was closed.

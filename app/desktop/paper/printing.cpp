@@ -1,9 +1,10 @@
 #include "desktop/paper/printing.h"
 
-#include "publish/pdf.h"
+#include "storage/file.h"
 
 #include <QPainter>
 #include <QPrinter>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -13,32 +14,45 @@ namespace {
 
 constexpr int empty = -1;
 
-// A file has no sides, and its pages are the ones that were chosen. Most printers see to copies themselves.
-PrintChoice choiceOf(const QPrinter &printer)
-{
-    PrintChoice choice;
-    choice.pages = printer.pageRanges(); // of one range as well
-    choice.onBothSides =
-        printer.outputFormat() == QPrinter::NativeFormat && printer.duplex() != QPrinter::DuplexNone;
-    choice.lastFirst = printer.pageOrder() == QPrinter::LastPageFirst;
-    choice.copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
-    choice.collates = printer.collateCopies();
-    return choice;
-}
-
 // One copy; on both sides of the paper whole sheets, so that the next copy begins on a fresh one.
-QList<int> sidesOfOneCopy(const PrintChoice &choice, int pages)
+QList<int> sidesOfOneCopy(const PrintChoice &choice, const PageParts &parts)
 {
+    const auto isWanted = [&](int page) {
+        if (choice.single)
+            return page == *choice.single;
+        return choice.pages.isEmpty() || (parts.isOwn(page) && choice.pages.contains(parts.numberOf(page)));
+    };
     QList<int> sides;
-    for (int page = 0; page < pages; ++page) {
-        if (!choice.pages.isEmpty() && !choice.pages.contains(page + 1))
+    for (int page = 0; page < parts.count(); ++page) {
+        if (!isWanted(page))
             continue;
-        const bool fits = !choice.onBothSides || sides.size() % 2 == page % 2;
+        const bool fits = !choice.onBothSides || sides.size() % 2 == parts.sideOf(page) % 2;
         if (!fits)
             sides += empty;
         sides += page;
     }
     return sides;
+}
+
+Printed paintSides(QPrinter &printer, const QList<int> &sides, const QList<Page> &pages, const Fonts &fonts,
+                   const Progress &progress)
+{
+    QPainter painter;
+    if (sides.isEmpty() || !painter.begin(&printer))
+        return Printed::Refused;
+    for (qsizetype i = 0; i < sides.size(); ++i) {
+        if (!goesOn(progress, int(i), int(sides.size()))) {
+            printer.abort();
+            painter.end();
+            return Printed::Stopped;
+        }
+        if (i > 0 && !printer.newPage())
+            return Printed::Refused;
+        if (sides[i] != empty)
+            paintPage(painter, pages[sides[i]], fonts);
+    }
+    const bool isDone = painter.end() && printer.printerState() != QPrinter::Error;
+    return isDone ? Printed::All : Printed::Refused;
 }
 
 } // namespace
@@ -53,9 +67,26 @@ void setUpForPages(QPrinter &printer, const QString &title)
     printer.setColorMode(QPrinter::GrayScale);
 }
 
-QList<int> sidesToPrint(const PrintChoice &choice, int pages)
+PrintChoice printChoice(const QPrinter &printer, int currentPage)
 {
-    QList<int> one = sidesOfOneCopy(choice, pages);
+    PrintChoice choice;
+    if (printer.printRange() == QPrinter::CurrentPage)
+        choice.single = currentPage;
+    else
+        choice.pages = printer.pageRanges(); // of one range as well
+    // A file has no sides, and its pages are the ones that were chosen. Most printers see to copies
+    // themselves.
+    choice.onBothSides =
+        printer.outputFormat() == QPrinter::NativeFormat && printer.duplex() != QPrinter::DuplexNone;
+    choice.lastFirst = printer.pageOrder() == QPrinter::LastPageFirst;
+    choice.copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    choice.collates = printer.collateCopies();
+    return choice;
+}
+
+QList<int> sidesToPrint(const PrintChoice &choice, const PageParts &parts)
+{
+    QList<int> one = sidesOfOneCopy(choice, parts);
     if (choice.onBothSides && one.size() % 2 != 0 && (choice.lastFirst || choice.copies > 1))
         one += empty;
     const qsizetype onSheet = choice.onBothSides ? 2 : 1;
@@ -79,23 +110,26 @@ QList<int> sidesToPrint(const PrintChoice &choice, int pages)
     return all;
 }
 
-int printPages(QPrinter &printer, const QList<Page> &pages, const Fonts &fonts)
+Result<Printed> printSides(QPrinter &printer, const QList<int> &sides, const QList<Page> &pages,
+                           const Fonts &fonts, const Progress &progress)
 {
-    const QList<int> sides = sidesToPrint(choiceOf(printer), int(pages.size()));
-    QPainter painter;
-    if (sides.isEmpty() || !painter.begin(&printer))
-        return 0;
-    for (qsizetype i = 0; i < sides.size(); ++i) {
-        if (i > 0 && !printer.newPage())
-            return 0;
-        if (sides[i] != empty)
-            paintPage(painter, pages[sides[i]], fonts);
-    }
-    if (!painter.end() || printer.printerState() == QPrinter::Error)
-        return 0;
-    QList<int> printed = sides;
-    std::sort(printed.begin(), printed.end());
-    return int(std::unique(printed.begin(), printed.end()) - printed.begin()) - int(printed.contains(empty));
+    const QString target = printer.outputFileName();
+    if (printer.outputFormat() != QPrinter::PdfFormat || target.isEmpty())
+        return paintSides(printer, sides, pages, fonts, progress);
+    // Elsewhere first: the printer would empty the file at once, and wouldn't say that a disk is full.
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("printed.pdf"));
+    printer.setOutputFileName(made);
+    const Printed printed = paintSides(printer, sides, pages, fonts, progress);
+    printer.setOutputFileName(target);
+    if (printed != Printed::All)
+        return printed;
+    const Result<QByteArray> bytes = readFile(made);
+    if (!bytes)
+        return bytes.error();
+    if (const Done written = writeFile(target, *bytes); !written)
+        return written.error();
+    return printed;
 }
 
 } // namespace nianbao

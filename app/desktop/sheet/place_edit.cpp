@@ -162,7 +162,9 @@ void PlaceEdit::focusInEvent(QFocusEvent *event)
     if (m_problem.isEmpty())
         m_entered = stored();
     m_composing.begin();
-    emit said(m_problem);
+    // Whoever comes back to the window hasn't read yet what was said, such as where an export is.
+    if (event->reason() != Qt::ActiveWindowFocusReason || !m_problem.isEmpty())
+        emit said(m_problem);
     emit entered();
 }
 

@@ -329,7 +329,9 @@ void NarrativeEdit::focusInEvent(QFocusEvent *event)
     QTextEdit::focusInEvent(event);
     m_composing.begin();
     m_nextInsertion = -1;
-    emit entered();
+    // Whoever comes back to the window hasn't read yet what was said, such as where an export is.
+    if (event->reason() != Qt::ActiveWindowFocusReason)
+        emit entered();
 }
 
 void NarrativeEdit::focusOutEvent(QFocusEvent *event)

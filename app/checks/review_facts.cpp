@@ -1,31 +1,43 @@
-#include "cli/review_facts.h"
+#include "checks/review_facts.h"
 
-#include "cli/findings_output.h"
-#include "cli/output.h"
-#include "storage/fingerprint.h"
+#include "checks/checks.h"
 
 namespace nianbao {
 
-ReviewFacts reviewFacts(const Report &report, const RuleBook &book)
+namespace {
+
+int &countOf(ReviewFacts &facts, Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return facts.errors;
+    case Severity::Warning:
+        return facts.warnings;
+    case Severity::Note:
+        break;
+    }
+    return facts.notes;
+}
+
+} // namespace
+
+ReviewFacts reviewFacts(const Report &report, const QString &fingerprint, const RuleBook &book)
 {
     ReviewFacts facts;
     facts.title = report.title();
     facts.organ = report.header().value(Field::Organ);
     facts.year = report.header().value(Field::Year);
-    facts.fingerprint = fingerprintOf(report);
-    FindingCounts counts;
+    facts.fingerprint = fingerprint;
     for (const Finding &finding : check(report, Figures(report), book)) {
-        counts.add(finding);
-        if (!finding.acknowledged)
+        if (!finding.acknowledged) {
+            ++countOf(facts, finding.severity);
             continue;
+        }
         QStringList by{finding.acknowledged->by,
                        finding.acknowledged->on.toLocalTime().toString("yyyy-MM-dd")};
         by.removeAll(QString());
         facts.acknowledged += {finding.message, finding.acknowledged->reason, by.join(u' ')};
     }
-    facts.errors = counts.errors;
-    facts.warnings = counts.warnings;
-    facts.notes = counts.notes;
     return facts;
 }
 

@@ -1,0 +1,84 @@
+#include "cli/arguments.h"
+#include "cli/import_output.h"
+#include "cli/output.h"
+#include "intake/pdf_attachment.h"
+#include "intake/report_import.h"
+#include "storage/file.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace nianbao {
+
+namespace {
+
+Exit failed(Exit status, const Error &error, const QString &file)
+{
+    say(Error{error.message, file}.text());
+    return status;
+}
+
+// Our own PDF carries its report with it: nothing is to be matched.
+Exit importPdf(const QString &source, const QByteArray &pdf, const QString &target)
+{
+    const Result<AttachedReport> attached = attachedReport(pdf);
+    if (!attached)
+        return failed(Exit::File, attached.error(), source);
+    if (attached->data.isEmpty())
+        return failed(
+            Exit::NoReport,
+            {CommandLine::tr("There is no report attached to this PDF: only PDFs that Nianbao made have "
+                             "one. Save the report's page, or its document, instead.")},
+            source);
+    const Result<StoredReport> stored = reportFromJson(attached->data);
+    if (!stored)
+        return failed(Exit::File, stored.error(), source);
+    if (const Done written = writeReport(target, stored->report); !written)
+        return failed(Exit::File, written.error(), target);
+    return Exit::Fine;
+}
+
+} // namespace
+
+Exit runImport(const QStringList &words)
+{
+    const auto arguments = Arguments::parse(words, {{"-o"}, {"--format"}});
+    if (!arguments)
+        return refuse("import", arguments.error());
+    const Result<bool> asJson = arguments->wantsJson();
+    if (!asJson)
+        return refuse("import", asJson.error());
+    if (arguments->operands().size() != 1)
+        return refuse("import", {CommandLine::tr("Name one file to import.")});
+    const QString source = arguments->operands().first();
+    const QString target = arguments->value("-o");
+    if (target.isEmpty())
+        return refuse("import", {CommandLine::tr("Say with -o which file to write.")});
+    // An empty file is nobody's report.
+    if (target != u'-' && QFileInfo(target).isFile() && QFileInfo(target).size() > 0)
+        return failed(Exit::File,
+                      {CommandLine::tr("The file exists already and is left as it is; choose another name.")},
+                      target);
+
+    const Result<QByteArray> bytes = readFile(source);
+    if (!bytes)
+        return failed(Exit::File, bytes.error(), source);
+    if (bytes->startsWith("%PDF"))
+        return importPdf(source, *bytes, target);
+    const Result<ImportResult> imported = ReportImport::fromBytes(*bytes, QDateTime::currentDateTimeUtc());
+    if (!imported)
+        return failed(Exit::NoReport, imported.error(), source);
+    if (const Done written = writeReport(target, imported->report); !written)
+        return failed(Exit::File, written.error(), target);
+    // The report itself may have gone to standard output: then nothing else does.
+    const QByteArray text = *asJson ? importAsJson(*imported) : importAsText(*imported);
+    if (target == u'-') {
+        for (const QString &line : QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts))
+            say(line);
+    } else if (const Exit printed = print(text); printed != Exit::Fine) {
+        return printed;
+    }
+    return imported->isClean() ? Exit::Fine : Exit::Findings;
+}
+
+} // namespace nianbao

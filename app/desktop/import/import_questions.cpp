@@ -1,0 +1,128 @@
+#include "desktop/import/import_questions.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+using Kind = ImportQuestion::Kind;
+
+// More empty cells of a table than these are told of together.
+constexpr int mostToldOneByOne = 5;
+
+QString nameOf(const Template &form, int figure)
+{
+    const FigureSpec &spec = form.figures()[figure];
+    return form.tables()[spec.table].name + u' ' + spec.fullLabel().simplified();
+}
+
+SourcePlace placeOf(const ImportResult &result, int figure)
+{
+    const auto found = std::find_if(result.figures.begin(), result.figures.end(),
+                                    [figure](const ImportedFigure &one) { return one.figure == figure; });
+    return found == result.figures.end() ? SourcePlace{}
+                                         : SourcePlace{found->block, found->row, found->column};
+}
+
+SourcePlace placeAtLine(const SourceDocument &source, int line)
+{
+    for (int i = 0; line > 0 && i < source.blocks.size(); ++i) {
+        if (const auto *paragraph = std::get_if<SourceParagraph>(&source.blocks[i])) {
+            if (paragraph->line == line)
+                return {i};
+            continue;
+        }
+        const auto &table = std::get<SourceTable>(source.blocks[i]);
+        for (const SourceCell &cell : table.cells) {
+            if (cell.line == line)
+                return {i, cell.row, cell.column};
+        }
+        if (table.line == line)
+            return {i};
+    }
+    return {};
+}
+
+} // namespace
+
+QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
+{
+    const Template &form = result.report.form();
+    QList<ImportQuestion> all;
+    for (const ImportedFigure &figure : result.figures) {
+        const FigureSpec &spec = form.figures()[figure.figure];
+        if (figure.sureness != Sureness::Certain && !spec.computed)
+            all += {Kind::Unsure,
+                    nameOf(form, figure.figure),
+                    figure.text,
+                    figure.label.isEmpty()
+                        ? tr("Taken by its place in the table. Is it right?")
+                        : tr("Its row is called “%1” there. Is it right?").arg(figure.label.simplified()),
+                    spec.address,
+                    {figure.block, figure.row, figure.column}};
+    }
+    for (const StatedTotal &total : result.disagreeing)
+        all += {Kind::Total,
+                nameOf(form, total.figure),
+                total.stated,
+                total.computed.isEmpty()
+                    ? tr("A total is printed there, but its parts are empty.")
+                    : tr("The total printed there isn't what its parts add up to: %1.").arg(total.computed),
+                form.figures()[total.figure].address,
+                placeOf(result, total.figure)};
+    for (const ImportNote &note : result.report.importNotes()) {
+        const int figure = form.figureAt(note.place);
+        if (note.kind == ImportNote::Kind::Text && figure >= 0)
+            all += {Kind::Words,
+                    nameOf(form, figure),
+                    note.text,
+                    note.value.isEmpty() ? tr("No number; the cell stays empty.")
+                                         : tr("No number; taken as %1.").arg(note.value),
+                    note.place,
+                    placeOf(result, figure)};
+    }
+    for (int table = 0; table < form.tables().size(); ++table) {
+        QList<int> missing = result.missing;
+        missing.removeIf([&](int figure) { return form.figures()[figure].table != table; });
+        if (missing.size() > mostToldOneByOne) {
+            all += {Kind::Missing,
+                    form.tables()[table].name,
+                    {},
+                    tr("%n of its cell(s) aren't there; they stay empty.", nullptr, int(missing.size())),
+                    form.figures()[missing.first()].address};
+            continue;
+        }
+        for (const int figure : std::as_const(missing))
+            all += {Kind::Missing,
+                    nameOf(form, figure),
+                    {},
+                    tr("Not there; the cell stays empty."),
+                    form.figures()[figure].address};
+    }
+    for (const QString &id : result.missingSections)
+        all += {
+            Kind::Missing, form.sections()[form.sectionAt(id)].heading, {}, tr("No such heading there."), id};
+    for (const Unmatched &one : result.unmatched) {
+        QString remark = one.kind == Unmatched::Kind::Text    ? tr("Words that aren't part of the report.")
+                         : one.kind == Unmatched::Kind::Table ? tr("A table that isn't the form's.")
+                                                              : tr("A row that isn't the form's.");
+        if (!one.why.isEmpty())
+            remark += u' ' + one.why;
+        const QString figures = one.figures.isEmpty() ? QString() : u' ' + one.figures.join(u' ');
+        all += {Kind::Unmatched,
+                tr("Left out"),
+                one.text.simplified() + figures,
+                remark,
+                {},
+                placeAtLine(result.source, one.line)};
+    }
+    if (result.picturesLeftOut > 0)
+        all += {Kind::Unmatched,
+                tr("Left out"),
+                {},
+                tr("%n picture(s); put them in by hand where they belong.", nullptr, result.picturesLeftOut)};
+    return all;
+}
+
+} // namespace nianbao

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/narrative.h"
+
+namespace nianbao {
+
+// A paragraph from elsewhere on its way into a text: its runs may be empty and cut anyhow.
+struct Draft {
+    QList<Run> runs;
+    int rank = 0; // of h1 to h6; 0: none
+
+    QString text() const { return textOf(runs); }
+};
+
+// Without what is unseen, without spaces around it, and with plain spaces within.
+void tidyEnds(QList<Run> &runs);
+// The highest rank (the smallest number) among headings whose own number doesn't say their level; 0: none.
+int highestRank(const QList<Draft> &drafts);
+// A heading, where its rank says so or a short bold paragraph is numbered as one; else a paragraph.
+Block blockOf(const Draft &draft, int highest);
+
+} // namespace nianbao

@@ -1,0 +1,233 @@
+#include "intake/page_figures.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int fewestLabels = 3; // of a table that is one of the form's wherever it stands
+
+class Search
+{
+public:
+    Search(const SourceDocument &document, const QList<FoundHeading> &headings, const FormLabels &labels)
+        : m_document(document), m_headings(headings), m_labels(labels), m_rows(labels.form().tables().size())
+    {
+    }
+
+    PageFigures run()
+    {
+        for (int i = 0; i < m_document.blocks.size(); ++i) {
+            if (const auto *table = std::get_if<SourceTable>(&m_document.blocks[i]))
+                takeTable(*table, i);
+        }
+        for (const FoundHeading &heading : m_headings)
+            takeLines(heading);
+        for (int table = 0; table < m_rows.size(); ++table) {
+            MatchedTable matched = FigureMatcher(m_labels, table).match(m_rows[table]);
+            if (!matched.figures.isEmpty())
+                m_found.tables += table;
+            m_found.figures += matched.figures;
+            m_found.unmatched += matched.unmatched;
+        }
+        return std::move(m_found);
+    }
+
+private:
+    // The table of the section that the block stands in; -1: none.
+    int sectionTableAt(int block) const
+    {
+        int table = -1;
+        for (const FoundHeading &heading : m_headings) {
+            if (heading.block >= 0 && heading.block < block)
+                table = m_labels.form().sections()[heading.section].table;
+        }
+        return table;
+    }
+
+    void takeTable(const SourceTable &table, int block)
+    {
+        int best = -1;
+        qsizetype most = 0;
+        for (int candidate = 0; candidate < m_rows.size(); ++candidate) {
+            QSet<QString> found;
+            for (const SourceCell &cell : table.cells) {
+                if (!cell.text.isEmpty() && m_labels.isLabel(cell.text, candidate))
+                    found.insert(labelKey(cell.text));
+            }
+            if (found.size() > most) {
+                most = found.size();
+                best = candidate;
+            }
+        }
+        const int expected = sectionTableAt(block);
+        if (best >= 0 && (most >= fewestLabels || best == expected)) {
+            m_rows[best] += rowsOf(table, block);
+            m_found.blocks += block;
+        } else if (expected >= 0) {
+            QStringList words, figures;
+            for (const SourceCell &cell : table.cells)
+                (isFigureText(cell.text) ? figures : words) += cell.text.simplified();
+            figures.removeAll(QString());
+            m_found.unmatched +=
+                Unmatched{Unmatched::Kind::Table, words.join(u' ').left(200), figures, {}, table.line};
+        }
+    }
+
+    // Lines in a table's section, where no table was found: its cells, one a line.
+    void takeLines(const FoundHeading &heading)
+    {
+        const int table = m_labels.form().sections()[heading.section].table;
+        if (heading.block < 0 || table < 0)
+            return;
+        int end = int(m_document.blocks.size());
+        for (const FoundHeading &other : m_headings) {
+            if (other.block > heading.block)
+                end = std::min(end, other.block);
+        }
+        QList<SourceCell> lines;
+        for (int i = heading.block + 1; i < end; ++i) {
+            if (const auto *paragraph = std::get_if<SourceParagraph>(&m_document.blocks[i]))
+                lines += SourceCell{paragraph->text().simplified(), 0, 0, 1, 1, paragraph->line};
+        }
+        if (m_rows[table].isEmpty()) {
+            m_rows[table] = rowsOfLines(lines, heading.block + 1, m_labels, table);
+            return;
+        }
+        for (const SourceCell &line : lines)
+            m_found.unmatched += Unmatched{Unmatched::Kind::Text, line.text, {}, {}, line.line};
+    }
+
+    const SourceDocument &m_document;
+    const QList<FoundHeading> &m_headings;
+    const FormLabels &m_labels;
+    QList<QList<SourceRow>> m_rows; // by table of the form
+    PageFigures m_found;
+};
+
+// The one cell of a row that holds something; null if there are none or several.
+const SourceCell *soleCell(const QList<SourceCell> &row)
+{
+    const SourceCell *sole = nullptr;
+    for (const SourceCell &cell : row) {
+        if (cell.text.isEmpty())
+            continue;
+        if (sole)
+            return nullptr;
+        sole = &cell;
+    }
+    return sole;
+}
+
+class Division
+{
+public:
+    Division(const SourceTable &table, const SectionHeadings &headings, const Template &form) : m_table(table)
+    {
+        QList<QList<SourceCell>> rows(table.rows);
+        for (const SourceCell &cell : table.cells)
+            rows[cell.row] += cell;
+        bool inText = true; // until a section of figures begins
+        for (const QList<SourceCell> &row : rows) {
+            const SourceCell *sole = soleCell(row);
+            const int section = sole ? headings.sectionOf(sole->text.simplified()) : -1;
+            m_found = m_found || section >= 0;
+            if (sole && (section >= 0 || (inText && !isFigureText(sole->text)))) {
+                addParagraphs(*sole);
+                inText = section < 0 || form.sections()[section].isNarrative();
+                continue;
+            }
+            inText = inText && row.size() <= 1;
+            addRow(row);
+        }
+        endTable();
+    }
+
+    bool foundHeadings() const { return m_found; }
+    QList<SourceBlock> blocks() && { return std::move(m_blocks); }
+
+private:
+    void addParagraphs(const SourceCell &cell)
+    {
+        endTable();
+        const QStringList lines = cell.text.split(u'\n');
+        for (const QString &line : lines) {
+            if (!line.trimmed().isEmpty())
+                m_blocks += SourceParagraph{{Run{line.trimmed()}}, 0, m_table.region, cell.line};
+        }
+    }
+
+    void addRow(const QList<SourceCell> &row)
+    {
+        for (SourceCell cell : row) {
+            if (m_first < 0)
+                m_first = cell.row;
+            cell.row -= m_first;
+            m_part.rows = std::max(m_part.rows, cell.row + 1);
+            m_part.cells += cell;
+        }
+    }
+
+    void endTable()
+    {
+        if (!m_part.cells.isEmpty()) {
+            m_part.columns = m_table.columns;
+            m_part.hasColumns = m_table.hasColumns;
+            m_part.region = m_table.region;
+            m_part.line = m_part.cells.first().line;
+            m_blocks += m_part;
+        }
+        m_part = {};
+        m_first = -1;
+    }
+
+    const SourceTable &m_table;
+    QList<SourceBlock> m_blocks;
+    SourceTable m_part;
+    int m_first = -1;
+    bool m_found = false;
+};
+
+} // namespace
+
+PageFigures figuresOf(const SourceDocument &document, const QList<FoundHeading> &headings,
+                      const FormLabels &labels)
+{
+    return Search(document, headings, labels).run();
+}
+
+SourceDocument dividedAtHeadings(SourceDocument document, const SectionHeadings &headings,
+                                 const Template &form)
+{
+    QList<SourceBlock> blocks;
+    for (const SourceBlock &block : document.blocks) {
+        if (const auto *table = std::get_if<SourceTable>(&block)) {
+            Division division(*table, headings, form);
+            if (division.foundHeadings()) {
+                blocks += std::move(division).blocks();
+                continue;
+            }
+            blocks += block;
+            continue;
+        }
+        // A heading in bold, with the text behind it in the same paragraph.
+        const auto &paragraph = std::get<SourceParagraph>(block);
+        const qsizetype length = headings.headingLength(paragraph);
+        if (length == 0) {
+            blocks += block;
+            continue;
+        }
+        SourceParagraph heading = paragraph, rest = paragraph;
+        heading.runs = paragraph.runs.first(length);
+        rest.runs = paragraph.runs.mid(length);
+        blocks += heading;
+        blocks += rest;
+    }
+    document.blocks = blocks;
+    return document;
+}
+
+} // namespace nianbao
