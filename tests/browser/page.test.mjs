@@ -38,7 +38,7 @@ function faultsOfLayout(page) {
     if (root.scrollWidth > root.clientWidth) faults.push(`the page is ${root.scrollWidth} px wide`);
     for (const element of document.querySelectorAll("table, p, h1, h2, h3, h4, svg, img, li, span, label")) {
       const box = element.getBoundingClientRect();
-      const scroller = element.closest(".table, .chart");
+      const scroller = element.closest("div.table, figure.chart");
       const canScroll = scroller && getComputedStyle(scroller).overflowX === "auto" &&
         scroller.getBoundingClientRect().right <= root.clientWidth + 1 && scroller.scrollWidth >= box.width - 1;
       if (box.width > 0 && (box.left < -1 || box.right > root.clientWidth + 1) && !canScroll &&

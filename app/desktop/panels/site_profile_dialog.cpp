@@ -2,6 +2,7 @@
 
 #include "desktop/sheet/composed_line.h"
 #include "desktop/theme.h"
+#include "publish/portal_wording.h"
 #include "storage/site_profile_file.h"
 
 #include <QAccessible>
@@ -23,6 +24,7 @@ namespace {
 constexpr int space = 16;      // pixels between the parts
 constexpr int lineWidth = 270; // for a site's name or a column's description
 constexpr int boxLines = 4;
+constexpr int rowSpace = 8;
 
 // Without the mark of its key, which Chinese has in brackets behind it.
 QString withoutKey(QString label)
@@ -77,11 +79,14 @@ SiteProfileDialog::SiteProfileDialog(const SiteProfile &site, Dialogs &dialogs, 
     m_accessibility->setPlaceholderText(tr("words, a space, an address"));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(2 * space);
+    for (QFormLayout *form : {left, right})
+        form->setVerticalSpacing(rowSpace);
     columns->addLayout(left);
     columns->addLayout(right);
 
     auto *boxes = new QGridLayout;
     boxes->setHorizontalSpacing(space);
+    boxes->setVerticalSpacing(rowSpace / 2);
     m_breadcrumb = box(*boxes, 0, QStringLiteral("breadcrumb"), tr("Way to the column (b&readcrumb)"));
     m_links = box(*boxes, 1, QStringLiteral("links"), tr("Links in the &footer"));
     m_notices = box(*boxes, 2, QStringLiteral("notices"), tr("N&otices in the footer"));
@@ -119,6 +124,9 @@ SiteProfileDialog::SiteProfileDialog(const SiteProfile &site, Dialogs &dialogs, 
     all->addWidget(m_problem);
     all->addWidget(buttons);
     fill();
+    // What the page says where nothing is said here.
+    m_lines[SiteItem::ColumnName]->setPlaceholderText(PortalWording::shipped().columnName);
+    m_lines[SiteItem::ColumnType]->setPlaceholderText(PortalWording::shipped().columnType);
     m_lines[SiteItem::SiteName]->setFocus();
 }
 
