@@ -4,28 +4,29 @@
 //
 // A new window or dialog: one more line in scenes(), with what shows it and gives it back.
 #include "fit_check.h"
+#include "picture_stage.h"
 
 #include "desktop/breakdown/breakdown_dialog.h"
 #include "desktop/findings/check_window.h"
 #include "desktop/findings/findings_panel.h"
 #include "desktop/findings/reason_dialog.h"
 #include "desktop/findings/rules_dialog.h"
-#include "desktop/main_window.h"
+#include "desktop/import/import_window.h"
+#include "desktop/import/page_comparison.h"
 #include "desktop/panels/balance_panel.h"
 #include "desktop/panels/guide_window.h"
 #include "desktop/panels/organ_profile_dialog.h"
 #include "desktop/panels/site_profile_dialog.h"
 #include "desktop/paper/preview_window.h"
 #include "desktop/screen_fonts.h"
-#include "desktop/sheet/sheet.h"
 #include "desktop/text/field_picker.h"
 #include "desktop/text/tidy_dialog.h"
 #include "desktop/window_style.h"
+#include "intake/report_import.h"
 #include "model/language.h"
+#include "publish/portal_page.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QBuffer>
 #include <QComboBox>
 #include <QDir>
 #include <QImage>
@@ -34,138 +35,20 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include <cstdio>
-#include <functional>
 
 using namespace nianbao;
 
 namespace {
-
-// What the scenes play on.
-struct Stage {
-    // The sample, in a window of that size.
-    explicit Stage(const QSize &size)
-    {
-        window.resize(size);
-        window.show();
-        // In a place such as people have: the start page shows where it lies.
-        const QDir home = QDir::home();
-        const QString path = home.filePath(QStringLiteral("年报/2023.nianbao"));
-        if (!home.mkpath(QStringLiteral("年报"))
-            || !QFile::copy(qEnvironmentVariable("NIANBAO_SOURCE")
-                                + "/resources/samples/development-zone-2023.nianbao",
-                            path))
-            qFatal("the sample can't be copied");
-        window.load(path);
-        window.sheet().completeParts();
-        window.activateWindow();
-        QTest::qWait(100); // what is found comes after a pause
-    }
-    // The cursor there, and the place as far up and to the left as it goes.
-    void scrollTo(const QString &cell, int below, int beside)
-    {
-        auto *edit = window.findChild<FigureEdit *>(cell);
-        window.sheet().reveal(edit);
-        const QPoint at = edit->mapTo(window.sheet().viewport(), QPoint());
-        QScrollBar &across = *window.sheet().horizontalScrollBar();
-        QScrollBar &down = *window.sheet().verticalScrollBar();
-        across.setValue(across.value() + at.x() - beside);
-        down.setValue(down.value() + at.y() - below);
-    }
-
-    // To the fore again, after a dialog: without that nothing has the cursor.
-    void comeBack()
-    {
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window doesn't come to the fore");
-    }
-    void trigger(const char *action) { window.findChild<QAction *>(action)->trigger(); }
-    void set(const QString &address, int count) { apply({{SetFigure{address, Figure::number(count)}}}); }
-    void write(const QString &section, const QString &paragraph)
-    {
-        apply({{SetNarrative{section, {paragraph}}}});
-    }
-    void apply(const Change &change)
-    {
-        if (!window.document().apply(change, window.document().newToken()))
-            qFatal("the scene can't be set");
-    }
-
-    // For what shows itself only until it is answered.
-    std::function<void(QWidget &)> look;
-    MainWindow window;
-};
-
-QByteArray somePicture()
-{
-    QImage image(640, 360, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    for (int i = 0; i < 5; ++i)
-        painter.fillRect(80 + 100 * i, 320 - 50 * (i + 1), 60, 50 * (i + 1), QColor(0x1F, 0x5F, 0xBF));
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-Narrative someText()
-{
-    return QList<Block>{
-        Heading{1, QStringLiteral("（一）主动公开情况")},
-        Paragraph{
-            {{QStringLiteral("全年主动公开政府信息214条，"), false},
-             {QStringLiteral("其中通过政府网站公开198条"), true},
-             {QStringLiteral(
-                  "，通过政务新媒体公开16条；规范性文件及其解读材料同步公开，未发生应公开而未公开的情形。"),
-              false}}},
-        Heading{2, QStringLiteral("1.公开渠道")},
-        Paragraph{{{QStringLiteral("网站专栏按月更新。"), false}}},
-        Picture{QStringLiteral("image/png"), somePicture(), QStringLiteral("图1　近五年主动公开信息数量")},
-        Heading{1, QStringLiteral("（二）依申请公开情况")},
-        Paragraph{{{QStringLiteral("申请均在法定期限内答复。"), false}}}};
-}
-
 struct Scene {
     QString name;
     std::function<QWidget *(Stage &)> show; // gives what is to be looked at; null where that was done
 };
-
-Paragraph liveParagraph()
-{
-    return {{{"2023年，收到政府信息公开申请"},
-             {{}, false, "t3.received.total"},
-             {"件，上年结转"},
-             {{}, false, "t3.carriedOver.total"},
-             {"件；予以公开的占"},
-             {{}, false, "t3.granted.total/t3.concluded.total:%"},
-             {"。"}}};
-}
-
-Breakdown sixParts()
-{
-    Breakdown breakdown;
-    breakdown.id = "b1";
-    breakdown.title = "公开信息分类情况";
-    breakdown.subject = "公开信息";
-    breakdown.unit = "条";
-    breakdown.phrasing = "share";
-    breakdown.showsTable = true;
-    breakdown.chart = ChartKind::Bar;
-    const QList<std::pair<QString, int>> parts{{"要闻动态", 120}, {"通知公告", 55}, {"政策文件", 2},
-                                               {"政策解读", 10},  {"政策兑现", 7},  {"财政预决算", 20}};
-    for (const auto &[label, count] : parts)
-        breakdown.parts += {breakdown.freshPartId(), label, Figure::number(count)};
-    return breakdown;
-}
 
 PreviewWindow *previewIn()
 {
@@ -174,6 +57,26 @@ PreviewWindow *previewIn()
             return preview;
     }
     qFatal("there is no preview");
+}
+
+// The report's own page, in which one row is called a little otherwise, read again beside the form.
+ImportWindow *showImport(Stage &stage, const QString &name)
+{
+    const Report &report = stage.window.document().report();
+    QByteArray page = portalPage(compose(report, Figures(report)));
+    const QString label =
+        report.form().figures()[report.form().figureAt("t3.refused.stateSecret.total")].rowLabels.last();
+    page.replace(label.toUtf8(), (label + QStringLiteral("的")).toUtf8());
+    QFile file(QDir::home().filePath(QStringLiteral("年报/") + name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size())
+        qFatal("the page can't be written");
+    const Result<ImportResult> read = ReportImport::fromBytes(page);
+    if (!read)
+        qFatal("the page can't be read: %s", qPrintable(read.error().text()));
+    auto *window = new ImportWindow(*read, name, &stage.window);
+    window->show();
+    window->list().setCurrentItem(window->list().topLevelItem(0));
+    return window;
 }
 
 QList<Scene> scenes()
@@ -400,6 +303,28 @@ QList<Scene> scenes()
          [](Stage &stage) {
              stage.window.sheet().goTo("s5", true);
              return &stage.window;
+         }},
+        {"import",
+         [](Stage &stage) -> QWidget * {
+             ImportWindow *window = showImport(stage, "page.html");
+             stage.look(*window);
+             delete window;
+             stage.comeBack();
+             return nullptr;
+         }},
+        {"page-comparison",
+         [](Stage &stage) -> QWidget * {
+             QFile page(QDir::home().filePath(QStringLiteral("年报/page.html")));
+             if (!page.open(QIODevice::ReadOnly))
+                 qFatal("there is no page to compare with");
+             const Result<ImportResult> read = ReportImport::fromBytes(page.readAll());
+             auto *window =
+                 new PageComparison(*read, stage.window.document().report(), "page.html", &stage.window);
+             window->show();
+             stage.look(*window);
+             delete window;
+             stage.comeBack();
+             return nullptr;
          }},
         {"unsaved",
          [](Stage &stage) -> QWidget * {
