@@ -189,6 +189,28 @@ QList<Scene> scenes()
              }
              return &stage.window;
          }},
+        {"import",
+         [](Stage &stage) -> QWidget * {
+             ImportWindow *window = showImport(stage, "page.html");
+             stage.look(*window);
+             delete window;
+             stage.comeBack();
+             return nullptr;
+         }},
+        {"page-comparison",
+         [](Stage &stage) -> QWidget * {
+             QFile page(QDir::home().filePath(QStringLiteral("年报/page.html")));
+             if (!page.open(QIODevice::ReadOnly))
+                 qFatal("there is no page to compare with");
+             const Result<ImportResult> read = ReportImport::fromBytes(page.readAll());
+             auto *window =
+                 new PageComparison(*read, stage.window.document().report(), "page.html", &stage.window);
+             window->show();
+             stage.look(*window);
+             delete window;
+             stage.comeBack();
+             return nullptr;
+         }},
         {"findings",
          [](Stage &stage) {
              stage.write("s6", "2023年，上年结转36件，新收申请12件，收取信息处理费0元。");
@@ -304,28 +326,6 @@ QList<Scene> scenes()
          [](Stage &stage) {
              stage.window.sheet().goTo("s5", true);
              return &stage.window;
-         }},
-        {"import",
-         [](Stage &stage) -> QWidget * {
-             ImportWindow *window = showImport(stage, "page.html");
-             stage.look(*window);
-             delete window;
-             stage.comeBack();
-             return nullptr;
-         }},
-        {"page-comparison",
-         [](Stage &stage) -> QWidget * {
-             QFile page(QDir::home().filePath(QStringLiteral("年报/page.html")));
-             if (!page.open(QIODevice::ReadOnly))
-                 qFatal("there is no page to compare with");
-             const Result<ImportResult> read = ReportImport::fromBytes(page.readAll());
-             auto *window =
-                 new PageComparison(*read, stage.window.document().report(), "page.html", &stage.window);
-             window->show();
-             stage.look(*window);
-             delete window;
-             stage.comeBack();
-             return nullptr;
          }},
         {"unsaved",
          [](Stage &stage) -> QWidget * {

@@ -120,8 +120,8 @@ void ImportWindow::fillList()
     if (current >= 0)
         m_list->setCurrentItem(m_list->topLevelItem(current));
     m_list->setVisible(!m_questions.isEmpty());
-    for (const int column : {Where, Stands})
-        m_list->setColumnWidth(column, std::min(m_list->sizeHint().width() * 2, openedSize.width() / 4));
+    m_list->setColumnWidth(Where, width() * 3 / 10);
+    m_list->setColumnWidth(Stands, width() * 2 / 10);
 }
 
 const ImportQuestion &ImportWindow::questionOf(const QTreeWidgetItem &item) const

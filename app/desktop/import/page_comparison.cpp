@@ -14,6 +14,18 @@ namespace nianbao {
 namespace {
 
 constexpr QSize openedSize(900, 520);
+
+// A title that is made of organ and year is the same whether somebody has typed it or not.
+QList<ReportDifference> differencesOf(const Report &page, const Report &report)
+{
+    QList<ReportDifference> all = differences(page, report);
+    if (page.title() == report.title())
+        all.removeIf([](const ReportDifference &one) {
+            return one.kind == ReportDifference::Kind::InHeader && one.place == Header::name(Field::Title);
+        });
+    return all;
+}
+
 enum Column { PlaceColumn, OnPage, InReport };
 
 } // namespace
@@ -23,7 +35,7 @@ PageComparison::PageComparison(const ImportResult &page, const Report &report, c
     : QDialog(parent)
     , m_form(report.formPointer())
     , m_name(name)
-    , m_differences(differences(page.report, report))
+    , m_differences(differencesOf(page.report, report))
     , m_figures(int(page.figures.size()))
     , m_summary(new QLabel(this))
     , m_list(new QTreeWidget(this))
@@ -51,8 +63,8 @@ PageComparison::PageComparison(const ImportResult &page, const Report &report, c
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     resize(openedSize.boundedTo(screen()->availableSize() - QSize(16, 64)));
     retranslate();
-    for (const int half : {PlaceColumn, OnPage})
-        m_list->setColumnWidth(half, openedSize.width() / 3);
+    for (const int third : {PlaceColumn, OnPage})
+        m_list->setColumnWidth(third, width() / 3);
     m_list->setFocus();
 }
 
