@@ -43,7 +43,8 @@ int headRowsOf(const Table &table)
     constexpr int none = std::numeric_limits<int>::max();
     int first = none; // that has anything else
     for (const Cell &cell : table.cells) {
-        if (cell.kind != Cell::Kind::Label || cell.role != LabelRole::Column)
+        const bool isOfHead = cell.role == LabelRole::Column || cell.role == LabelRole::Note;
+        if (cell.kind != Cell::Kind::Label || !isOfHead)
             first = std::min(first, cell.row);
     }
     return first == none ? 0 : first;

@@ -18,6 +18,8 @@ private slots:
     void leavesRoomForASeal();
     void turnsTheWideTable();
     void repeatsTheHead();
+    void repeatsTheHeadOfTableThree_data();
+    void repeatsTheHeadOfTableThree();
     void partsBetweenGroups();
     void writesTheFoot();
     void marksAProof();
@@ -212,6 +214,35 @@ void TestPageRules::repeatsTheHead()
         QCOMPARE(head, QStringList({"头0", "头1", "头2"}));
     }
     QCOMPARE(faultIn(pages), QString());
+}
+
+void TestPageRules::repeatsTheHeadOfTableThree_data()
+{
+    QTest::addColumn<bool>("isReadAloud");
+    QTest::newRow("turned") << false;
+    QTest::newRow("read aloud") << true;
+}
+
+// The form's own table, in whose corner a note stands among the heads.
+void TestPageRules::repeatsTheHeadOfTableThree()
+{
+    QFETCH(bool, isReadAloud);
+    const Report report;
+    const Composition composition = compose(report, Figures(report));
+    PageOptions options;
+    options.turnsWideTables = true;
+    options.isReadAloud = isReadAloud;
+    const QList<Page> pages = layOutPages(composition, squares, options);
+    int turned = 0;
+    for (const Page &page : pages) {
+        if (!page.isTurned)
+            continue;
+        ++turned;
+        QVERIFY2(std::any_of(page.texts.begin(), page.texts.end(),
+                             [](const PlacedText &text) { return text.text == u"自然人"; }),
+                 qPrintable(QString::number(turned)));
+    }
+    QVERIFY(turned > 1);
 }
 
 void TestPageRules::partsBetweenGroups()
