@@ -39,7 +39,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
-#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -76,7 +75,6 @@ ImportWindow *showImport(Stage &stage, const QString &name)
         qFatal("the page can't be read: %s", qPrintable(read.error().text()));
     auto *window = new ImportWindow(*read, name, &stage.window);
     window->show();
-    window->list().setCurrentItem(window->list().topLevelItem(0));
     return window;
 }
 

@@ -197,8 +197,8 @@ void TestForm::contrast()
     };
     for (const QColor &ground : {theme.sheet, theme.computed, theme.headTint, theme.errorGround, theme.desk})
         QVERIFY2(enough(theme.ink, ground), qPrintable(ground.name()));
-    for (const QColor &text : {theme.secondary, theme.accent, theme.error, theme.warning, theme.good,
-                               theme.inherited})
+    for (const QColor &text :
+         {theme.secondary, theme.accent, theme.error, theme.warning, theme.good, theme.inherited})
         QVERIFY2(enough(text, theme.sheet), qPrintable(text.name()));
     QVERIFY(enough(theme.onAccent, theme.accent));
 }

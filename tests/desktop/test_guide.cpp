@@ -97,14 +97,16 @@ void TestGuide::showsItsPictures()
         int shown = 0;
         auto matches = name.globalMatch(source(language));
         while (matches.hasNext()) {
-            const QString path = QString(":/help/pictures/%1_%2.png").arg(matches.next().captured(1), language);
+            const QString path =
+                QString(":/help/pictures/%1_%2.png").arg(matches.next().captured(1), language);
             QVERIFY2(QImage(path).width() > 100, qPrintable(path));
             ++shown;
         }
         QCOMPARE(shown, 4);
     }
     m_fixture->trigger("actionGuide");
-    const QVariant picture = guide()->document()->resource(QTextDocument::ImageResource, QUrl("pictures/window"));
+    const QVariant picture =
+        guide()->document()->resource(QTextDocument::ImageResource, QUrl("pictures/window"));
     QVERIFY(picture.value<QImage>().width() > 100);
 }
 

@@ -86,7 +86,8 @@ void TestTidy::saysThatMoreStandsAround()
     const TidyDialog *dialog = open();
     QVERIFY(dialog);
     const QString shown = list(dialog)->topLevelItem(0)->text(0);
-    QVERIFY2(shown.startsWith("…") && shown.endsWith("…") && shown.contains("公开信息,共"), qPrintable(shown));
+    QVERIFY2(shown.startsWith("…") && shown.endsWith("…") && shown.contains("公开信息,共"),
+             qPrintable(shown));
 }
 
 void TestTidy::changesWhatIsChecked()

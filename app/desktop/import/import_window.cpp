@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -47,6 +48,7 @@ ImportWindow::ImportWindow(const ImportResult &result, const QString &name, QWid
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setTextElideMode(Qt::ElideMiddle); // the row begins a cell's name, the column ends it
     m_list->setColumnCount(3);
     m_confirmAll->setObjectName(QStringLiteral("confirmAll"));
     m_take->setObjectName(QStringLiteral("takeOver"));
@@ -218,6 +220,16 @@ void ImportWindow::retranslate()
     m_cancel->setText(tr("Cancel"));
     fillList();
     countAnew();
+}
+
+// The first thing to look at, as soon as there is a place to show it in.
+void ImportWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    QTimer::singleShot(0, this, [this] {
+        if (!m_list->currentItem())
+            m_list->setCurrentItem(m_list->topLevelItem(0));
+    });
 }
 
 void ImportWindow::changeEvent(QEvent *event)

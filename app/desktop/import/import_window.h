@@ -36,6 +36,7 @@ public slots:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
