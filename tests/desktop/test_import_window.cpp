@@ -121,6 +121,9 @@ void TestImportWindow::asksWhatIsNotCertain()
     QTreeWidgetItem *first = TestImportWindow::asked(*window);
     QTRY_COMPARE(window->list().currentItem(), first); // by itself, as the window opens
     QVERIFY(!window->source().extraSelections().isEmpty());
+    const auto *cell = window->sheet().findChild<FigureEdit *>("t3.refused.stateSecret.natural");
+    QVERIFY(window->sheet().viewport()->rect().contains(
+        cell->mapTo(window->sheet().viewport(), cell->rect().center()))); // beside it, in the form
     first->setCheckState(0, Qt::Checked);
     QCOMPARE(window->unconfirmed(), asked - 1);
     const Report some = window->report();

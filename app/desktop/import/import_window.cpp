@@ -139,10 +139,17 @@ void ImportWindow::goTo(const QTreeWidgetItem *item)
     m_source->goTo(question.source);
     if (question.address.isEmpty())
         return;
-    if (const auto *edit = m_sheet->findChild<FigureEdit *>(question.address))
-        m_sheet->bringIntoSight(edit, edit->rect());
-    else
+    const auto *edit = m_sheet->findChild<FigureEdit *>(question.address);
+    if (!edit) {
         m_sheet->goTo(question.address, false);
+        return;
+    }
+    // To its table first, which lays out what lies above it.
+    for (const Section &section : m_sheet->form().sections()) {
+        if (section.table == edit->spec().table)
+            m_sheet->goTo(section.id, false);
+    }
+    m_sheet->bringIntoSight(edit, edit->rect());
 }
 
 // What was typed into the form in this window needs no word more.
