@@ -11,12 +11,6 @@ using Kind = ImportQuestion::Kind;
 // More empty cells of a table than these are told of together.
 constexpr int mostToldOneByOne = 5;
 
-QString nameOf(const Template &form, int figure)
-{
-    const FigureSpec &spec = form.figures()[figure];
-    return form.tables()[spec.table].name + u' ' + spec.fullLabel().simplified();
-}
-
 SourcePlace placeOf(const ImportResult &result, int figure)
 {
     const auto found = std::find_if(result.figures.begin(), result.figures.end(),
@@ -45,6 +39,12 @@ SourcePlace placeAtLine(const SourceDocument &source, int line)
 }
 
 } // namespace
+
+QString ImportQuestions::nameOf(const Template &form, int figure)
+{
+    const FigureSpec &spec = form.figures()[figure];
+    return form.tables()[spec.table].name + u' ' + spec.fullLabel().simplified();
+}
 
 QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
 {

@@ -1,5 +1,6 @@
 #include "desktop/import/page_comparison.h"
 
+#include "desktop/import/import_questions.h"
 #include "desktop/sheet/header_form.h"
 
 #include <QEvent>
@@ -76,10 +77,7 @@ QString PageComparison::placeWords(const ReportDifference &one) const
     }
     if (one.kind == ReportDifference::Kind::InTable) {
         const int figure = m_form->figureAt(one.place);
-        if (figure < 0)
-            return one.place;
-        const FigureSpec &spec = m_form->figures()[figure];
-        return m_form->tables()[spec.table].name + u' ' + spec.fullLabel().simplified();
+        return figure < 0 ? one.place : ImportQuestions::nameOf(*m_form, figure);
     }
     const int section = m_form->sectionAt(one.place);
     const QString heading = section < 0 ? QString() : m_form->sections()[section].heading;
