@@ -8,6 +8,8 @@
 #include "model/narrative.h"
 #include "model/organ_profile.h"
 #include "model/origin.h"
+#include "model/review.h"
+#include "model/revision.h"
 
 #include <QList>
 #include <QString>
@@ -73,11 +75,21 @@ struct SetPrevious {
     std::shared_ptr<const Report> report;
 };
 
+// What is said of the report on its way: stages, comments, verdicts. All of it.
+struct SetReview {
+    Review review;
+};
+
+// Who altered what, from one saving to the next. All of it.
+struct SetHistory {
+    QList<Revision> revisions;
+};
+
 // The one way to alter a report: undo, import, command line and editor all go through it.
 // Steps are taken in order, all of them or, when one is refused, none.
 struct Change {
     using Step = std::variant<SetFigure, SetField, SetNarrative, SetInherited, SetProfile, SetAcknowledged,
-                              SetRuleOff, SetImportNotes, SetLegacy, SetPrevious>;
+                              SetRuleOff, SetImportNotes, SetLegacy, SetPrevious, SetReview, SetHistory>;
     QList<Step> steps;
 };
 

@@ -48,6 +48,15 @@ public:
     // Of an older form that this report was published on.
     const QList<LegacyFigure> &legacy() const { return m_legacy; }
 
+    // What was said of it on its way through the house. Comments move with the text that they are about.
+    const Review &review() const { return m_review; }
+    Stage stage() const { return m_review.stage(); }
+    // Who altered what, the oldest first; no more than `longestHistory` changes of it are kept.
+    const QList<Revision> &history() const { return m_history; }
+    static constexpr int longestHistory = 50'000;
+    // What is published of it and nothing else: header, figures and text.
+    Report published() const;
+
     // Last year's report, where this one began with it or was given it; nothing otherwise. It has no
     // previous one of its own.
     const Report *previous() const { return m_previous.get(); }
@@ -59,7 +68,8 @@ public:
     QString signedBy() const;
 
     // Takes all the change's steps and returns the change that takes them back. When a step names no
-    // place of the form, or a value its place can't have, nothing is altered.
+    // place of the form, or a value its place can't have, or would alter what the report's stage doesn't
+    // let anybody alter, nothing is altered.
     Result<Change> apply(const Change &change);
 
     // What a person types into a text, a paragraph a line: trimmed of trailing space, without control
@@ -88,6 +98,9 @@ private:
     Result<Change::Step> take(const SetImportNotes &step);
     Result<Change::Step> take(const SetLegacy &step);
     Result<Change::Step> take(const SetPrevious &step);
+    Result<Change::Step> take(const SetReview &step);
+    Result<Change::Step> take(const SetHistory &step);
+    bool alters(const Report &changed) const;
     std::optional<Error> doubledBreakdown(const QString &section, const Narrative &text) const;
     void readAgain();
 
@@ -102,6 +115,8 @@ private:
     QList<RuleOff> m_rulesOff;
     QList<ImportNote> m_importNotes;
     QList<LegacyFigure> m_legacy;
+    Review m_review;
+    QList<Revision> m_history;
     std::shared_ptr<const Report> m_previous; // never altered: copies share it
     QList<UnknownKey> m_unknownKeys;
 };
