@@ -18,7 +18,8 @@ bool Report::readsAs(const Report &other) const
            && m_narrative == other.m_narrative && m_inherited == other.m_inherited
            && m_profile == other.m_profile && m_acknowledgements == other.m_acknowledgements
            && m_rulesOff == other.m_rulesOff && m_importNotes == other.m_importNotes
-           && m_legacy == other.m_legacy && m_unknownKeys == other.m_unknownKeys
+           && m_legacy == other.m_legacy && m_review == other.m_review && m_history == other.m_history
+           && m_unknownKeys == other.m_unknownKeys
            && (m_previous == other.m_previous
                || (m_previous && other.m_previous && *m_previous == *other.m_previous));
 }
@@ -57,7 +58,13 @@ Result<Change> Report::apply(const Change &change)
             return back.error();
         inverse.steps.prepend(*back); // the last step is the first to be taken back
     }
+    // Text that comes back doesn't bring back the anchors that went with it.
+    const auto isText = [](const Change::Step &step) { return std::holds_alternative<SetNarrative>(step); };
+    if (!m_review.comments.isEmpty() && std::any_of(change.steps.cbegin(), change.steps.cend(), isText))
+        inverse.steps += SetReview{m_review};
     changed.readAgain();
+    if (const QString locked = lockedBecause(stage()); !locked.isEmpty() && alters(changed))
+        return Error{locked};
     *this = std::move(changed);
     return inverse;
 }
@@ -116,6 +123,8 @@ void Report::setPrevious(const Report &previous)
     Report alone = previous;
     alone.m_previous.reset();
     alone.m_inherited.clear();
+    alone.m_review = {};
+    alone.m_history.clear();
     alone.m_origins.fill(std::nullopt); // its own file has them
     m_previous = std::make_shared<const Report>(std::move(alone));
     readAgain();

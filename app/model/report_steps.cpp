@@ -1,4 +1,5 @@
 #include "model/report.h"
+#include "model/text_anchor.h"
 
 #include <algorithm>
 
@@ -61,6 +62,7 @@ Result<Change::Step> Report::take(const SetNarrative &step)
         m_narrative.remove(step.section);
     else
         m_narrative.insert(step.section, *text);
+    moveAnchors(m_review, step.section, back.text, *text);
     return Change::Step(back);
 }
 

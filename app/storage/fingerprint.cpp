@@ -87,4 +87,10 @@ QString fingerprintOf(const Report &report)
     return sm3Of(canonicalData(report));
 }
 
+bool isAlteredSinceApproval(const Report &report)
+{
+    const StageEntry *approval = report.review().approval();
+    return approval && approval->fingerprint != fingerprintOf(report);
+}
+
 } // namespace nianbao

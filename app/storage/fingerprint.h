@@ -16,6 +16,10 @@ QByteArray canonicalData(const Report &report);
 // the same report, whoever stored it and whenever.
 QString fingerprintOf(const Report &report);
 
+// Whether an approved or published report isn't what was approved: its data give another fingerprint now.
+// False for a report that nobody approved.
+bool isAlteredSinceApproval(const Report &report);
+
 // SM3 of any bytes, in the same digits.
 QString sm3Of(const QByteArray &bytes);
 

@@ -5,6 +5,7 @@
 #include "storage/report_data.h"
 #include "storage/report_reader.h"
 #include "storage/review_json.h"
+#include "storage/way_json.h"
 
 namespace nianbao {
 
@@ -29,12 +30,15 @@ JsonValue originsOf(const Report &report)
     return origins;
 }
 
-// What is published of it, but for the text, and what the whole begins with.
-JsonValue beginningOf(const Report &report)
+// What is published of it, but for the text, and what the whole begins with. The stage is among it for those
+// who read no further (readSummary); `review` has it again, and counts.
+JsonValue beginningOf(const Report &report, bool withStage = false)
 {
     JsonValue root = JsonValue::object();
     root.append("format", JsonValue::number(reportFormat));
     appendHeader(root, report);
+    if (withStage && !report.review().way.isEmpty())
+        root.append("stage", JsonValue::string(stageName(report.stage())));
     root.append("figures", figuresToJson(report));
     return root;
 }
@@ -47,9 +51,20 @@ JsonValue publicValueOf(const Report &report)
     return root;
 }
 
+// All that was said of it on its way, with the versions that were submitted.
+JsonValue reviewOf(const Review &review)
+{
+    JsonValue object = wayToJson(review);
+    if (review.submitted)
+        object.append("submitted", publicValueOf(*review.submitted));
+    if (review.seen)
+        object.append("seen", publicValueOf(*review.seen));
+    return object;
+}
+
 JsonValue valueOf(const Report &report)
 {
-    JsonValue root = beginningOf(report);
+    JsonValue root = beginningOf(report, true);
     if (const JsonValue origins = originsOf(report); !origins.items.isEmpty())
         root.append("origins", origins);
     root.append("sections", sectionsToJson(report));
@@ -70,6 +85,10 @@ JsonValue valueOf(const Report &report)
         root.append("importNotes", importNotesToJson(report.importNotes()));
     if (!report.legacy().isEmpty())
         root.append("legacy", legacyToJson(report.legacy()));
+    if (!report.review().isEmpty())
+        root.append("review", reviewOf(report.review()));
+    if (!report.history().isEmpty())
+        root.append("history", historyToJson(report.history()));
     if (report.previous())
         root.append("previous", valueOf(*report.previous()));
 

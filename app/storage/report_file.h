@@ -19,8 +19,8 @@ inline constexpr int reportFormat = 1;
 // newline at the end. The same report gives the same bytes.
 QByteArray reportToJson(const Report &report);
 // The same of what the public may see, for a copy that leaves the house: header, figures and text, which is
-// what the fingerprint covers. Nothing of the review, of where figures come from, of last year, of the organ's
-// profile, nor any unknown key.
+// what the fingerprint covers. Nothing of the review, of where figures come from, of last year, of the
+// organ's profile, nor any unknown key.
 QByteArray reportToPublish(const Report &report);
 
 // Reads such a file whole or not at all: malformed JSON, a key that stands twice, an unknown template,

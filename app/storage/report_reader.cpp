@@ -3,6 +3,7 @@
 #include "storage/narrative_json.h"
 #include "storage/profile_file.h"
 #include "storage/review_json.h"
+#include "storage/way_json.h"
 
 #include <limits>
 
@@ -96,9 +97,13 @@ Done ReportReader::readAll(const JsonValue &root)
             read = take(importNotesFromJson(value, name));
         else if (name == u"legacy")
             read = take(legacyFromJson(value, name));
+        else if (name == u"review")
+            read = readReview(value);
+        else if (name == u"history")
+            read = readHistory(value);
         else if (name == u"previous")
             read = readPrevious(value);
-        else if (name != u"format" && name != u"template")
+        else if (name != u"format" && name != u"template" && name != u"stage")
             unknown += UnknownKey{name, compactJson(value)};
         if (!read)
             return read;
@@ -108,6 +113,7 @@ Done ReportReader::readAll(const JsonValue &root)
         if (figure && m_origins.contains(figure->address))
             figure->origin = m_origins.value(figure->address);
     }
+    addReview();
     const Result<Change> taken = m_report.apply(m_change);
     if (!taken)
         return taken.error();
@@ -215,15 +221,68 @@ Done ReportReader::readProfile(const JsonValue &profile)
 
 Done ReportReader::readPrevious(const JsonValue &previous)
 {
-    if (previous.member("previous"))
-        return Error{tr("Last year's report can't hold another one."), {}, "previous.previous"};
-    const Result<StoredReport> stored = read(previous);
+    const Result<Report> report = readWithin(previous, QStringLiteral("previous"));
+    if (!report)
+        return report.error();
+    m_report.setPrevious(*report);
+    return done();
+}
+
+Result<Report> ReportReader::readWithin(const JsonValue &json, const QString &path)
+{
+    for (const QString &name : {QStringLiteral("previous"), QStringLiteral("review")}) {
+        if (json.member(name) && (name == u"previous" || path != u"previous"))
+            return Error{tr("A report within a report can't hold another one."), {}, jsonPath(path, name)};
+    }
+    const Result<StoredReport> stored = read(json);
     if (!stored) {
         const QString &place = stored.error().place;
-        return Error{stored.error().message, {}, place.isEmpty() ? "previous" : jsonPath("previous", place)};
+        return Error{stored.error().message, {}, place.isEmpty() ? path : jsonPath(path, place)};
     }
-    m_report.setPrevious(stored->report);
+    return stored->report;
+}
+
+Done ReportReader::readReview(const JsonValue &json)
+{
+    const QString path = QStringLiteral("review");
+    const Result<Review> review = wayFromJson(json, path);
+    if (!review)
+        return review.error();
+    m_review = *review;
+    for (const auto &[name, version] : {std::pair{"submitted", &m_submitted}, std::pair{"seen", &m_seen}}) {
+        const JsonValue *value = json.member(QLatin1String(name));
+        if (!value)
+            continue;
+        const Result<Report> report = readWithin(*value, jsonPath(path, QLatin1String(name)));
+        if (!report)
+            return report.error();
+        *version = *report;
+    }
     return done();
+}
+
+Done ReportReader::readHistory(const JsonValue &json)
+{
+    const Result<QList<Revision>> history = historyFromJson(json, QStringLiteral("history"));
+    if (!history)
+        return history.error();
+    m_change.steps += SetHistory{*history};
+    return done();
+}
+
+// Last of all: what it locks is in the report by then, and so is what its versions' live fields read.
+void ReportReader::addReview()
+{
+    for (const auto &[version, place] :
+         {std::pair{&m_submitted, &m_review.submitted}, std::pair{&m_seen, &m_review.seen}}) {
+        if (!*version)
+            continue;
+        if (m_report.previous())
+            (*version)->setPrevious(*m_report.previous());
+        *place = std::make_shared<const Report>(**version);
+    }
+    if (!m_review.isEmpty())
+        m_change.steps += SetReview{m_review};
 }
 
 Done ReportReader::take(const Result<QList<Change::Step>> &steps)

@@ -31,6 +31,11 @@ private:
     Done readInherited(const JsonValue &inherited);
     Done readProfile(const JsonValue &profile);
     Done readPrevious(const JsonValue &previous);
+    Done readReview(const JsonValue &review);
+    Done readHistory(const JsonValue &history);
+    // A report that stands within this one.
+    static Result<Report> readWithin(const JsonValue &json, const QString &path);
+    void addReview();
     Done take(const Result<QList<Change::Step>> &steps);
     // A list of texts; an error has its place below `path`.
     static Result<QStringList> readTexts(const JsonValue &texts, const QString &path);
@@ -40,6 +45,9 @@ private:
     Report m_report;
     Change m_change;
     QHash<QString, Origin> m_origins; // by address
+    Review m_review;
+    std::optional<Report> m_submitted; // the versions of the review
+    std::optional<Report> m_seen;
 };
 
 } // namespace nianbao

@@ -59,6 +59,8 @@ private:
             m_summary.organ = value.simplified();
         else if (m_name == QLatin1String("year"))
             m_summary.year = value;
+        else if (m_name == QLatin1String("stage"))
+            m_summary.stage = value;
         return m_isReport;
     }
 

@@ -6,10 +6,11 @@
 
 namespace nianbao {
 
-// What a list of files says of one. Either may be empty.
+// What a list of files says of one. Each may be empty.
 struct ReportSummary {
     QString organ;
     QString year;
+    QString stage; // as stageName() has it; empty while nobody has moved it on
 };
 
 // Read from the beginning of the file, where they stand, without the rest of it: for lists, which have

@@ -1,63 +1,22 @@
 #include "storage/review_json.h"
 
-#include "storage/report_reader.h"
+#include "storage/json_members.h"
 
 namespace nianbao {
 
 namespace {
 
-using Kind = JsonValue::Kind;
 using Steps = QList<Change::Step>;
 
-void appendText(JsonValue &object, const char *name, const QString &text)
-{
-    if (!text.isEmpty())
-        object.append(QLatin1String(name), JsonValue::string(text));
-}
-
-void appendWho(JsonValue &object, const QString &by, const QDateTime &on)
-{
-    appendText(object, "by", by);
-    if (on.isValid())
-        appendText(object, "on", on.toUTC().toString(Qt::ISODate));
-}
-
-QString textIn(const JsonValue &object, const char *name)
-{
-    const JsonValue *value = object.member(QLatin1String(name));
-    return value && value->kind == Kind::String ? value->text : QString();
-}
-
-// 0 if there is none.
-int numberIn(const JsonValue &object, const char *name)
-{
-    const JsonValue *value = object.member(QLatin1String(name));
-    return value && value->kind == Kind::Number ? value->text.toInt() : 0;
-}
-
-QDateTime timeIn(const JsonValue &object)
-{
-    return QDateTime::fromString(textIn(object, "on"), Qt::ISODate).toUTC();
-}
-
-// Calls `read` with each object of the list, which has the keys that it needs, to make a step of it.
+// The same as eachOf, to make a step of each.
 template<typename Read>
 Result<Steps> stepsOf(const JsonValue &json, const QString &path, std::initializer_list<const char *> needed,
                       const Read &read)
 {
-    if (json.kind != Kind::Array)
-        return Error{ReportReader::tr("A list is expected here."), {}, path};
     Steps steps;
-    for (qsizetype i = 0; i < json.items.size(); ++i) {
-        const QString place = QStringLiteral("%1[%2]").arg(path).arg(i);
-        for (const char *key : needed) {
-            if (textIn(json.items[i], key).trimmed().isEmpty())
-                return Error{ReportReader::tr("A text in quotation marks is expected here."),
-                             {},
-                             jsonPath(place, QLatin1String(key))};
-        }
-        steps += read(json.items[i]);
-    }
+    const Done all = eachOf(json, path, needed, [&](const JsonValue &one) { steps += read(one); });
+    if (!all)
+        return all.error();
     return steps;
 }
 
