@@ -1,6 +1,8 @@
 #include "cli/output.h"
 
+#include "cli/review_output.h"
 #include "storage/file.h"
+#include "storage/fingerprint.h"
 
 #include <cstdio>
 
@@ -49,6 +51,8 @@ std::optional<StoredReport> open(const QString &path)
     }
     if (!stored->readOnlyBecause.isEmpty())
         say(Error{stored->readOnlyBecause, path}.text());
+    if (isAlteredSinceApproval(stored->report))
+        say(alteredWords(stored->report));
     return *stored;
 }
 

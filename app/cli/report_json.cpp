@@ -1,5 +1,6 @@
 #include "cli/output.h"
 #include "cli/report_output.h"
+#include "cli/review_output.h"
 #include "model/breakdown_wording.h"
 
 namespace nianbao {
@@ -65,13 +66,15 @@ JsonValue breakdownsOf(const Report &report)
 
 } // namespace
 
-QByteArray reportAsJson(const Report &report, const Figures &figures)
+QByteArray reportAsJson(const Report &report, const Figures &figures, With with)
 {
     const Template &form = report.form();
     JsonValue root = JsonValue::object();
     root.append("template", JsonValue::string(form.id()));
     for (const Field field : Header::fields())
         root.append(Header::name(field), headerValue(report, field));
+    if (with == With::Review)
+        appendReview(root, report);
 
     JsonValue values = JsonValue::object();
     for (int i = 0; i < form.figures().size(); ++i) {

@@ -1,5 +1,6 @@
 #include "cli/call.h"
 #include "cli/report_output.h"
+#include "cli/review_output.h"
 
 #include <algorithm>
 
@@ -162,7 +163,7 @@ QStringList wrapped(const QString &text, int width)
 QByteArray reportAsText(const Report &report, const Figures &figures)
 {
     const Template &form = report.form();
-    QString text = headerText(report);
+    QString text = headerText(report) + reviewAsText(report);
     for (const Section &section : form.sections()) {
         const Narrative &narrative = report.narrative(section.id);
         if (section.heading.isEmpty() && narrative.isEmpty())

@@ -19,7 +19,8 @@ Exit runShow(const QStringList &words)
     if (!stored)
         return Exit::File;
     const Figures figures(stored->report);
-    return print(*asJson ? reportAsJson(stored->report, figures) : reportAsText(stored->report, figures));
+    return print(*asJson ? reportAsJson(stored->report, figures, With::Review)
+                         : reportAsText(stored->report, figures));
 }
 
 } // namespace nianbao

@@ -241,7 +241,7 @@ void MainWindow::updateTitle()
     setWindowTitle(isAtStart() ? tr("[*]Nianbao") : tr("[*]%1 — Nianbao").arg(m_document.name()));
     setWindowModified(m_document.isModified());
     for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs})
-        action->setEnabled(!m_document.isReadOnly());
+        action->setEnabled(m_document.isSavable());
 }
 
 void MainWindow::showAbout()

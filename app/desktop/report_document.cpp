@@ -1,7 +1,10 @@
 #include "desktop/report_document.h"
 
+#include "desktop/own_name.h"
+#include "model/revision_log.h"
 #include "storage/report_file.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QUndoCommand>
 
@@ -93,12 +96,17 @@ QString ReportDocument::name() const
     return m_path.isEmpty() ? tr("New report") : QFileInfo(m_path).fileName();
 }
 
+QString ReportDocument::readOnlyBecause() const
+{
+    return isSavable() ? lockedBecause(m_report.stage()) : m_unsavableBecause;
+}
+
 void ReportDocument::retranslate()
 {
-    if (!isReadOnly())
+    if (isSavable())
         return;
     if (const Result<StoredReport> stored = readReport(m_path); stored && !stored->readOnlyBecause.isEmpty())
-        m_readOnlyBecause = stored->readOnlyBecause;
+        m_unsavableBecause = stored->readOnlyBecause;
 }
 
 Done ReportDocument::apply(const Change &change, int token)
@@ -113,6 +121,19 @@ Done ReportDocument::apply(const Change &change, int token)
         return done();
     m_history.push(new Command(*this, entering, token));
     emit changed();
+    return done();
+}
+
+Done ReportDocument::moveOn(const Review &review)
+{
+    const Result<Change> taken = m_report.apply({{SetReview{review}}});
+    if (!taken)
+        return taken.error();
+    ++m_generation;
+    m_history.clear();
+    m_history.resetClean();
+    emit changed();
+    emit stageChanged();
     return done();
 }
 
@@ -152,9 +173,20 @@ Done ReportDocument::load(const QString &path)
 
 Done ReportDocument::save(const QString &path)
 {
-    const Done written = writeReport(path, m_report);
+    Report logged = m_report;
+    Revision revision = revisionBetween(m_kept, m_report);
+    revision.by = ownName();
+    revision.on = QDateTime::currentDateTimeUtc();
+    if (!revision.changes.isEmpty()) {
+        const Result<Change> taken = logged.apply({{SetHistory{m_report.history() + QList{revision}}}});
+        if (!taken)
+            return taken.error();
+    }
+    const Done written = writeReport(path, logged);
     if (!written)
         return written;
+    m_report = logged;
+    m_kept = logged;
     ++m_generation;
     m_history.setClean();
     if (path != m_path) {
@@ -165,17 +197,19 @@ Done ReportDocument::save(const QString &path)
     return done();
 }
 
-void ReportDocument::replace(const Report &report, const QString &path, const QString &readOnlyBecause)
+void ReportDocument::replace(const Report &report, const QString &path, const QString &unsavableBecause)
 {
     m_report = report;
+    m_kept = report;
     m_figures = Figures(m_report);
     m_path = path;
-    m_readOnlyBecause = readOnlyBecause;
+    m_unsavableBecause = unsavableBecause;
     ++m_generation;
     m_history.clear();
     m_history.setClean();
     emit pathChanged();
     emit changed();
+    emit stageChanged();
 }
 
 } // namespace nianbao

@@ -25,9 +25,13 @@ public:
     const QString &path() const { return m_path; }
     // What people call it: the file's name or, where there is none, a word for that.
     QString name() const;
-    // Why it can't be saved, in the user's words; empty for a report that can.
-    const QString &readOnlyBecause() const { return m_readOnlyBecause; }
-    bool isReadOnly() const { return !m_readOnlyBecause.isEmpty(); }
+    // Why it can't be altered, in the user's words: it is of a newer version, or its stage locks it. Empty
+    // for a report that can.
+    QString readOnlyBecause() const;
+    bool isReadOnly() const { return !readOnlyBecause().isEmpty(); }
+    // Why it can't be saved; empty for a report that can. What is locked can be commented on, and saved.
+    const QString &unsavableBecause() const { return m_unsavableBecause; }
+    bool isSavable() const { return m_unsavableBecause.isEmpty(); }
     // Says that in the language that is spoken now.
     void retranslate();
     // Whether it differs from its file.
@@ -40,6 +44,9 @@ public:
     // For a place where editing begins, or begins anew.
     int newToken() { return ++m_lastToken; }
 
+    // The report moves on: what was done in its stage before can't be undone in this one.
+    Done moveOn(const Review &review);
+
     void undo();
     void redo();
 
@@ -48,7 +55,8 @@ public:
     void start(const Report &report, bool modified);
     // The file's report instead of this one; when it can't be read, nothing changes.
     Done load(const QString &path);
-    // It is unmodified, and belongs to `path`, only once the file was written.
+    // It is unmodified, and belongs to `path`, only once the file was written. What was altered since it was
+    // saved or opened enters the report's own history, with the name of whoever works here.
     Done save(const QString &path);
 
 signals:
@@ -58,17 +66,19 @@ signals:
     // The file was written, whether anything in it differs or not.
     void saved();
     void modifiedChanged(bool modified);
+    void stageChanged();
 
 private:
     class Command;
 
-    void replace(const Report &report, const QString &path, const QString &readOnlyBecause);
+    void replace(const Report &report, const QString &path, const QString &unsavableBecause);
 
     Report m_report;
+    Report m_kept; // as it is in its file
     Figures m_figures;
     QUndoStack m_history;
     QString m_path;
-    QString m_readOnlyBecause;
+    QString m_unsavableBecause;
     int m_lastToken = 0;
     int m_generation = 0; // counts what ends a merge: undo, redo, save
 };

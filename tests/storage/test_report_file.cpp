@@ -164,7 +164,7 @@ void TestReportFile::refuses_data()
     QTest::newRow("a paragraph null") << changed("\"（一）主动公开\"", "null") << "sections.s1[1]";
     QTest::newRow("sections a text") << QByteArray(R"({"format":1,"template":"national-2021","sections":""})")
                                      << "sections";
-    QTest::newRow("twice in an unknown part") << changed("\"none\"", "\"stage\"") << "review.stage";
+    QTest::newRow("twice in an unknown part") << changed("\"none\"", "\"stage\"") << "newThing.stage";
 }
 
 void TestReportFile::refuses()

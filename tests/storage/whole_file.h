@@ -33,7 +33,7 @@ inline const QByteArray whole = R"({
       "无"
     ]
   },
-  "review": {
+  "newThing": {
     "stage": 2,
     "marks": [
       1.10,

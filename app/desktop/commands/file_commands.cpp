@@ -131,8 +131,8 @@ bool FileCommands::load(const QString &path)
     }
     m_recent.add(path);
     m_sheet.goTo(Sheet::headerPart(), false);
-    if (m_document.isReadOnly())
-        m_dialogs.tell(m_window, tr("This report can only be read"), m_document.readOnlyBecause());
+    if (!m_document.isSavable())
+        m_dialogs.tell(m_window, tr("This report can only be read"), m_document.unsavableBecause());
     emit said(m_document.readOnlyBecause());
     return true;
 }
@@ -185,8 +185,8 @@ bool FileCommands::saveAs()
 
 bool FileCommands::saveTo(const QString &path)
 {
-    if (m_document.isReadOnly()) { // saving would drop what this version doesn't know
-        m_dialogs.tell(m_window, tr("This report can only be read"), m_document.readOnlyBecause());
+    if (!m_document.isSavable()) { // saving would drop what this version doesn't know
+        m_dialogs.tell(m_window, tr("This report can only be read"), m_document.unsavableBecause());
         return false;
     }
     const Done saved = m_document.save(path);

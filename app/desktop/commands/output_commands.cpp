@@ -25,7 +25,7 @@ PdfFacts factsOf(const ReportDocument &document, const Composition &composition,
     facts.fingerprint = fingerprintOf(report);
     facts.attachment = reportToPublish(report);
     facts.attachmentName = QFileInfo(path).completeBaseName() + QStringLiteral(".nianbao");
-    if (!document.isReadOnly())
+    if (document.isSavable())
         return facts;
     // A newer version's file goes along as it is: what isn't understood of it would be lost.
     if (const Result<QByteArray> file = readFile(document.path()))

@@ -58,7 +58,8 @@ FindingCommands::FindingCommands(ReportDocument &document, FindingsWatch &watch,
 // Asked by each command: a file of a newer version can only be looked at.
 bool FindingCommands::isLocked()
 {
-    if (!m_document.isReadOnly())
+    // What was submitted can't be altered, but judged.
+    if (m_document.isSavable() && m_document.report().stage() <= Stage::Returned)
         return false;
     emit said(m_document.readOnlyBecause());
     emit leftAsItWas();

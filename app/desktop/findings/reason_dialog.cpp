@@ -1,25 +1,28 @@
 #include "desktop/findings/reason_dialog.h"
 
+#include "desktop/own_name.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace nianbao {
 
 namespace {
 
-const QString nameKey = QStringLiteral("review/name");
 constexpr int reasonLines = 3;
 constexpr int mostAbout = 300; // characters: a finding may quote a whole paragraph
 
 } // namespace
 
 ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
-    : QDialog(parent), m_reason(new QPlainTextEdit(question.reason, this)), m_by(new QLineEdit(this))
+    : QDialog(parent)
+    , m_question(question)
+    , m_reason(new QPlainTextEdit(question.reason, this))
+    , m_by(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("reasonDialog"));
     setWindowTitle(question.title);
@@ -41,17 +44,18 @@ ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
     addLabel(about, nullptr);
     column->addSpacing(8);
     m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setAccessibleName(tr("Reason"));
+    const QString name = question.label.isEmpty() ? tr("&Reason") : question.label;
+    m_reason->setAccessibleName(QString(name).remove(u'&'));
     m_reason->setAccessibleDescription(question.prompt);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * reasonLines + 16);
     m_reason->selectAll();
-    addLabel(tr("&Reason"), m_reason);
+    addLabel(name, m_reason);
     column->addWidget(m_reason);
     QLabel *prompt = addLabel(question.prompt, nullptr);
     prompt->setForegroundRole(QPalette::PlaceholderText);
     m_by->setObjectName(QStringLiteral("by"));
-    m_by->setText(QSettings().value(nameKey).toString());
+    m_by->setText(ownName());
     m_by->setAccessibleName(tr("Your name"));
     addLabel(tr("Your &name"), m_by);
     column->addWidget(m_by);
@@ -62,12 +66,18 @@ ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
     agree->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
-    const auto mayAgree = [this, agree] { agree->setEnabled(!reason().isEmpty()); };
+    const auto mayAgree = [this, agree] { agree->setEnabled(isComplete()); };
     mayAgree();
     connect(m_reason, &QPlainTextEdit::textChanged, this, mayAgree);
+    connect(m_by, &QLineEdit::textChanged, this, mayAgree);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_reason->setFocus();
+}
+
+bool ReasonDialog::isComplete() const
+{
+    return (m_question.mayBeEmpty || !reason().isEmpty()) && (!m_question.needsName || !by().isEmpty());
 }
 
 QString ReasonDialog::reason() const
@@ -82,9 +92,9 @@ QString ReasonDialog::by() const
 
 void ReasonDialog::accept()
 {
-    if (reason().isEmpty())
+    if (!isComplete())
         return;
-    QSettings().setValue(nameKey, by());
+    setOwnName(by());
     QDialog::accept();
 }
 

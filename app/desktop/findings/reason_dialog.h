@@ -14,9 +14,13 @@ struct ReasonQuestion {
     QString prompt;   // what is asked
     QString verb;     // of the button that does it
     QString reason{}; // what was said once; chosen, so that one key replaces it
+    QString label{};  // of what is written; "Reason" if empty
+    bool mayBeEmpty = false;
+    bool needsName = false;
 };
 
-// Asks why something may be so, and who says it; closes with its verb only once there is a reason. The name
+// Asks why something may be so, and who says it; closes with its verb only once there is a reason,
+// unless that may be empty. The name
 // is remembered.
 class ReasonDialog : public QDialog
 {
@@ -25,11 +29,14 @@ class ReasonDialog : public QDialog
 public:
     ReasonDialog(const ReasonQuestion &question, QWidget *parent);
 
-    QString reason() const; // trimmed, never empty once it was accepted
+    QString reason() const; // trimmed
     QString by() const;
     void accept() override;
 
 private:
+    bool isComplete() const;
+
+    ReasonQuestion m_question;
     QPlainTextEdit *m_reason;
     QLineEdit *m_by;
 };

@@ -139,7 +139,7 @@ void StatusLine::refreshSaved()
 {
     const QFileInfo file(m_document.path());
     QString words;
-    if (m_document.isReadOnly())
+    if (!m_document.isSavable())
         words = tr("Read only");
     else if (m_document.isModified())
         words = tr("Not saved");
@@ -152,7 +152,7 @@ void StatusLine::refreshSaved()
     m_saved->setText(words);
     m_saved->setVisible(!words.isEmpty());
     m_savedLine->setVisible(!words.isEmpty());
-    m_saved->setToolTip(m_document.isReadOnly() ? m_document.readOnlyBecause() : m_document.path());
+    m_saved->setToolTip(m_document.isSavable() ? m_document.path() : m_document.unsavableBecause());
 }
 
 void StatusLine::showBalance()
