@@ -109,17 +109,17 @@ void appendReview(JsonValue &root, const Report &report)
     }
     if (!review.comments.isEmpty())
         root.append("comments", commentsOf(report));
-    JsonValue verdicts = JsonValue::array();
-    for (const Verdict &verdict : review.verdicts) {
-        if (!verdictAt(report, verdict.place))
+    JsonValue ticks = JsonValue::array();
+    for (const Tick &tick : review.ticks) {
+        if (!tickAt(report, tick.place))
             continue;
         JsonValue one = JsonValue::object();
-        one.append("place", JsonValue::string(verdict.place));
-        appendWho(one, verdict.by, verdict.on);
-        verdicts.items += one;
+        one.append("place", JsonValue::string(tick.place));
+        appendWho(one, tick.by, tick.on);
+        ticks.items += one;
     }
-    if (!verdicts.items.isEmpty())
-        root.append("verdicts", verdicts);
+    if (!ticks.items.isEmpty())
+        root.append("ticks", ticks);
 }
 
 QString reviewAsText(const Report &report)

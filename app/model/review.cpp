@@ -93,7 +93,8 @@ QString digestOf(const Narrative &text)
 
 bool Review::isEmpty() const
 {
-    return way.isEmpty() && comments.isEmpty() && verdicts.isEmpty() && filings.isEmpty() && !signedCopy;
+    return way.isEmpty() && comments.isEmpty() && ticks.isEmpty() && filings.isEmpty() && !signedCopy
+           && unknownKeys.isEmpty();
 }
 
 const Comment *Review::comment(const QString &id) const
@@ -130,9 +131,9 @@ const StageEntry *Review::approval() const
 
 bool operator==(const Review &a, const Review &b)
 {
-    return a.way == b.way && a.comments == b.comments && a.verdicts == b.verdicts && a.filings == b.filings
-           && a.signedCopy == b.signedCopy && sameReport(a.submitted, b.submitted)
-           && sameReport(a.seen, b.seen);
+    return a.way == b.way && a.comments == b.comments && a.ticks == b.ticks && a.filings == b.filings
+           && a.signedCopy == b.signedCopy && a.unknownKeys == b.unknownKeys
+           && sameReport(a.submitted, b.submitted) && sameReport(a.seen, b.seen);
 }
 
 QString stageName(Stage stage)
@@ -212,14 +213,12 @@ std::optional<Error> faultOf(const Review &review, const Report &report)
             return fault;
     }
     QSet<QString> judged;
-    for (const Verdict &verdict : review.verdicts) {
-        if (auto fault = faultOfName(verdict.by))
+    for (const Tick &tick : review.ticks) {
+        if (auto fault = faultOfName(tick.by))
             return fault;
-        if (verdict.place.isEmpty() || !isPlace(report.form(), verdict.place)
-            || judged.contains(verdict.place))
-            return Error{
-                Review::tr("This form has no such cell, field or section of text."), {}, verdict.place};
-        judged += verdict.place;
+        if (tick.place.isEmpty() || !isPlace(report.form(), tick.place) || judged.contains(tick.place))
+            return Error{Review::tr("This form has no such cell, field or section of text."), {}, tick.place};
+        judged += tick.place;
     }
     for (const Filing &filing : review.filings) {
         if (filing.to.trimmed().isEmpty())
@@ -271,7 +270,7 @@ Review withComment(const Report &report, Comment comment)
     return review;
 }
 
-QString verdictAbout(const Report &report, const QString &place)
+QString tickAbout(const Report &report, const QString &place)
 {
     Field field;
     if (Header::find(place, field))
@@ -281,12 +280,12 @@ QString verdictAbout(const Report &report, const QString &place)
     return digestOf(report.narrative(place));
 }
 
-const Verdict *verdictAt(const Report &report, const QString &place)
+const Tick *tickAt(const Report &report, const QString &place)
 {
-    const QList<Verdict> &verdicts = report.review().verdicts;
-    const auto found = std::find_if(verdicts.begin(), verdicts.end(),
-                                    [&place](const Verdict &one) { return one.place == place; });
-    if (found == verdicts.end() || found->about != verdictAbout(report, place))
+    const QList<Tick> &ticks = report.review().ticks;
+    const auto found =
+        std::find_if(ticks.begin(), ticks.end(), [&place](const Tick &one) { return one.place == place; });
+    if (found == ticks.end() || found->about != tickAbout(report, place))
         return nullptr;
     return &*found;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "model/unknown_key.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ class Report;
 // How far a report has come on its way through the house (domain.md, 5.3).
 enum class Stage {
     Draft,     // the clerk's: anything may be altered
-    Submitted, // the supervisor's: comments and verdicts only
+    Submitted, // the supervisor's: comments and ticks only
     Returned,  // the clerk's again; the open comments are what is to be done
     Approved,  // nothing may be altered; reopening it is recorded with its reason
     Published, // the same; what is altered afterwards is a correction, with its reason
@@ -68,13 +69,13 @@ struct Comment {
 };
 
 // "Checked, correct." It holds as long as the same stands there.
-struct Verdict {
+struct Tick {
     QString place; // a cell's address, a header field, a section of text
-    QString about; // what stood there, or a digest of it (verdictAbout)
+    QString about; // what stood there, or a digest of it (tickAbout)
     QString by;    // never empty
     QDateTime on;
 
-    friend bool operator==(const Verdict &, const Verdict &) = default;
+    friend bool operator==(const Tick &, const Tick &) = default;
 };
 
 // 备案: the report was handed in.
@@ -107,13 +108,14 @@ struct Review {
 public:
     QList<StageEntry> way{};
     QList<Comment> comments{};
-    QList<Verdict> verdicts{}; // at most one a place
+    QList<Tick> ticks{}; // at most one a place
     QList<Filing> filings{};
     std::optional<SignedCopy> signedCopy{};
     // What was submitted last: the ancestor of what both sides made of it. And what was submitted before
     // that and came back: what a supervisor has seen already. What is published of them, nothing else.
     std::shared_ptr<const Report> submitted{};
     std::shared_ptr<const Report> seen{};
+    QList<UnknownKey> unknownKeys{}; // of a newer version; kept and written back
 
     Stage stage() const { return way.isEmpty() ? Stage::Draft : way.last().stage; }
     bool isEmpty() const;
@@ -152,9 +154,9 @@ Result<Review> movedOn(const Report &report, Stage to, const QString &by, const 
 // With a comment more; its id and the words at its anchor are filled in.
 Review withComment(const Report &report, Comment comment);
 
-// What a verdict on that place is about.
-QString verdictAbout(const Report &report, const QString &place);
-// The verdict that holds there; nothing if there is none, or something else stands there now.
-const Verdict *verdictAt(const Report &report, const QString &place);
+// What a tick on that place is about.
+QString tickAbout(const Report &report, const QString &place);
+// The tick that holds there; nothing if there is none, or something else stands there now.
+const Tick *tickAt(const Report &report, const QString &place);
 
 } // namespace nianbao

@@ -62,12 +62,12 @@ JsonValue toJson(const Comment &comment)
     return one;
 }
 
-JsonValue toJson(const Verdict &verdict)
+JsonValue toJson(const Tick &tick)
 {
     JsonValue one = JsonValue::object();
-    appendText(one, "place", verdict.place);
-    appendText(one, "about", verdict.about);
-    appendWho(one, verdict.by, verdict.on);
+    appendText(one, "place", tick.place);
+    appendText(one, "about", tick.about);
+    appendWho(one, tick.by, tick.on);
     return one;
 }
 
@@ -117,10 +117,15 @@ JsonValue wayToJson(const Review &review)
     JsonValue object = JsonValue::object();
     appendList(object, "way", review.way, write);
     appendList(object, "comments", review.comments, write);
-    appendList(object, "verdicts", review.verdicts, write);
+    appendList(object, "ticks", review.ticks, write);
     appendList(object, "filings", review.filings, write);
     if (review.signedCopy)
         object.append(QStringLiteral("signedCopy"), toJson(*review.signedCopy));
+    for (const UnknownKey &unknown : review.unknownKeys) {
+        const Result<JsonValue> value = parseJson(unknown.json);
+        Q_ASSERT(value.ok()); // wayFromJson made it from a value
+        object.append(unknown.name, *value);
+    }
     return object;
 }
 
@@ -144,10 +149,9 @@ Result<Review> wayFromJson(const JsonValue &json, const QString &path)
         } else if (name == u"comments") {
             read = eachOf(value, place, {"id", "text", "by"},
                           [&](const JsonValue &one) { review.comments += commentFrom(one); });
-        } else if (name == u"verdicts") {
+        } else if (name == u"ticks") {
             read = eachOf(value, place, {"place", "by"}, [&](const JsonValue &one) {
-                review.verdicts +=
-                    {textIn(one, "place"), textIn(one, "about"), textIn(one, "by"), timeIn(one)};
+                review.ticks += {textIn(one, "place"), textIn(one, "about"), textIn(one, "by"), timeIn(one)};
             });
         } else if (name == u"filings") {
             read = eachOf(value, place, {"to", "by"}, [&](const JsonValue &one) {
@@ -159,6 +163,8 @@ Result<Review> wayFromJson(const JsonValue &json, const QString &path)
             if (!copy)
                 return copy.error();
             review.signedCopy = *copy;
+        } else if (name != u"submitted" && name != u"seen") {
+            review.unknownKeys += {name, compactJson(value)};
         }
     }
     if (!read)

@@ -5,7 +5,7 @@
 
 namespace nianbao {
 
-// A report's way through the house as a part of its file: `way`, `comments`, `verdicts`, `filings`, lists of
+// A report's way through the house as a part of its file: `way`, `comments`, `ticks`, `filings`, lists of
 // objects, and `signedCopy`. The versions that were submitted are reports of their own beside them, as
 // `submitted` and `seen`.
 JsonValue wayToJson(const Review &review);

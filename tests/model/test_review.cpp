@@ -18,7 +18,7 @@ private slots:
     void keepsTheVersionsThatWereSubmitted();
     void refusesFaultyComments_data();
     void refusesFaultyComments();
-    void verdictLastsAsLongAsItsFigure();
+    void tickLastsAsLongAsItsFigure();
     void dropsTheOldestOfALongHistory();
 };
 
@@ -73,12 +73,13 @@ void TestReview::goesItsWay_data()
     QTest::addColumn<Stage>("from");
     QTest::addColumn<Stage>("to");
     QTest::addColumn<bool>("may");
-    const QList<Stage> all{Stage::Draft, Stage::Submitted, Stage::Returned, Stage::Approved, Stage::Published};
+    const QList<Stage> all{Stage::Draft, Stage::Submitted, Stage::Returned, Stage::Approved,
+                           Stage::Published};
     const QList<QPair<Stage, Stage>> allowed{
-        {Stage::Draft, Stage::Submitted},     {Stage::Submitted, Stage::Draft},
-        {Stage::Submitted, Stage::Returned},  {Stage::Submitted, Stage::Approved},
-        {Stage::Returned, Stage::Submitted},  {Stage::Approved, Stage::Published},
-        {Stage::Approved, Stage::Draft},      {Stage::Published, Stage::Draft}};
+        {Stage::Draft, Stage::Submitted},    {Stage::Submitted, Stage::Draft},
+        {Stage::Submitted, Stage::Returned}, {Stage::Submitted, Stage::Approved},
+        {Stage::Returned, Stage::Submitted}, {Stage::Approved, Stage::Published},
+        {Stage::Approved, Stage::Draft},     {Stage::Published, Stage::Draft}};
     for (const Stage from : all) {
         for (const Stage to : all)
             QTest::addRow("%s to %s", qPrintable(stageName(from)), qPrintable(stageName(to)))
@@ -202,25 +203,25 @@ void TestReview::refusesFaultyComments()
     QVERIFY(report == before);
 }
 
-void TestReview::verdictLastsAsLongAsItsFigure()
+void TestReview::tickLastsAsLongAsItsFigure()
 {
     Report report = filled();
     Review review;
     for (const QString place : {"t3.received.natural", "t3.received.total", "s1", "year"})
-        review.verdicts += {place, verdictAbout(report, place), "王", noon};
+        review.ticks += {place, tickAbout(report, place), "王", noon};
     QVERIFY(report.apply({{SetReview{review}}}));
-    // A text that is altered elsewhere leaves the figures' verdicts alone.
+    // A text that is altered elsewhere leaves the figures' ticks alone.
     QVERIFY(report.apply({{SetNarrative{"s1", {"全年收到申请4件。"}}}}));
-    QVERIFY(!verdictAt(report, "s1"));
-    QVERIFY(verdictAt(report, "t3.received.natural"));
-    QVERIFY(verdictAt(report, "year"));
+    QVERIFY(!tickAt(report, "s1"));
+    QVERIFY(tickAt(report, "t3.received.natural"));
+    QVERIFY(tickAt(report, "year"));
     const Result<Change> back = report.apply({{SetFigure{"t3.received.natural", Figure::number(4)}}});
-    QVERIFY(!verdictAt(report, "t3.received.natural"));
-    QVERIFY(!verdictAt(report, "t3.received.total"));
+    QVERIFY(!tickAt(report, "t3.received.natural"));
+    QVERIFY(!tickAt(report, "t3.received.total"));
     QVERIFY(report.apply(*back));
-    QVERIFY(verdictAt(report, "t3.received.natural"));
-    QVERIFY(verdictAt(report, "t3.received.total"));
-    QVERIFY(!verdictAt(report, "t3.granted.natural")); // nobody looked
+    QVERIFY(tickAt(report, "t3.received.natural"));
+    QVERIFY(tickAt(report, "t3.received.total"));
+    QVERIFY(!tickAt(report, "t3.granted.natural")); // nobody looked
 }
 
 void TestReview::dropsTheOldestOfALongHistory()

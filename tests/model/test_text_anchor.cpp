@@ -184,7 +184,8 @@ void TestTextAnchor::undoBringsBackWhatWentWithTheText()
 void TestTextAnchor::figuresMoveNothing()
 {
     Report report;
-    const Narrative text({Paragraph{{Run{"共"}, Run{"", false, "t3.received.natural"}, Run{"件，请核实。"}}}});
+    const Narrative text(
+        {Paragraph{{Run{"共"}, Run{"", false, "t3.received.natural"}, Run{"件，请核实。"}}}});
     QVERIFY(report.apply({{SetNarrative{"s1", text}}}));
     Comment comment;
     comment.anchor = on(4, 7);

@@ -30,8 +30,8 @@ const QDateTime noon = QDateTime::fromString("2024-01-20T04:00:00Z", Qt::ISODate
 
 Report sample()
 {
-    const Result<StoredReport> stored = readReport(
-        qEnvironmentVariable("NIANBAO_SOURCE") + "/resources/samples/development-zone-2023.nianbao");
+    const Result<StoredReport> stored = readReport(qEnvironmentVariable("NIANBAO_SOURCE")
+                                                   + "/resources/samples/development-zone-2023.nianbao");
     if (!stored)
         qFatal("%s", qPrintable(stored.error().text()));
     return stored->report;
@@ -66,9 +66,10 @@ Report reviewed()
     if (!report.apply({{SetReview{review}}}))
         qFatal("no comment");
     review = withComment(report, answer);
-    review.verdicts += {"t3.received.natural", verdictAbout(report, "t3.received.natural"), "王", noon};
+    review.ticks += {"t3.received.natural", tickAbout(report, "t3.received.natural"), "王", noon};
     review.filings += {"某市政务公开办", "李", noon, fingerprintOf(report)};
     review.signedCopy = SignedCopy{"扫描件.pdf", QByteArray("%PDF-\0\1", 7), "f00d", "李", noon};
+    review.unknownKeys += {"newThing", R"({"a":[1,null]})"};
     const QList<Revision> history{{"李", noon, {{"t3.received.natural", "3", "4"}, {"s1", "", "a\tb"}}},
                                   {{}, noon, {{"organ", "甲", "乙"}}}};
     if (!report.apply({{SetReview{review}, SetHistory{history}}}))
@@ -102,15 +103,16 @@ void TestWayJson::faults_data()
     QTest::newRow("no text") << QByteArray(R"({"comments": [{"id": "a", "by": "b"}]})")
                              << "review.comments[0].text";
     QTest::newRow("a circle") << QByteArray(
-        R"({"comments": [{"id": "a", "by": "b", "text": "c", "answers": "a"}]})") << "";
+        R"({"comments": [{"id": "a", "by": "b", "text": "c", "answers": "a"}]})")
+                              << "";
     QTest::newRow("damaged scan") << QByteArray(R"({"signedCopy": {"data": "=?"}})")
                                   << "review.signedCopy.data";
     QTest::newRow("reports within reports")
         << QByteArray(R"({"submitted": {"format": 1, "template": "national-2021", "review": {}}})")
         << "review.submitted.review";
-    QTest::newRow("damaged version")
-        << QByteArray(R"({"seen": {"format": 1, "template": "national-2021", "year": "x"}})")
-        << "review.seen.year";
+    QTest::newRow("damaged version") << QByteArray(
+        R"({"seen": {"format": 1, "template": "national-2021", "year": "x"}})")
+                                     << "review.seen.year";
 }
 
 void TestWayJson::faults()
@@ -151,7 +153,8 @@ void TestWayJson::tellsAnAlteredReport()
     QVERIFY(!isAlteredSinceApproval(reportFromJson(json)->report));
     // The data, from the first header field to where what was said of it begins.
     const qsizetype begin = json.indexOf("\"organ\"");
-    const qsizetype end = json.indexOf("\"profile\"") > 0 ? json.indexOf("\"profile\"") : json.indexOf("\"review\"");
+    const qsizetype end =
+        json.indexOf("\"profile\"") > 0 ? json.indexOf("\"profile\"") : json.indexOf("\"review\"");
     QVERIFY(begin > 0 && end > begin);
     QRandomGenerator random(7);
     int told = 0;
