@@ -20,6 +20,7 @@
 #include "desktop/panels/section_list.h"
 #include "desktop/panels/status_line.h"
 #include "desktop/panels/zoom_button.h"
+#include "desktop/review/comments_panel.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet/form_marks.h"
 #include "desktop/sheet/sheet.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(Dialogs *dialogs)
     connectFind();
     fillViewMenu();
     connectCheckMenu();
+    connectReview();
     new ActionTips(*m_ui->menuBar);
     connectStatus();
     updateTitle();
@@ -101,6 +103,7 @@ MainWindow::MainWindow(Dialogs *dialogs)
     constexpr int withSections = 800;
     new PanelRoom(*this, *m_inspector, withInspector);
     new PanelRoom(*this, *m_found, withInspector);
+    new PanelRoom(*this, *findChild<CommentsPanel *>(), withInspector);
     new PanelRoom(*this, *m_ui->sectionsDock, withSections);
 
     const QSettings settings;
@@ -193,24 +196,15 @@ FindBar *MainWindow::findBar()
 
 NamedIcons MainWindow::icons() const
 {
-    return {{m_ui->actionNew, "document-new"},
-            {m_ui->actionNewFromLastYear, "document-from-last-year"},
-            {m_ui->actionOpen, "document-open"},
-            {m_ui->actionImport, "document-import"},
-            {m_ui->actionSave, "document-save"},
-            {m_ui->actionSaveAs, "document-save-as"},
-            {m_ui->actionClose, "document-close"},
-            {m_ui->actionExportPdf, "document-export"},
-            {m_ui->actionExportPage, "text-html"},
-            {m_ui->actionPrint, "document-print"},
-            {m_ui->actionQuit, "application-exit"},
-            {m_ui->actionUndo, "edit-undo"},
-            {m_ui->actionRedo, "edit-redo"},
-            {m_ui->actionCut, "edit-cut"},
-            {m_ui->actionCopy, "edit-copy"},
-            {m_ui->actionPaste, "edit-paste"},
-            {m_ui->actionFind, "edit-find"},
-            {m_ui->actionSample, "document-sample"},
+    return {{m_ui->actionNew, "document-new"},      {m_ui->actionNewFromLastYear, "document-from-last-year"},
+            {m_ui->actionOpen, "document-open"},    {m_ui->actionImport, "document-import"},
+            {m_ui->actionSave, "document-save"},    {m_ui->actionSaveAs, "document-save-as"},
+            {m_ui->actionClose, "document-close"},  {m_ui->actionExportPdf, "document-export"},
+            {m_ui->actionExportPage, "text-html"},  {m_ui->actionPrint, "document-print"},
+            {m_ui->actionQuit, "application-exit"}, {m_ui->actionUndo, "edit-undo"},
+            {m_ui->actionRedo, "edit-redo"},        {m_ui->actionCut, "edit-cut"},
+            {m_ui->actionCopy, "edit-copy"},        {m_ui->actionPaste, "edit-paste"},
+            {m_ui->actionFind, "edit-find"},        {m_ui->actionSample, "document-sample"},
             {m_ui->actionAbout, "help-about"}};
 }
 
@@ -224,6 +218,7 @@ void MainWindow::connectStatus()
     connect(m_outputs, &OutputCommands::said, m_status, &StatusLine::say);
     connect(&m_document, &ReportDocument::pathChanged, this, &MainWindow::leaveStart);
     connect(&m_document, &ReportDocument::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &ReportDocument::stageChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &ReportDocument::modifiedChanged, this, &QWidget::setWindowModified);
 }
 
@@ -238,7 +233,10 @@ void MainWindow::undo()
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(isAtStart() ? tr("[*]Nianbao") : tr("[*]%1 — Nianbao").arg(m_document.name()));
+    QString name = m_document.name();
+    if (const Report &report = m_document.report(); !report.review().way.isEmpty())
+        name = tr("%1 (%2)", "file, stage").arg(name, stageWords(report.stage()));
+    setWindowTitle(isAtStart() ? tr("[*]Nianbao") : tr("[*]%1 — Nianbao").arg(name));
     setWindowModified(m_document.isModified());
     for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs})
         action->setEnabled(m_document.isSavable());

@@ -18,6 +18,7 @@ class MainWindow;
 
 namespace nianbao {
 
+class CheckMenu;
 class FileCommands;
 class FindBar;
 class FindingsPanel;
@@ -70,6 +71,7 @@ private:
     void connectEditMenu();
     void fillViewMenu();
     void connectCheckMenu();
+    void connectReview();
     NamedIcons icons() const;
     void connectStatus();
     void undo();
@@ -92,6 +94,7 @@ private:
     FileCommands *m_files;
     ImportCommands *m_imports;
     OutputCommands *m_outputs;
+    CheckMenu *m_checks = nullptr;
     FindBar *m_findBar = nullptr;            // once it was needed
     StartPage *m_start = nullptr;            // the same
     QActionGroup *m_reportActions = nullptr; // what there is to do with a report only

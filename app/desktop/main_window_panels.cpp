@@ -16,6 +16,10 @@
 #include "desktop/panels/section_list.h"
 #include "desktop/panels/status_line.h"
 #include "desktop/panels/zoom_button.h"
+#include "desktop/review/comment_commands.h"
+#include "desktop/review/comments_panel.h"
+#include "desktop/review/review_menu.h"
+#include "desktop/review/stage_commands.h"
 #include "desktop/sheet/place_navigation.h"
 #include "desktop/sheet/sheet.h"
 #include "ui_main_window.h"
@@ -75,7 +79,7 @@ void MainWindow::connectPreview()
 
 void MainWindow::connectCheckMenu()
 {
-    auto *menu = new CheckMenu(*m_ui->menuCheck, m_document, *m_findings, *m_sheet);
+    auto *menu = m_checks = new CheckMenu(*m_ui->menuCheck, m_document, *m_findings, *m_sheet);
     connect(menu, &CheckMenu::said, m_status, &StatusLine::say);
     connect(menu, &CheckMenu::findingReached, m_found, &FindingsPanel::setCurrent);
     connect(menu, &CheckMenu::balanceWanted, m_status, &StatusLine::showBalance);
@@ -97,6 +101,21 @@ void MainWindow::connectCheckMenu()
     // Once, where it is seen without the panel.
     if (!m_findings->faults().isEmpty())
         m_status->say(tr("Some rules of your own aren't used; the list of findings says why."));
+}
+
+void MainWindow::connectReview()
+{
+    auto *panel = new CommentsPanel(m_document, this);
+    addDockWidget(Qt::RightDockWidgetArea, panel);
+    tabifyDockWidget(m_found, panel);
+    panel->hide(); // until somebody wants it
+    auto *stages = new StageCommands(m_document, *m_findings, *m_files, m_dialogs, this);
+    auto *comments = new CommentCommands(m_document, *m_sheet);
+    auto *menu = new ReviewMenu(m_document, *stages, this);
+    m_ui->menuBar->insertMenu(m_ui->menuHelp->menuAction(), menu);
+    menu->addComments(*comments, *panel, [this] { return m_checks->editor(); });
+    connect(stages, &StageCommands::said, m_status, &StatusLine::say);
+    connect(comments, &CommentCommands::said, m_status, &StatusLine::say);
 }
 
 } // namespace nianbao

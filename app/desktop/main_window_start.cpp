@@ -10,6 +10,7 @@
 #include "desktop/panels/find_bar.h"
 #include "desktop/panels/panel_room.h"
 #include "desktop/panels/start_page.h"
+#include "desktop/review/review_menu.h"
 #include "ui_main_window.h"
 
 #include <QActionGroup>
@@ -39,8 +40,8 @@ void MainWindow::showStart()
         });
         m_reportActions = new QActionGroup(this);
         m_reportActions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-        const QList<const QMenu *> menus{m_ui->menuFile, m_ui->menuEdit, findChild<FormatMenu *>(),
-                                         m_ui->menuCheck, m_ui->menuView};
+        const QList<const QMenu *> menus{m_ui->menuFile,  m_ui->menuEdit, findChild<FormatMenu *>(),
+                                         m_ui->menuCheck, m_ui->menuView, findChild<ReviewMenu *>()};
         for (const QMenu *menu : menus)
             collectReportActions(*menu);
     }
@@ -66,9 +67,13 @@ void MainWindow::leaveStart()
 // All but those that begin a report or have nothing to do with one.
 void MainWindow::collectReportActions(const QMenu &menu)
 {
-    const QList<QAction *> always{m_ui->actionNew, m_ui->actionNewFromLastYear, m_ui->actionOpen,
-                                  m_ui->actionImport, m_ui->actionImportCopied,
-                                  m_ui->actionQuit, findChild<ToolBar *>()->toggleViewAction()};
+    const QList<QAction *> always{m_ui->actionNew,
+                                  m_ui->actionNewFromLastYear,
+                                  m_ui->actionOpen,
+                                  m_ui->actionImport,
+                                  m_ui->actionImportCopied,
+                                  m_ui->actionQuit,
+                                  findChild<ToolBar *>()->toggleViewAction()};
     const QList<QAction *> actions = menu.actions();
     for (QAction *action : actions) {
         if (action->menu() && action->menu() != m_ui->menuRecent)

@@ -30,6 +30,7 @@ public:
 
     // Where the cursor is in the form, or was last.
     std::optional<Place> here() const;
+    const QWidget *editor() const { return m_editor; }
 
 signals:
     void said(const QString &message);

@@ -1,6 +1,7 @@
 #include "desktop/panels/recent_list.h"
 
 #include "desktop/theme.h"
+#include "model/review.h"
 #include "storage/report_summary.h"
 
 #include <QDir>
@@ -103,7 +104,10 @@ void RecentList::readNext()
     } else if (const Result<ReportSummary> summary = readSummary(path); !summary) {
         describe(next, tr("%1 – can't be read as a report", "file name").arg(name), true);
     } else if (!summary->organ.isEmpty() && !summary->year.isEmpty()) {
-        describe(next, tr("%1, %2", "organ, year").arg(summary->organ, summary->year), false);
+        QString words = tr("%1, %2", "organ, year").arg(summary->organ, summary->year);
+        if (const std::optional<Stage> stage = stageNamed(summary->stage))
+            words = tr("%1 · %2", "report, its stage").arg(words, stageWords(*stage));
+        describe(next, words, false);
     } else if (!summary->organ.isEmpty()) {
         describe(next, summary->organ, false);
     }

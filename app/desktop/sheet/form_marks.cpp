@@ -1,5 +1,6 @@
 #include "desktop/sheet/form_marks.h"
 
+#include "desktop/review/anchor_places.h"
 #include "desktop/sheet/sheet.h"
 #include "desktop/text/narrative_marks.h"
 #include "desktop/text/number_help.h"
@@ -10,6 +11,7 @@ FormMarks::FormMarks(ReportDocument &document, const FindingsWatch &findings, Sh
     : QObject(&sheet), m_document(document), m_findings(findings), m_sheet(sheet)
 {
     connect(&m_findings, &FindingsWatch::updated, this, &FormMarks::refresh);
+    connect(&m_document, &ReportDocument::changed, this, &FormMarks::followReview);
     connect(&m_sheet, &Sheet::partAdded, this, &FormMarks::gather);
     gather();
 }
@@ -26,13 +28,33 @@ void FormMarks::gather()
     refresh();
 }
 
+// At once, as somebody has just said it; findings have time.
+void FormMarks::followReview()
+{
+    const Review &review = m_document.report().review();
+    if (review.comments != m_comments || review.ticks != m_ticks)
+        refresh();
+}
+
 void FormMarks::refresh()
 {
-    const QHash<QString, PlaceMark> marks = marksOf(m_findings.findings());
+    QHash<QString, PlaceMark> marks = marksOf(m_findings.findings());
+    const Report &report = m_document.report();
+    addReviewMarks(marks, report);
+    m_comments = report.review().comments;
+    m_ticks = report.review().ticks;
+    QList<NarrativeMarks::CommentMark> comments;
+    for (const Comment &comment : std::as_const(m_comments)) {
+        if (!comment.isThread() || comment.done)
+            continue;
+        const QString words = PlaceMark::tr("Comment by %1: %2").arg(comment.by, comment.text);
+        for (const TextPlace &place : AnchorPlaces::textsOf(report, comment.anchor))
+            comments += {place, words};
+    }
     for (PlaceEdit *edit : std::as_const(m_edits))
         edit->setMark(marks.value(edit->objectName()));
     for (NarrativeMarks *text : std::as_const(m_texts))
-        text->show(m_findings.findings());
+        text->show(m_findings.findings(), comments);
     for (NumberHelp *numbers : std::as_const(m_numbers))
         numbers->show(m_findings.offers());
 }

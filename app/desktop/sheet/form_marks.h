@@ -22,6 +22,7 @@ private:
     // Some of the form is built after the window is up.
     void gather();
     void refresh();
+    void followReview();
 
     ReportDocument &m_document;
     const FindingsWatch &m_findings;
@@ -29,6 +30,8 @@ private:
     QList<PlaceEdit *> m_edits;
     QList<NarrativeMarks *> m_texts;
     QList<NumberHelp *> m_numbers;
+    QList<Comment> m_comments; // as they are shown
+    QList<Tick> m_ticks;
 };
 
 } // namespace nianbao

@@ -37,7 +37,12 @@ void PlaceMark::add(const Finding &finding, const QString &findingWords)
         inherited = true;
     else
         kind = std::max(kind, kindOf(finding));
-    words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + findingWords;
+    addWords(findingWords);
+}
+
+void PlaceMark::addWords(const QString &more)
+{
+    words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + more;
 }
 
 QString PlaceMark::wordsOf(const Finding &finding)
@@ -74,6 +79,53 @@ QHash<QString, PlaceMark> marksOf(const QList<Finding> &findings)
     return marks;
 }
 
+namespace {
+
+// The lower right corner, folded over.
+void paintFold(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const QPoint corner = rect.bottomRight() + QPoint(1, 1);
+    painter.drawPolygon(QPolygon({corner - QPoint(cornerSize, 0), corner - QPoint(cornerSize, cornerSize),
+                                  corner - QPoint(0, cornerSize)}));
+    painter.restore();
+}
+
+// In the lower left corner.
+void paintTick(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF begin = QPointF(rect.bottomLeft()) + QPointF(4, -5);
+    const QPointF ways[] = {begin, begin + QPointF(2.5, 2.5), begin + QPointF(7, -3)};
+    painter.drawPolyline(ways, 3);
+    painter.restore();
+}
+
+} // namespace
+
+void addReviewMarks(QHash<QString, PlaceMark> &marks, const Report &report)
+{
+    for (const Comment &comment : report.review().comments) {
+        if (!comment.isThread() || comment.done || comment.anchor.place.isEmpty())
+            continue;
+        PlaceMark &mark = marks[comment.anchor.place];
+        mark.commented = true;
+        mark.addWords(PlaceMark::tr("Comment by %1: %2").arg(comment.by, comment.text));
+    }
+    for (const Tick &tick : report.review().ticks) {
+        if (!tickAt(report, tick.place))
+            continue;
+        PlaceMark &mark = marks[tick.place];
+        mark.ticked = true;
+        mark.addWords(PlaceMark::tr("Checked, correct: %1").arg(tick.by));
+    }
+}
+
 void paintMarkGround(QPainter &painter, const QRect &rect, const PlaceMark &mark, const Theme &theme)
 {
     if (mark.kind == PlaceMark::Kind::Error)
@@ -90,6 +142,10 @@ void paintMark(QPainter &painter, const QRect &rect, const PlaceMark &mark, cons
         paintCorner(painter, rect, theme.warning);
     else if (mark.kind == PlaceMark::Kind::Acknowledged)
         paintCorner(painter, rect, theme.secondary, true);
+    if (mark.commented)
+        paintFold(painter, rect, theme.accent);
+    if (mark.ticked)
+        paintTick(painter, rect, theme.good);
 }
 
 void paintCorner(QPainter &painter, const QRect &rect, const QColor &color, bool hollow)

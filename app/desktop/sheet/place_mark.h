@@ -2,6 +2,7 @@
 
 #include "checks/finding.h"
 #include "desktop/theme.h"
+#include "model/report.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -26,10 +27,13 @@ public:
 
     Kind kind = Kind::None;
     bool inherited = false; // still last year's: a violet bar
+    bool commented = false; // an open comment: a folded blue corner
+    bool ticked = false;    // checked by a reviewer: a green tick
     QString words{};        // the same for the tool tip, a finding a line
 
     // Adds what is found here; the gravest is seen, all of it is said.
     void add(const Finding &finding, const QString &findingWords);
+    void addWords(const QString &more);
     static QString wordsOf(const Finding &finding);
 
     friend bool operator==(const PlaceMark &, const PlaceMark &) = default;
@@ -37,6 +41,8 @@ public:
 
 // What is to be seen of the findings, by cell address or name of a header field.
 QHash<QString, PlaceMark> marksOf(const QList<Finding> &findings);
+// And of the review: open comments, and ticks that hold.
+void addReviewMarks(QHash<QString, PlaceMark> &marks, const Report &report);
 
 // Under the text and over it. `rect` is the cell's, between its lines.
 void paintMarkGround(QPainter &painter, const QRect &rect, const PlaceMark &mark, const Theme &theme);

@@ -2,16 +2,11 @@
 
 #include "desktop/panels/findings_watch.h"
 
-#include <tuple>
-
 namespace nianbao {
 
 namespace {
 
-// Section, then cell, paragraph or field, then where in the paragraph.
-using Order = std::tuple<int, int, int>;
-
-Order orderOf(const Template &form, const Place &place)
+PlaceOrder orderOf(const Template &form, const Place &place)
 {
     const int section = form.sectionAt(partOf(form, place)); // -1 for the header fields, which come first
     if (const auto *cell = std::get_if<CellPlace>(&place))
@@ -23,14 +18,21 @@ Order orderOf(const Template &form, const Place &place)
 
 } // namespace
 
+PlaceOrder orderOf(const Template &form, const std::optional<Place> &place)
+{
+    return place ? orderOf(form, *place) : PlaceOrder{-2, 0, 0};
+}
+
 std::optional<Place> placeAfter(const Template &form, const QList<Place> &places,
                                 const std::optional<Place> &from, bool backwards)
 {
-    const auto precedes = [backwards](const Order &a, const Order &b) { return backwards ? b < a : a < b; };
+    const auto precedes = [backwards](const PlaceOrder &a, const PlaceOrder &b) {
+        return backwards ? b < a : a < b;
+    };
     std::optional<Place> first;
     std::optional<Place> next;
     for (const Place &place : places) {
-        const Order order = orderOf(form, place);
+        const PlaceOrder order = orderOf(form, place);
         if (!first || precedes(order, orderOf(form, *first)))
             first = place;
         if (from && precedes(orderOf(form, *from), order) && (!next || precedes(order, orderOf(form, *next))))

@@ -4,6 +4,7 @@
 #include "model/template.h"
 
 #include <optional>
+#include <tuple>
 
 namespace nianbao {
 
@@ -12,6 +13,11 @@ namespace nianbao {
 // Nothing if there are none.
 std::optional<Place> placeAfter(const Template &form, const QList<Place> &places,
                                 const std::optional<Place> &from, bool backwards = false);
+
+// Section, then cell, paragraph or field, then where in the paragraph: places in the form's order. The report
+// as a whole, which is nowhere in it, comes first.
+using PlaceOrder = std::tuple<int, int, int>;
+PlaceOrder orderOf(const Template &form, const std::optional<Place> &place);
 
 bool isSamePlace(const Template &form, const Place &a, const Place &b);
 

@@ -10,6 +10,8 @@ namespace nianbao {
 
 void NarrativeEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (isReadOnly() && !event->text().isEmpty() && event->text().front().isPrint())
+        emit said(m_document.readOnlyBecause());
     if (m_pictures.isChosen() && pressOnPicture(*event))
         return;
     if (asksForField(event->text()))

@@ -32,7 +32,7 @@ NarrativeMarks::NarrativeMarks(const QString &section, QTextEdit &edit)
             [this] { m_edit.parentWidget()->update(sideRect()); });
 }
 
-void NarrativeMarks::show(const QList<Finding> &findings)
+void NarrativeMarks::show(const QList<Finding> &findings, const QList<CommentMark> &comments)
 {
     const bool had = !m_marks.isEmpty();
     m_marks.clear();
@@ -41,10 +41,18 @@ void NarrativeMarks::show(const QList<Finding> &findings)
             const auto *text = std::get_if<TextPlace>(&place);
             if (text && text->section == m_section) {
                 const bool lastYears = finding.rule == QLatin1String("still-last-year");
-                m_marks += Mark{*text, finding.severity, lastYears && !finding.acknowledged,
-                                finding.acknowledged.has_value(), PlaceMark::wordsOf(finding)};
+                m_marks += Mark{*text,
+                                finding.severity,
+                                lastYears && !finding.acknowledged,
+                                finding.acknowledged.has_value(),
+                                false,
+                                PlaceMark::wordsOf(finding)};
             }
         }
+    }
+    for (const CommentMark &comment : comments) {
+        if (comment.place.section == m_section)
+            m_marks += Mark{comment.place, Severity::Note, false, false, true, comment.words};
     }
     if (!had && m_marks.isEmpty())
         return;
@@ -60,11 +68,17 @@ void NarrativeMarks::underline()
         [](const QTextEdit::ExtraSelection &selection) { return selection.format.hasProperty(ownProperty); });
     for (const Mark &mark : std::as_const(m_marks)) {
         const QTextCursor range = cursorAt(*m_edit.document(), mark.place);
-        if (mark.inherited || mark.severity == Severity::Note || range.isNull() || !range.hasSelection())
+        const bool isQuiet = mark.inherited || (mark.severity == Severity::Note && !mark.commented);
+        if (isQuiet || range.isNull() || !range.hasSelection())
             continue;
         QTextEdit::ExtraSelection selection;
         selection.cursor = range;
         selection.format.setProperty(ownProperty, true);
+        if (mark.commented) {
+            selection.format.setBackground(theme.selected);
+            selections += selection;
+            continue;
+        }
         selection.format.setUnderlineStyle(mark.acknowledged ? QTextCharFormat::DotLine
                                                              : QTextCharFormat::WaveUnderline);
         selection.format.setUnderlineColor(mark.acknowledged                  ? theme.secondary

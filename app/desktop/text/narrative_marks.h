@@ -10,9 +10,9 @@ class QTextEdit;
 namespace nianbao {
 
 // Marks what was found in a section's text, without altering it: a wavy line under a range, a dotted one
-// where somebody said why it may stay, a violet
-// line beside a paragraph that is still last year's. The side line is painted onto the editor's parent,
-// in the paper's margin.
+// where somebody said why it may stay, a blue ground where a comment is open, a violet line beside a
+// paragraph that is still last year's. The side line is painted onto the editor's parent, in the paper's
+// margin.
 class NarrativeMarks : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,14 @@ class NarrativeMarks : public QObject
 public:
     NarrativeMarks(const QString &section, QTextEdit &edit);
 
+    // What an open comment is about.
+    struct CommentMark {
+        TextPlace place;
+        QString words;
+    };
+
     // Those that lie in this section; they take the place of the ones before.
-    void show(const QList<Finding> &findings);
+    void show(const QList<Finding> &findings, const QList<CommentMark> &comments = {});
     // What is said of the text there, for its tool tip; empty where nothing is.
     QString wordsAt(const QPoint &viewportPoint) const;
 
@@ -33,6 +39,7 @@ private:
         Severity severity;
         bool inherited;
         bool acknowledged;
+        bool commented;
         QString words;
     };
     void underline();

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "desktop/commands/menu_texts.h"
+#include "desktop/report_document.h"
+
+#include <functional>
+
+namespace nianbao {
+
+class CommentCommands;
+class CommentsPanel;
+class StageCommands;
+
+// The menu of a report's way through the house: what its stage allows can be chosen, the rest is grey.
+class ReviewMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    ReviewMenu(const ReportDocument &document, StageCommands &stages, QWidget *window);
+
+    // Those of comments; `editor` is where the cursor is in the form, or was last.
+    void addComments(CommentCommands &commands, CommentsPanel &panel,
+                     const std::function<const QWidget *()> &editor);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addStage(const char *name, const char *text, const QList<Stage> &from, Stage to);
+    void refresh();
+    void retranslate();
+
+    struct Way {
+        QAction *action;
+        QList<Stage> from;
+    };
+    const ReportDocument &m_document;
+    StageCommands &m_stages;
+    MenuTexts *m_texts;
+    QList<Way> m_ways;
+};
+
+} // namespace nianbao
