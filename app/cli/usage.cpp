@@ -83,6 +83,16 @@ QList<Call> calls()
              "  --proof        marks the copy as a draft and numbers its lines, to be written on\n"
              "  --read-aloud   large tables with boxes to tick, for two people who check them\n"),
          runExport},
+        {"compare", CommandLine::tr("tells what differs between two reports"),
+         CommandLine::tr(
+             "nianbao-cli compare OLD NEW [--format text|json]\n\n"
+             "Tells what differs between two versions of a report, or between last year's and this\n"
+             "year's: header fields, cells by address with the difference and its rate, paragraphs by\n"
+             "their words ([-taken out-], {+put in+}), the totals that follow, and breakdowns by part.\n"
+             "Ends with status 1 if anything does.\n\n"
+             "What was said of the reports (acknowledged findings, review) and how their figures came\n"
+             "in isn't compared.\n"),
+         runCompare},
         {"verify", CommandLine::tr("tells whether a PDF was made from a report"),
          CommandLine::tr(
              "nianbao-cli verify FILE PDF [--format text|json]\n\n"

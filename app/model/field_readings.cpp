@@ -174,8 +174,7 @@ FieldReadings::Value FieldReadings::valueOf(const QString &address) const
     const Template &form = m_report.form();
     if (const QList<int> figures = figuresOf(address, form); !figures.isEmpty()) {
         const NumberType &type = form.figures()[figures.first()].type;
-        return {true, sumOf(figures, m_figures), type.decimals,
-                type.unit.isEmpty() ? FieldWording::shipped().countUnit : type.unit};
+        return {true, sumOf(figures, m_figures), type.decimals, countedIn(type)};
     }
     const qsizetype point = address.indexOf(u'.');
     const Breakdown *breakdown = breakdownOf(m_report, address.left(point));

@@ -50,6 +50,11 @@ QString FigureChange::rateInWords() const
                 : QString();
 }
 
+QString countedIn(const NumberType &type)
+{
+    return type.unit.isEmpty() ? FieldWording::shipped().countUnit : type.unit;
+}
+
 std::optional<FigureChange> changeBetween(const Figure &before, const Figure &after, int scale, int decimals)
 {
     if (before.isEmpty() || after.isEmpty())

@@ -26,4 +26,7 @@ struct FigureChange {
 std::optional<FigureChange> changeBetween(const Figure &before, const Figure &after, int scale,
                                           int decimals = 2);
 
+// What a figure of the form is counted in: 万元, or 件 as all that is no money.
+QString countedIn(const NumberType &type);
+
 } // namespace nianbao
