@@ -2,33 +2,13 @@
 
 #include "model/breakdown_wording.h"
 #include "model/field_readings.h"
+#include "model/readdressing.h"
 
 #include <algorithm>
 
 namespace nianbao {
 
 namespace {
-
-// An address of the breakdown `from`, or of a part of it, as that of the breakdown `to`.
-QString readdressed(const QString &address, const QString &from, const QString &to)
-{
-    const bool isOfIt = address == from || address.startsWith(from + u'.');
-    return isOfIt ? to + address.mid(from.size()) : address;
-}
-
-Breakdown renamed(Breakdown breakdown, const QString &id)
-{
-    for (Run &run : breakdown.sentence) {
-        std::optional<Quantity> quantity = run.isField() ? Quantity::parse(run.field) : std::nullopt;
-        if (!quantity)
-            continue;
-        quantity->of = readdressed(quantity->of, breakdown.id, id);
-        quantity->base = readdressed(quantity->base, breakdown.id, id);
-        run.field = quantity->text();
-    }
-    breakdown.id = id;
-    return breakdown;
-}
 
 // The block as it may stand in the report, in the place of `instead` if that isn't empty.
 Block fitting(const Block &block, const Report &into, const std::optional<Block> &instead)
@@ -38,7 +18,11 @@ Block fitting(const Block &block, const Report &into, const std::optional<Block>
         return block;
     const auto *old = instead ? std::get_if<Breakdown>(&*instead) : nullptr;
     const bool isTaken = breakdownOf(into, breakdown->id) && !(old && old->id == breakdown->id);
-    return isTaken ? renamed(*breakdown, freshBreakdownId(into)) : block;
+    if (!isTaken)
+        return block;
+    Readdressing readdressing;
+    readdressing.add(breakdown->id, freshBreakdownId(into));
+    return readdressing.of(block);
 }
 
 const Breakdown *breakdownAt(const Report &report, const QString &section, int index)
