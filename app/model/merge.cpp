@@ -264,7 +264,30 @@ private:
     Change m_change;
 };
 
+// The versions that were submitted, the last one first.
+QList<std::shared_ptr<const Report>> submittedOf(const Report &report)
+{
+    QList<std::shared_ptr<const Report>> all{report.review().submitted, report.review().seen};
+    all.removeAll(nullptr);
+    return all;
+}
+
 } // namespace
+
+std::shared_ptr<const Report> commonAncestor(const Report &ours, const Report &theirs)
+{
+    const QList<std::shared_ptr<const Report>> our = submittedOf(ours);
+    const QList<std::shared_ptr<const Report>> their = submittedOf(theirs);
+    for (const std::shared_ptr<const Report> &one : our) {
+        for (const std::shared_ptr<const Report> &other : their) {
+            if (one->readsAs(*other))
+                return one;
+        }
+    }
+    if (!our.isEmpty() && !their.isEmpty())
+        return nullptr; // they went separate ways before
+    return our.isEmpty() ? their.value(0) : our.first();
+}
 
 Result<Merge> merge(const Report &ancestor, const Report &ours, const Report &theirs,
                     const QList<MergeSide> &choices)

@@ -60,4 +60,8 @@ struct Merge {
 Result<Merge> merge(const Report &ancestor, const Report &ours, const Report &theirs,
                     const QList<MergeSide> &choices = {});
 
+// What both went on from: the version that was submitted last and that both keep; where only one of them
+// keeps any, its last one. Nothing where there is none.
+std::shared_ptr<const Report> commonAncestor(const Report &ours, const Report &theirs);
+
 } // namespace nianbao

@@ -84,6 +84,7 @@ private slots:
     void liveFiguresAreNoWording();
     void originsComeAlong();
     void whatIsSaidOfIt();
+    void whatBothWentOnFrom();
     void anotherForm();
 };
 
@@ -448,6 +449,32 @@ void TestMerge::whatIsSaidOfIt()
     QVERIFY(mergeOf(result, result, movedOn(Stage::Returned, "审核人")).conflicts.isEmpty());
     QCOMPARE(taken(result, mergeOf(result, result, movedOn(Stage::Returned, "审核人")).change).stage(),
              Stage::Returned);
+}
+
+void TestMerge::whatBothWentOnFrom()
+{
+    const auto keeps = [](const QString &submitted, const QString &seen = {}) {
+        const auto version = [](const QString &organ) {
+            return organ.isEmpty()
+                       ? nullptr
+                       : std::make_shared<const Report>(taken(Report(), {{SetField{Field::Organ, organ}}}));
+        };
+        Review review;
+        review.submitted = version(submitted);
+        review.seen = version(seen);
+        return taken(Report(), {{SetReview{review}}});
+    };
+    const auto found = [](const Report &ours, const Report &theirs) {
+        const auto ancestor = commonAncestor(ours, theirs);
+        return ancestor ? ancestor->header().value(Field::Organ) : QString("none");
+    };
+    QCOMPARE(found(keeps("甲"), keeps("甲")), QString("甲"));
+    QCOMPARE(found(keeps("乙", "甲"), keeps("甲")), QString("甲")); // one was submitted again
+    QCOMPARE(found(keeps("甲"), keeps("乙", "甲")), QString("甲"));
+    QCOMPARE(found(keeps("甲"), Report()), QString("甲"));
+    QCOMPARE(found(Report(), keeps("甲")), QString("甲"));
+    QCOMPARE(found(keeps("甲"), keeps("乙")), QString("none"));
+    QCOMPARE(found(Report(), Report()), QString("none"));
 }
 
 void TestMerge::anotherForm()
