@@ -5954,10 +5954,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>，</translation>
     </message>
     <message>
-        <source>&amp;Note</source>
-        <translation>附言(&amp;N)</translation>
-    </message>
-    <message>
         <source>Submit for Review</source>
         <translation>送审</translation>
     </message>
@@ -6052,12 +6048,12 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>%1  %2, by %3</source>
         <comment>time, stage, name</comment>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>%1  handed in to %2, by %3</source>
         <comment>time, to whom, name</comment>
-        <translation>%1　报送至%2　%3</translation>
+        <translation>%1&#x3000;报送至%2&#x3000;%3</translation>
     </message>
     <message>
         <source>The signed copy “%1” shows the report as it is now.</source>
@@ -6103,6 +6099,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>It was altered after %1 approved it on %2, by another program or by hand. Compare it with the copy that was signed before anything is done with it.</source>
         <translation>年报由%1于%2批准，此后在本程序之外被改动过。请先与签字盖章件核对，再作其他处理。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>附言(&amp;O)</translation>
     </message>
 </context>
 <context>

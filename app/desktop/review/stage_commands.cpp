@@ -67,7 +67,7 @@ void StageCommands::moveOn(Stage to)
     question.about = m_document.name() + u'\n' + openWords();
     question.needsName = true;
     question.mayBeEmpty = !needsReason(from, to);
-    question.label = tr("&Note");
+    question.label = tr("N&ote");
     switch (to) {
     case Stage::Submitted:
         question.title = tr("Submit for Review");
@@ -92,7 +92,7 @@ void StageCommands::moveOn(Stage to)
         question.verb = tr("Mark as &Published");
         break;
     case Stage::Draft:
-        question.label = needsReason(from, to) ? tr("&Reason") : tr("&Note");
+        question.label = needsReason(from, to) ? tr("&Reason") : tr("N&ote");
         question.prompt = tr("It stays with the report.");
         if (from == Stage::Submitted) {
             question.title = tr("Take Back");
