@@ -153,6 +153,9 @@ void TestReview::theWholeStory()
     handOver("王");
     QCOMPARE(review().seen->input(document().report().form().figureAt("t3.received.natural")),
              Figure::number(3));
+    const PlaceMark altered = m_fixture->cell("t3.received.natural")->mark();
+    QVERIFY(altered.altered && altered.words.contains("3"));
+    QVERIFY(!m_fixture->cell("t3.received.business")->mark().altered);
     QVERIFY(!document().report().history().isEmpty());
     const QList<LoggedChange> logged = document().report().history().last().changes;
     QVERIFY(logged.contains(LoggedChange{"t3.received.natural", "3", "4"}));
