@@ -137,6 +137,13 @@
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) were altered on both sides; nothing was written.</source>
+        <translation>
+            <numerusform>%n place was altered on both sides; nothing was written.</numerusform>
+            <numerusform>%n places were altered on both sides; nothing was written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CommentCommands</name>
@@ -152,6 +159,30 @@
         <translation>
             <numerusform>Open again. %n comment is open.</numerusform>
             <numerusform>Open again. %n comments are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonWindow</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s)</source>
+        <translation>
+            <numerusform>%n detail</numerusform>
+            <numerusform>%n details</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +316,30 @@
         <translation>
             <numerusform>“%1”: %n paragraph still reads as last year.</numerusform>
             <numerusform>“%1”: %n paragraphs still read as last year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MergeWindow</name>
+    <message numerus="yes">
+        <source>All %n place(s) that were altered on both sides are answered.</source>
+        <translation>
+            <numerusform>The %n place that was altered on both sides is answered.</numerusform>
+            <numerusform>All %n places that were altered on both sides are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that were altered on both sides are open.</source>
+        <translation>
+            <numerusform>%n place that was altered on both sides is open.</numerusform>
+            <numerusform>%n places that were altered on both sides are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) come over from “%1” by themselves.</source>
+        <translation>
+            <numerusform>%n place comes over from “%1” by itself.</numerusform>
+            <numerusform>%n places come over from “%1” by themselves.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 // Usage: pictures [--dark] [--size WIDTHxHEIGHT] [FOLDER PREFIX]
 //
 // A new window or dialog: one more line in scenes(), with what shows it and gives it back.
+#include "compared_scenes.h"
 #include "fit_check.h"
 #include "picture_stage.h"
 
@@ -236,6 +237,8 @@ QList<Scene> scenes()
              stage.comeBack();
              return nullptr;
          }},
+        {"comparison", showComparison},
+        {"merge", showMerge},
         {"findings",
          [](PictureStage &stage) {
              stage.write("s6", "2023年，上年结转36件，新收申请12件，收取信息处理费0元。");

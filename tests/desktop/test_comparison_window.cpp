@@ -90,14 +90,14 @@ void TestComparisonWindow::showsWhatDiffers()
     QVERIFY(made);
     QVERIFY(made->isVisible());
     QCOMPARE(made->findChild<QLabel *>("comparisonSummary")->text(),
-             QString("Different are: 2 cells, 2 paragraphs, 1 detail."));
+             QString("What differs: 2 cell(s), 2 paragraph(s), 1 detail(s)."));
     const QTreeWidgetItem *cell = line(made, labelOf("t3.received.natural"));
     QVERIFY(cell);
     QCOMPARE(texts(cell), (QStringList{"4", "0", "减少4件", "下降100.00%"}));
     QCOMPARE(texts(line(made, labelOf("t3.received.total"))),
              (QStringList{"4", "0", "减少4件", "下降100.00%"}));
-    QCOMPARE(texts(line(made, labelOf("t2.rules.made"))), (QStringList{"(empty)", "0", "new", ""}));
-    QCOMPARE(texts(line(made, "Source")), (QStringList{"某网", "(empty)", "gone", ""}));
+    QCOMPARE(texts(line(made, labelOf("t2.rules.made"))), (QStringList{"(empty)", "0", "added", ""}));
+    QCOMPARE(texts(line(made, "Source")), (QStringList{"某网", "(empty)", "removed", ""}));
     const QTreeWidgetItem *words = line(made, "Paragraph 1");
     QCOMPARE(texts(words), (QStringList{"两段话。", "一段话。", "altered", ""}));
     // Not by its look alone.
@@ -276,14 +276,12 @@ void TestComparisonWindow::inChinese()
 {
     compareWith({{SetFigure{"t3.received.natural", Figure::number(4)}}});
     QTranslator chinese;
-    QVERIFY(chinese.load(":/translations/nianbao_zh_CN.qm") || chinese.load(":/i18n/nianbao_zh_CN.qm"));
+    QVERIFY(chinese.load(":/i18n/nianbao_zh_CN.qm"));
     QVERIFY(QCoreApplication::installTranslator(&chinese));
-    QCoreApplication::processEvents();
-    const QString title = window()->windowTitle();
-    const QString copy = button("copyAcross")->text();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+    QTRY_COMPARE(window()->windowTitle(), QString("与“other.nianbao”对照"));
+    QCOMPARE(button("copyAcross")->text(), QString("采用到本年报(&T)"));
     QCoreApplication::removeTranslator(&chinese);
-    QVERIFY2(title.contains("other.nianbao") && !title.contains("Compare"), qPrintable(title));
-    QVERIFY2(!copy.contains("Take"), qPrintable(copy));
 }
 
 void TestComparisonWindow::closesWithTheReport()

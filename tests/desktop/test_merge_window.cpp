@@ -1,9 +1,8 @@
 #include "window_fixture.h"
 
 #include "desktop/compare/merge_window.h"
+#include "desktop/compare/side_by_side_list.h"
 #include "storage/report_file.h"
-
-#include <QTreeWidget>
 
 using namespace nianbao;
 
@@ -81,7 +80,7 @@ void TestMergeWindow::takesOverWhatIsTheirs()
     QVERIFY(window);
     QCOMPARE(window->open(), 0);
     const QString summary = window->findChild<QLabel *>("mergeSummary")->text();
-    QVERIFY2(summary.startsWith("2 places come over"), qPrintable(summary));
+    QVERIFY2(summary.startsWith("2 place(s) come over"), qPrintable(summary));
     QCOMPARE(m_fixture->text("t3.received.business"), QString("0"));     // not before it is agreed to
     QVERIFY(!window->findChild<QPushButton *>("keepOurs")->isEnabled()); // there is nothing to answer
     click(window, "merge");
@@ -110,7 +109,7 @@ void TestMergeWindow::asksWhatBothAltered()
     QCOMPARE(texts(window, 2), (QStringList{"一段话。", "我方的话。", "对方的话。", "open"}));
     QCOMPARE(window->list().currentItem(), window->list().topLevelItem(1));
     click(window, "takeTheirs");
-    QCOMPARE(texts(window, 1).last(), QString("theirs"));
+    QCOMPARE(texts(window, 1).last(), QString("the other one's"));
     QCOMPARE(window->list().currentItem(), window->list().topLevelItem(2)); // on to the next one
     QVERIFY(!merge->isEnabled());
     window->accept(); // by whatever way: nothing is chosen by itself

@@ -3,42 +3,20 @@
 #include "desktop/compare/pieces_delegate.h"
 #include "desktop/theme.h"
 
-#include <QHeaderView>
-
 #include <utility>
 
 namespace nianbao {
 
-namespace {
-
-// Shares of the width; the rest is the rate's.
-constexpr std::pair<int, double> shares[] = {{ComparisonList::PlaceColumn, 0.24},
-                                             {ComparisonList::BeforeColumn, 0.28},
-                                             {ComparisonList::AfterColumn, 0.28},
-                                             {ComparisonList::DifferenceColumn, 0.1}};
-
-} // namespace
-
-ComparisonList::ComparisonList(QWidget *parent) : QTreeWidget(parent)
-{
-    setRootIsDecorated(false);
-    setIndentation(0);
-    setAllColumnsShowFocus(true);
-    setColumnCount(5);
-    setVerticalScrollMode(ScrollPerPixel); // a line may be higher than the window
-    setItemDelegate(new PiecesDelegate(this));
-    header()->setStretchLastSection(true);
-    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
-}
+ComparisonList::ComparisonList(QWidget *parent) : SideBySideList({22, 27, 27, 12}, parent) {}
 
 void ComparisonList::setSides(const QString &before, const QString &after)
 {
     setHeaderLabels({tr("Place"), before, after, tr("Difference"), tr("Rate")});
 }
 
-const ComparisonRow *ComparisonList::currentRow() const
+const ComparisonRow *ComparisonList::rowOf(const QTreeWidgetItem *item) const
 {
-    const int index = currentItem() ? indexOfTopLevelItem(currentItem()) : -1;
+    const int index = item ? indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item)) : -1;
     return index < 0 || m_rows[index].kind == ComparisonRow::Kind::Heading ? nullptr : &m_rows[index];
 }
 
@@ -67,18 +45,11 @@ void ComparisonList::show(const QList<ComparisonRow> &rows)
 void ComparisonList::addRow(const ComparisonRow &row)
 {
     const Theme &theme = themeFor(palette());
-    auto *item = new QTreeWidgetItem(this);
-    item->setText(PlaceColumn, row.place);
     if (row.kind == ComparisonRow::Kind::Heading) {
-        item->setFirstColumnSpanned(true);
-        item->setFlags(Qt::ItemIsEnabled);
-        QFont heavy = font();
-        heavy.setBold(true);
-        item->setFont(PlaceColumn, heavy);
-        for (int column = 0; column < columnCount(); ++column)
-            item->setBackground(column, theme.computed);
+        addHeading(row.place);
         return;
     }
+    auto *item = new QTreeWidgetItem(this, {row.place});
     const QString none = tr("(empty)");
     item->setText(BeforeColumn, row.before.isEmpty() ? none : row.before);
     item->setText(AfterColumn, row.after.isEmpty() ? none : row.after);
@@ -97,23 +68,19 @@ void ComparisonList::addRow(const ComparisonRow &row)
             item->setForeground(column, theme.secondary);
         return;
     }
+    if (row.isLevel) { // its share is another one, and nothing else
+        item->setForeground(DifferenceColumn, theme.secondary);
+        return;
+    }
     const QColor ink = row.outcome == ComparisonRow::Outcome::Added     ? theme.good
                        : row.outcome == ComparisonRow::Outcome::Removed ? theme.warning
                                                                         : theme.accent;
     item->setForeground(DifferenceColumn, ink);
     item->setForeground(RateColumn, ink);
     if (row.isTotal) { // it follows from others
-        for (const int column : {PlaceColumn, BeforeColumn, AfterColumn})
+        for (int column = 0; column < columnCount(); ++column)
             item->setBackground(column, theme.computed);
     }
-}
-
-void ComparisonList::resizeEvent(QResizeEvent *event)
-{
-    QTreeWidget::resizeEvent(event);
-    for (const auto &[column, share] : shares)
-        setColumnWidth(column, int(viewport()->width() * share));
-    scheduleDelayedItemsLayout();
 }
 
 } // namespace nianbao

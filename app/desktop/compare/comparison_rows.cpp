@@ -4,6 +4,9 @@
 #include "desktop/sheet/header_form.h"
 #include "model/block_matching.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace nianbao {
 
 namespace {
@@ -24,7 +27,8 @@ void setChange(Row &row, const std::optional<FigureChange> &change, const QStrin
     if (!row.differs())
         return;
     row.difference = change ? change->inWords(unit) : ComparisonRows::wordsOf(row.outcome);
-    if (change && change->units != 0)
+    row.isLevel = change && change->units == 0;
+    if (change && !row.isLevel)
         row.rate = change->rateInWords();
 }
 
@@ -190,6 +194,13 @@ QList<ComparisonRow> ComparisonRows::of(const ReportComparison &comparison, bool
     return Lines(comparison, onlyDifferent).all();
 }
 
+int ComparisonRows::differing(const QList<ComparisonRow> &rows)
+{
+    return int(std::count_if(rows.begin(), rows.end(), [](const Row &row) {
+        return row.differs() && !row.isTotal && row.kind != Row::Kind::Part;
+    }));
+}
+
 QString ComparisonRows::wordsOf(Outcome outcome)
 {
     switch (outcome) {
@@ -198,9 +209,9 @@ QString ComparisonRows::wordsOf(Outcome outcome)
     case Outcome::Altered:
         return tr("altered");
     case Outcome::Added:
-        return tr("new");
+        return tr("added");
     case Outcome::Removed:
-        return tr("gone");
+        return tr("removed");
     }
     Q_UNREACHABLE();
 }

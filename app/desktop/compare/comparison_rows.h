@@ -22,6 +22,7 @@ struct ComparisonRow {
     QString difference{};      // 增加3件; of words, what became of them
     QString rate{};
     bool isTotal = false; // follows from others, and can't be set
+    bool isLevel = false; // no more and no less, though something about it differs
     // Which one it is in the comparison's list of its kind; of a part, also which one in its breakdown.
     qsizetype index = -1;
     qsizetype part = -1;
@@ -38,6 +39,9 @@ class ComparisonRows
 public:
     // All of it, or only what differs and the headings over that.
     static QList<ComparisonRow> of(const ReportComparison &comparison, bool onlyDifferent);
+
+    // How many places differ: totals, and what a breakdown's sentence tells already, don't count.
+    static int differing(const QList<ComparisonRow> &rows);
 
     static QString wordsOf(ComparisonRow::Outcome outcome);
     // The side's text with what isn't on the other side named in words, for those who can't see it marked.

@@ -121,10 +121,10 @@ void ComparisonWindow::read()
     const int figures = count({ComparisonRow::Kind::Figure});
     const int texts = count({ComparisonRow::Kind::Words});
     const int fields = count({ComparisonRow::Kind::Field});
-    if (figures + texts + fields == 0)
+    if (ComparisonRows::differing(all) == 0)
         m_summary->setText(tr("Both reports say the same."));
     else
-        m_summary->setText(tr("Different are: %1, %2, %3.", "numbers of cells, of paragraphs, of details")
+        m_summary->setText(tr("What differs: %1, %2, %3.", "numbers of cells, of paragraphs, of details")
                                .arg(tr("%n cell(s)", nullptr, figures), tr("%n paragraph(s)", nullptr, texts),
                                     tr("%n detail(s)", nullptr, fields)));
     m_list->show(m_onlyDifferent->isChecked() ? all : ComparisonRows::of(m_comparison, false));

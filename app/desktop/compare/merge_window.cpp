@@ -3,14 +3,13 @@
 #include "desktop/compare/comparison_rows.h"
 #include "desktop/compare/conflict_words.h"
 #include "desktop/compare/pieces_delegate.h"
+#include "desktop/compare/side_by_side_list.h"
 #include "desktop/theme.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +21,6 @@ namespace {
 constexpr QSize openedSize(1100, 640);
 
 enum Column { PlaceColumn, AncestorColumn, OursColumn, TheirsColumn, ChosenColumn };
-constexpr double shares[] = {0.2, 0.23, 0.23, 0.23};
 
 } // namespace
 
@@ -35,7 +33,7 @@ MergeWindow::MergeWindow(ReportDocument &document, const Report &ancestor, const
     , m_theirs(theirs)
     , m_name(name)
     , m_summary(new QLabel(this))
-    , m_list(new QTreeWidget(this))
+    , m_list(new SideBySideList({21, 22, 22, 22}, this))
 {
     setObjectName(QStringLiteral("mergeWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -43,12 +41,6 @@ MergeWindow::MergeWindow(ReportDocument &document, const Report &ancestor, const
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("mergeList"));
-    m_list->setRootIsDecorated(false);
-    m_list->setIndentation(0);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setColumnCount(5);
-    m_list->setVerticalScrollMode(QTreeWidget::ScrollPerPixel);
-    m_list->setItemDelegate(new PiecesDelegate(m_list));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
@@ -73,7 +65,6 @@ MergeWindow::MergeWindow(ReportDocument &document, const Report &ancestor, const
     if (const Result<Merge> merge = merged())
         m_conflicts = merge->conflicts;
     m_choices.resize(m_conflicts.size());
-    connect(m_list->header(), &QHeaderView::sectionResized, m_list, [this] { m_list->doItemsLayout(); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MergeWindow::readCurrent);
     connect(m_ours, &QPushButton::clicked, this, [this] { choose(MergeSide::Ours); });
     connect(m_their, &QPushButton::clicked, this, [this] { choose(MergeSide::Theirs); });
@@ -131,16 +122,13 @@ void MergeWindow::addTakenOver()
     if (!merge || !after.apply(merge->change))
         return;
     const QList<ComparisonRow> rows = ComparisonRows::of(compareReports(m_document.report(), after), true);
+    m_takenOver = ComparisonRows::differing(rows);
     for (const ComparisonRow &row : rows) {
-        auto *item = new QTreeWidgetItem(m_list);
-        item->setText(PlaceColumn, row.place);
         if (row.kind == ComparisonRow::Kind::Heading) {
-            item->setFirstColumnSpanned(true);
-            item->setFlags(Qt::ItemIsEnabled);
-            item->setForeground(PlaceColumn, themeFor(palette()).secondary);
+            m_list->addSubheading(row.place);
             continue;
         }
-        m_takenOver += row.isTotal || row.kind == ComparisonRow::Kind::Part ? 0 : 1;
+        auto *item = new QTreeWidgetItem(m_list, {row.place});
         item->setText(OursColumn, row.before);
         item->setText(TheirsColumn, row.after);
         item->setText(ChosenColumn, row.isTotal ? tr("follows") : tr("comes over"));
@@ -157,22 +145,11 @@ void MergeWindow::addTakenOver()
 void MergeWindow::fill()
 {
     m_list->clear();
-    const auto addHeading = [this](const QString &text) {
-        auto *item = new QTreeWidgetItem(m_list, {text});
-        item->setFirstColumnSpanned(true);
-        item->setFlags(Qt::ItemIsEnabled);
-        QFont heavy = font();
-        heavy.setBold(true);
-        item->setFont(PlaceColumn, heavy);
-        for (int column = 0; column < m_list->columnCount(); ++column)
-            item->setBackground(column, themeFor(palette()).computed);
-        return item;
-    };
     // The headings stand even over nothing: then they say so.
-    QTreeWidgetItem *asked = addHeading({});
+    QTreeWidgetItem *asked = m_list->addHeading({});
     for (const MergeConflict &conflict : std::as_const(m_conflicts))
         addConflict(conflict);
-    QTreeWidgetItem *taken = addHeading({});
+    QTreeWidgetItem *taken = m_list->addHeading({});
     addTakenOver();
     asked->setText(PlaceColumn, m_conflicts.isEmpty() ? tr("Altered on both sides: nothing")
                                                       : tr("Altered on both sides: please choose"));
@@ -204,8 +181,8 @@ void MergeWindow::readChoices()
     for (int i = 0; i < m_choices.size(); ++i) {
         QTreeWidgetItem *item = m_list->topLevelItem(i + 1);
         item->setText(ChosenColumn, !m_choices[i]                      ? tr("open")
-                                    : *m_choices[i] == MergeSide::Ours ? tr("ours")
-                                                                       : tr("theirs"));
+                                    : *m_choices[i] == MergeSide::Ours ? tr("this report's")
+                                                                       : tr("the other one's"));
         item->setForeground(ChosenColumn,
                             m_choices[i] ? themeFor(palette()).good : themeFor(palette()).warning);
         for (const int column : {OursColumn, TheirsColumn}) {
@@ -273,13 +250,6 @@ void MergeWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
-}
-
-void MergeWindow::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    for (int column = 0; column < ChosenColumn; ++column)
-        m_list->setColumnWidth(column, int(m_list->viewport()->width() * shares[column]));
 }
 
 } // namespace nianbao

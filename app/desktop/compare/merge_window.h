@@ -10,10 +10,10 @@
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace nianbao {
+
+class SideBySideList;
 
 // Brings into the report what somebody else made of the version that both went on from. What both altered in
 // different ways is asked for one by one, with what stands there in each; the rest is listed. All of it
@@ -27,7 +27,7 @@ public:
     MergeWindow(ReportDocument &document, const Report &ancestor, const Report &theirs, const QString &name,
                 Dialogs &dialogs, QWidget *parent);
 
-    QTreeWidget &list() { return *m_list; }
+    SideBySideList &list() { return *m_list; }
     // Conflicts that aren't answered yet.
     int open() const;
 
@@ -38,7 +38,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Result<Merge> merged() const;
@@ -59,7 +58,7 @@ private:
     QList<std::optional<MergeSide>> m_choices; // one for each conflict
     int m_takenOver = 0;
     QLabel *m_summary;
-    QTreeWidget *m_list;
+    SideBySideList *m_list;
     QPushButton *m_ours;
     QPushButton *m_their;
     QPushButton *m_merge;
