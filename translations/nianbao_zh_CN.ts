@@ -810,6 +810,10 @@
         <source>Notes that what is here was checked and is correct; it holds until it is altered</source>
         <translation>记录此处已核对无误；内容修改后自动失效</translation>
     </message>
+    <message>
+        <source>Shows table three in large rows for two people, to be read and ticked</source>
+        <translation>放大显示表三各行，供两人对读打勾</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AnchorPlaces</name>
@@ -4776,6 +4780,14 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Checked, correct: %1</source>
         <translation>已核对无误：%1</translation>
     </message>
+    <message>
+        <source>Altered since it was returned: it was empty.</source>
+        <translation>退回后有改动：原来为空。</translation>
+    </message>
+    <message>
+        <source>Altered since it was returned: it was %1.</source>
+        <translation>退回后有改动：原来为%1。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PlaceWords</name>
@@ -5084,6 +5096,49 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>%1: page %2 of %3</source>
         <comment>what is done, such as printing</comment>
         <translation>%1：第 %2 页，共 %3 页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReadingWindow</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read and ticked</source>
+        <translation>共%2行，已核对%1行</translation>
+    </message>
+    <message>
+        <source>Check by Reading</source>
+        <translation>读校表三</translation>
+    </message>
+    <message>
+        <source>&amp;Right, Next Row</source>
+        <translation>无误，下一行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ticks the row and goes on to the next one: Enter</source>
+        <translation>打勾并转到下一行：回车</translation>
+    </message>
+    <message>
+        <source>Read &amp;Aloud</source>
+        <translation>朗读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where this computer can speak; it needs the package qt6-speech-speechd-plugin</source>
+        <translation>本机能够朗读时可用，需要软件包qt6-speech-speechd-plugin</translation>
+    </message>
+    <message>
+        <source>Read each row as it comes</source>
+        <translation>逐行朗读</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rows to be read</source>
+        <translation>待核对的各行</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5493,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>&amp;Review</source>
         <translation>审核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check Table Three by Readin&amp;g…</source>
+        <translation>读校表三(&amp;G)…</translation>
     </message>
 </context>
 <context>

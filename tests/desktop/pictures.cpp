@@ -372,8 +372,14 @@ QList<Scene> scenes()
              stage.window.sheet().goTo("s1", true);
              return &stage.window;
          }},
+        {"reading",
+         [](PictureStage &stage) {
+             stage.trigger("actionReading");
+             return stage.window.findChild<QWidget *>(QStringLiteral("readingWindow"));
+         }},
         {"submit",
          [](PictureStage &stage) {
+             stage.window.findChild<QWidget *>(QStringLiteral("readingWindow"))->close();
              stage.trigger("actionSubmit");
              return QApplication::activeModalWidget();
          }},

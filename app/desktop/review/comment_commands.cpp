@@ -144,6 +144,20 @@ void CommentCommands::tick(const std::optional<Place> &place)
     });
 }
 
+void CommentCommands::setTicked(const QStringList &places, bool ticked)
+{
+    if (isUnsavable())
+        return;
+    withName([this, places, ticked](const QString &by) {
+        Review review = m_document.report().review();
+        review.ticks.removeIf([&places](const Tick &tick) { return places.contains(tick.place); });
+        for (const QString &place : ticked ? places : QStringList())
+            review.ticks +=
+                {place, tickAbout(m_document.report(), place), by, QDateTime::currentDateTimeUtc()};
+        apply(review, QString());
+    });
+}
+
 void CommentCommands::goOn(const std::optional<Place> &from, bool backwards)
 {
     const Report &report = m_document.report();
