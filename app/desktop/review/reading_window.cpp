@@ -1,6 +1,7 @@
 #include "desktop/review/reading_window.h"
 
 #include <QCheckBox>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,7 +22,6 @@ const QString tableId = QStringLiteral("t3");
 constexpr QSize openedSize(1000, 640);
 constexpr double larger = 1.4;
 constexpr int headsWidth = 380;
-constexpr int rowHeight = 44;
 
 } // namespace
 
@@ -59,7 +59,11 @@ ReadingWindow::ReadingWindow(const ReportDocument &document, QWidget *parent)
     m_table->setRowCount(int(m_rows.size()));
     m_table->setHorizontalHeaderLabels(QStringList{QString()} + columns);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    // Two lines each, for the long ones.
+    m_table->verticalHeader()->setDefaultSectionSize(2 * QFontMetrics(large).lineSpacing() + 8);
+    m_table->setWordWrap(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    m_table->horizontalHeader()->setFixedHeight(2 * QFontMetrics(large).lineSpacing() + 8);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->setColumnWidth(0, headsWidth);
