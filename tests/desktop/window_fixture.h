@@ -42,6 +42,8 @@ public:
                        const nianbao::FileKind &) override
     {
         proposals += proposal;
+        if (whileChoosing)
+            whileChoosing();
         return toSave;
     }
     void fail(QWidget *, const nianbao::Failure &failure) override { failures += failure; }
@@ -69,6 +71,7 @@ public:
     bool agrees = false;
     QString toOpen;
     QString toSave;
+    std::function<void()> whileChoosing; // what happens elsewhere, before toSave is chosen
     QString printTo;
     bool printsOnPaper = false;            // on the printer that there is, and not to a file
     std::function<void(QPrinter &)> setUp; // what the person chooses besides
