@@ -313,7 +313,7 @@ void TestPageRules::partsALongNameAtItsBracket_data()
         << "云麓市人民政府国有资产监督管理委员会及其所属单位（汇总）"
         << QStringList{"云麓市人民政府国有资产监督管", "理委员会及其所属单位（汇总）",
                        "2023年政府信息公开工作年度报告"}
-        << QStringList{"云麓市人民政府国有资产监督", "管理委员会及其所属单位（汇总）"};
+        << QStringList{"云麓市人民政府国有资产监督管", "理委员会及其所属单位（汇总）"};
     QTest::newRow("longer than any line") << QString(45, u'名')
                                           << QStringList{QString(15, u'名'), QString(15, u'名'),
                                                          QString(15, u'名'), "2023年政府信息公开工作年度报告"}
