@@ -38,6 +38,7 @@ public:
     {
         return toOpen;
     }
+    QString folderToUse(QWidget *, const QString &, const QString &) override { return toUse; }
     QString fileToSave(QWidget *, const QString &, const QString &proposal,
                        const nianbao::FileKind &) override
     {
@@ -70,6 +71,7 @@ public:
     Unsaved unsaved = Unsaved::Cancel;
     bool agrees = false;
     QString toOpen;
+    QString toUse; // a folder
     QString toSave;
     std::function<void()> whileChoosing; // what happens elsewhere, before toSave is chosen
     QString printTo;

@@ -30,16 +30,17 @@ public:
     void copyFragment();
     void editSite();
 
-signals:
-    void said(const QString &message);
-
-private:
     struct Page {
         QByteArray bytes;
         QStringList remarks;
     };
     // With the portal's facts and look as the user has them; an error where one of those files has a fault.
     Result<Page> page() const;
+
+signals:
+    void said(const QString &message);
+
+private:
     void keep(const SiteProfileDialog &dialog);
 
     ReportDocument &m_document;
