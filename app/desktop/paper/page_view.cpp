@@ -41,7 +41,7 @@ PageView::PageView(const PaperPages &pages, QWidget *parent)
 void PageView::takePages()
 {
     m_pixmaps.clear();
-    m_hoveredPlace = -1;
+    hover(-1);
     m_currentPlace = std::min(m_currentPlace, int(m_pages.places().size()) - 1);
     // The same page of the report, with or without the review sheet before it.
     const int more = m_pages.parts().first - m_pagesBefore;
@@ -260,7 +260,7 @@ void PageView::resizeEvent(QResizeEvent *event)
 
 void PageView::scrollContentsBy(int, int)
 {
-    m_hoveredPlace = -1;
+    hover(-1);
     readCurrentPage();
     viewport()->update();
 }

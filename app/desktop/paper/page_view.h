@@ -78,6 +78,7 @@ private:
     QPointF onPage(QPoint point, int page) const;
     void say();
     int placeUnder(QPoint point) const;
+    void hover(int place); // -1: none
     QPixmap pixmap(int page);
 
     const PaperPages &m_pages;

@@ -183,16 +183,17 @@ void PreviewWindow::hideEvent(QHideEvent *event)
 
 void PreviewWindow::readPages()
 {
-    const int current = m_sections->currentIndex();
+    const QVariant current = m_sections->currentData();
     m_sections->clear();
     int widest = 0;
     for (const PaperSection &section : m_pages.sections()) {
-        m_sections->addItem(section.heading);
-        m_sections->setItemData(m_sections->count() - 1, section.heading, Qt::ToolTipRole);
-        widest = std::max(widest, m_sections->fontMetrics().horizontalAdvance(section.heading));
+        const QString words = PaperPages::sectionWords(section);
+        m_sections->addItem(words, section.id);
+        m_sections->setItemData(m_sections->count() - 1, words, Qt::ToolTipRole);
+        widest = std::max(widest, m_sections->fontMetrics().horizontalAdvance(words));
     }
     m_sections->setMaximumWidth(widest + 48); // with the arrow
-    m_sections->setCurrentIndex(current < m_sections->count() ? current : -1);
+    m_sections->setCurrentIndex(current.isValid() ? m_sections->findData(current) : -1);
     readPage();
 }
 
@@ -207,8 +208,9 @@ void PreviewWindow::readPage()
     if (current >= sections.size() || current < 0 || sections[current].page != page) {
         current = -1;
         for (int i = 0; i < sections.size(); ++i) {
+            const bool isFirst = current < 0 || sections[current].id.isEmpty(); // after the review sheet
             const bool beginsIt =
-                sections[i].page == page && (current < 0 || sections[i].top < paper::top + paper::linePitch);
+                sections[i].page == page && (isFirst || sections[i].top < paper::top + paper::linePitch);
             if (sections[i].page < page || beginsIt)
                 current = i;
         }
@@ -252,7 +254,7 @@ void PreviewWindow::retranslate()
     m_sections->setToolTip(tr("Go to section"));
     m_thumbnails->retranslate();
     m_view->retranslate();
-    readPage();
+    readPages();
 }
 
 void PreviewWindow::changeEvent(QEvent *event)
