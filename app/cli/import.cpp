@@ -25,11 +25,7 @@ Exit importPdf(const QString &source, const QByteArray &pdf, const QString &targ
     if (!attached)
         return failed(Exit::File, attached.error(), source);
     if (attached->data.isEmpty())
-        return failed(
-            Exit::NoReport,
-            {CommandLine::tr("There is no report attached to this PDF: only PDFs that Nianbao made have "
-                             "one. Save the report's page, or its document, instead.")},
-            source);
+        return failed(Exit::NoReport, noReportAttached(), source);
     const Result<StoredReport> stored = reportFromJson(attached->data);
     if (!stored)
         return failed(Exit::File, stored.error(), source);
@@ -65,7 +61,11 @@ Exit runImport(const QStringList &words)
         return failed(Exit::File, bytes.error(), source);
     if (bytes->startsWith("%PDF"))
         return importPdf(source, *bytes, target);
-    const Result<ImportResult> imported = ReportImport::fromBytes(*bytes, QDateTime::currentDateTimeUtc());
+    const Result<SourceDocument> document = ReportImport::read(*bytes, source);
+    if (!document)
+        return failed(Exit::File, document.error(), source);
+    const Result<ImportResult> imported =
+        ReportImport::fromDocument(*document, QDateTime::currentDateTimeUtc());
     if (!imported)
         return failed(Exit::NoReport, imported.error(), source);
     if (const Done written = writeReport(target, imported->report); !written)

@@ -29,6 +29,8 @@ QString nameOf(Unmatched::Kind kind)
         return QStringLiteral("table");
     case Unmatched::Kind::Label:
         return QStringLiteral("label");
+    case Unmatched::Kind::Picture:
+        return QStringLiteral("picture");
     case Unmatched::Kind::Text:
         break;
     }
@@ -80,7 +82,10 @@ QString placeOf(int line)
 
 QString unmatchedText(const Unmatched &one)
 {
-    QString text = QStringLiteral("  ") + placeOf(one.line) + one.text;
+    QString text = QStringLiteral("  ") + placeOf(one.line);
+    if (one.kind == Unmatched::Kind::Picture)
+        text += CommandLine::tr("a picture: ");
+    text += one.text;
     if (!one.figures.isEmpty())
         text += QStringLiteral("  ") + one.figures.join(u' ');
     return onOneLine(one.why.isEmpty() ? text : text + QStringLiteral("  (") + one.why + u')') + u'\n';
@@ -173,16 +178,14 @@ QByteArray importAsJson(const ImportResult &result)
         legacy.items += one;
     }
     root.append("legacy", legacy);
-    root.append("picturesLeftOut", JsonValue::number(result.picturesLeftOut));
+    root.append("picturesTaken", JsonValue::number(result.picturesTaken));
+    root.append("picturesLeftOut", JsonValue::number(result.picturesLeftOut()));
     return indentedJson(root);
 }
 
 QByteArray importAsText(const ImportResult &result)
 {
     const Template &form = result.report.form();
-    const auto nameOf = [&form](int figure) {
-        return form.tables()[form.figures()[figure].table].name + u' ' + form.figures()[figure].fullLabel();
-    };
     QString text =
         CommandLine::tr("%n figure(s) found", nullptr, int(result.figures.size()))
         + CommandLine::tr(", %n section(s) of text and tables.\n", nullptr, int(result.sections.size()));
@@ -190,14 +193,14 @@ QByteArray importAsText(const ImportResult &result)
     if (!likely.isEmpty())
         text += CommandLine::tr("Taken by their place, to be looked at:\n");
     for (const ImportedFigure &figure : likely)
-        text += onOneLine(QStringLiteral("  ") + placeOf(figure.line) + nameOf(figure.figure)
+        text += onOneLine(QStringLiteral("  ") + placeOf(figure.line) + cellName(form, figure.figure)
                           + QStringLiteral("  ") + figure.text)
                 + u'\n';
     if (!result.missing.isEmpty())
         text +=
             CommandLine::tr("%n cell(s) of the form not found there:\n", nullptr, int(result.missing.size()));
     for (const int figure : result.missing)
-        text += QStringLiteral("  ") + nameOf(figure) + u'\n';
+        text += QStringLiteral("  ") + cellName(form, figure) + u'\n';
     for (const QString &id : result.missingSections)
         text +=
             CommandLine::tr("No heading found for: %1\n").arg(form.sections()[form.sectionAt(id)].heading);
@@ -208,13 +211,13 @@ QByteArray importAsText(const ImportResult &result)
     if (!result.disagreeing.isEmpty())
         text += CommandLine::tr("Totals that are printed otherwise than their parts add up:\n");
     for (const StatedTotal &total : result.disagreeing)
-        text += QStringLiteral("  ") + nameOf(total.figure)
+        text += QStringLiteral("  ") + cellName(form, total.figure)
                 + CommandLine::tr(": %1 is printed, the parts come to %2\n")
                       .arg(onOneLine(total.stated),
                            total.computed.isEmpty() ? QStringLiteral("·") : total.computed);
     for (const ImportNote &note : result.report.importNotes()) {
         if (note.kind == ImportNote::Kind::Text)
-            text += QStringLiteral("  ") + nameOf(form.figureAt(note.place))
+            text += QStringLiteral("  ") + cellName(form, form.figureAt(note.place))
                     + CommandLine::tr(": held “%1”\n").arg(onOneLine(note.text));
     }
     for (const OfferedBreakdown &offered : breakdownsIn(result.report))
@@ -226,8 +229,8 @@ QByteArray importAsText(const ImportResult &result)
         text += CommandLine::tr("Of an older form, kept with the report:\n");
     for (const LegacyFigure &figure : result.report.legacy())
         text += onOneLine(QStringLiteral("  ") + figure.label + QStringLiteral("  ") + figure.text) + u'\n';
-    if (result.picturesLeftOut > 0)
-        text += CommandLine::tr("%n picture(s) were left out.\n", nullptr, result.picturesLeftOut);
+    if (result.picturesTaken > 0)
+        text += CommandLine::tr("%n picture(s) were taken over.\n", nullptr, result.picturesTaken);
     return text.toUtf8();
 }
 

@@ -34,7 +34,7 @@ int levelOf(const QString &text)
 bool looksLikeHeading(const Draft &draft)
 {
     const QString text = draft.text();
-    return levelOf(text) > 0 && text.size() <= longestHeading && !text.endsWith(u'。')
+    return (levelOf(text) > 0 || draft.isHeading) && text.size() <= longestHeading && !text.endsWith(u'。')
            && std::all_of(draft.runs.begin(), draft.runs.end(), [](const Run &run) { return run.bold; });
 }
 
@@ -72,7 +72,7 @@ Block blockOf(const Draft &draft, int highest)
 {
     if (draft.rank > 0 || looksLikeHeading(draft)) {
         const int level = levelOf(draft.text());
-        return Heading{level > 0 ? level : draft.rank > highest ? 2 : 1, draft.text()};
+        return Heading{level > 0 ? level : highest > 0 && draft.rank > highest ? 2 : 1, draft.text()};
     }
     return Paragraph{draft.runs};
 }

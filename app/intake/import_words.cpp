@@ -19,6 +19,7 @@ private:
         m_read.sourceNames = words(root, "sourceNames", {});
         m_read.numberNames = words(root, "numberNames", {});
         m_read.furniture = words(root, "furniture", {});
+        m_read.portalRegions = words(root, "portalRegions", {});
         const QJsonArray former = array(root, "former", {});
         for (qsizetype i = 0; i < former.size() && !failed(); ++i) {
             ImportWords::Former one{string(former[i].toObject(), "form", at("former", i))};
@@ -29,7 +30,7 @@ private:
         }
         onlyKeys(root,
                  {"labels", "sections", "titleEnds", "titleStarts", "publishedNames", "sourceNames",
-                  "numberNames", "furniture", "former"},
+                  "numberNames", "furniture", "portalRegions", "former"},
                  {});
     }
 

@@ -22,6 +22,7 @@ struct ImportWords {
     QStringList titleStarts;                              // of the part of a title behind organ and year
     QStringList publishedNames, sourceNames, numberNames; // of facts that a page states: 发布时间：…
     QStringList furniture;                                // words of short lines that belong to the portal
+    QStringList portalRegions; // classes and ids, in lower case, of a page's parts that belong to it
 
     static Result<ImportWords> fromJson(const QByteArray &json);
     static const ImportWords &shipped();

@@ -19,6 +19,12 @@ QString narrow(const QString &text)
     return text.normalized(QString::NormalizationForm_KC).simplified();
 }
 
+// A sentence that ends so is none.
+bool isSentence(const QString &line)
+{
+    return line.contains(u'，') || line.contains(u'。') || line.contains(u'；');
+}
+
 bool isTitle(const QString &line, const ImportWords &words)
 {
     static const QRegularExpression tail(QStringLiteral("[\\s)）》」\\]】。:：]+$"));
@@ -121,8 +127,8 @@ public:
         for (int i = 0; i < end && i < document.blocks.size(); ++i) {
             if (const auto *paragraph = std::get_if<SourceParagraph>(&document.blocks[i]))
                 m_lines += paragraph->text().trimmed();
-            else
-                addCells(std::get<SourceTable>(document.blocks[i]));
+            else if (const auto *table = std::get_if<SourceTable>(&document.blocks[i]))
+                addCells(*table);
         }
     }
 
@@ -179,7 +185,7 @@ private:
                 return paragraph->text().trimmed();
         }
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (isTitle(m_lines[i], m_words) && !m_lines[i].contains(u'>') && !m_lines[i].contains(u'》'))
+            if (isTitleLine(m_lines[i], m_words) && !m_lines[i].contains(u'>') && !m_lines[i].contains(u'》'))
                 if (const QString whole = joinedTitle(i); !yearIn(whole).isEmpty())
                     return whole;
         }
@@ -258,6 +264,18 @@ private:
 PageFacts factsOf(const SourceDocument &document, int firstHeading, const ImportWords &words)
 {
     return Facts(document, firstHeading, words).read();
+}
+
+bool isTitleLine(const QString &line, const ImportWords &words)
+{
+    return isTitle(line, words) && !isSentence(line);
+}
+
+bool isDocumentNumber(const QString &line)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^[^\\s，。；]{1,20}[〔\\[【（(]20[0-9]{2}[〕\\]】）)]\\s*第?[0-9]{1,5}号$"));
+    return number.match(line.trimmed()).hasMatch();
 }
 
 bool isPieceOfTitle(const QString &line, const QString &title)

@@ -30,9 +30,7 @@ Result<Report> reportInPdf(const QByteArray &bytes)
     if (!attached)
         return attached.error();
     if (attached->data.isEmpty())
-        return Error{
-            ImportCommands::tr("There is no report attached to this PDF: only PDFs that Nianbao made "
-                               "have one. Save the report's page, or its document, instead.")};
+        return noReportAttached();
     Result<StoredReport> stored = reportFromJson(attached->data);
     if (!stored)
         return stored.error();
@@ -56,7 +54,8 @@ void ImportCommands::importFile()
 {
     if (!m_files.mayGo())
         return;
-    const FileKind kind{tr("Published reports"), QStringLiteral("html"), {"htm", "docx", "xlsx", "txt", "pdf"}};
+    const FileKind kind{
+        tr("Published reports"), QStringLiteral("html"), {"htm", "docx", "xlsx", "txt", "pdf"}};
     const QString path =
         m_dialogs.fileToOpen(m_window, tr("Import a published report"), m_files.folder(), kind);
     const std::optional<Source> source = readFrom(path, tr("Import a published report"));

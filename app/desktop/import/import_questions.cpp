@@ -27,6 +27,11 @@ SourcePlace placeAtLine(const SourceDocument &source, int line)
                 return {i};
             continue;
         }
+        if (const auto *picture = std::get_if<SourcePicture>(&source.blocks[i])) {
+            if (picture->line == line)
+                return {i};
+            continue;
+        }
         const auto &table = std::get<SourceTable>(source.blocks[i]);
         for (const SourceCell &cell : table.cells) {
             if (cell.line == line)
@@ -40,10 +45,19 @@ SourcePlace placeAtLine(const SourceDocument &source, int line)
 
 } // namespace
 
-QString ImportQuestions::nameOf(const Template &form, int figure)
+QString ImportQuestions::remarkOn(Unmatched::Kind kind)
 {
-    const FigureSpec &spec = form.figures()[figure];
-    return form.tables()[spec.table].name + u' ' + spec.fullLabel().simplified();
+    switch (kind) {
+    case Unmatched::Kind::Table:
+        return tr("A table that isn't the form's.");
+    case Unmatched::Kind::Label:
+        return tr("A row that isn't the form's.");
+    case Unmatched::Kind::Picture:
+        return tr("A picture; put it in by hand where it belongs.");
+    case Unmatched::Kind::Text:
+        break;
+    }
+    return tr("Words that aren't part of the report.");
 }
 
 QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
@@ -54,7 +68,7 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
         const FigureSpec &spec = form.figures()[figure.figure];
         if (figure.sureness != Sureness::Certain && !spec.computed)
             all += {Kind::Unsure,
-                    nameOf(form, figure.figure),
+                    cellName(form, figure.figure),
                     figure.text,
                     figure.label.isEmpty()
                         ? tr("Taken by its place in the table. Is it right?")
@@ -64,7 +78,7 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
     }
     for (const StatedTotal &total : result.disagreeing)
         all += {Kind::Total,
-                nameOf(form, total.figure),
+                cellName(form, total.figure),
                 total.stated,
                 total.computed.isEmpty()
                     ? tr("A total is printed there, but its parts are empty.")
@@ -75,7 +89,7 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
         const int figure = form.figureAt(note.place);
         if (note.kind == ImportNote::Kind::Text && figure >= 0)
             all += {Kind::Words,
-                    nameOf(form, figure),
+                    cellName(form, figure),
                     note.text,
                     note.value.isEmpty() ? tr("No number; the cell stays empty.")
                                          : tr("No number; taken as %1.").arg(note.value),
@@ -95,7 +109,7 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
         }
         for (const int figure : std::as_const(missing))
             all += {Kind::Missing,
-                    nameOf(form, figure),
+                    cellName(form, figure),
                     {},
                     tr("Not there; the cell stays empty."),
                     form.figures()[figure].address};
@@ -104,9 +118,7 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
         all += {
             Kind::Missing, form.sections()[form.sectionAt(id)].heading, {}, tr("No such heading there."), id};
     for (const Unmatched &one : result.unmatched) {
-        QString remark = one.kind == Unmatched::Kind::Text    ? tr("Words that aren't part of the report.")
-                         : one.kind == Unmatched::Kind::Table ? tr("A table that isn't the form's.")
-                                                              : tr("A row that isn't the form's.");
+        QString remark = remarkOn(one.kind);
         if (!one.why.isEmpty())
             remark += u' ' + one.why;
         const QString figures = one.figures.isEmpty() ? QString() : u' ' + one.figures.join(u' ');
@@ -117,11 +129,6 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
                 {},
                 placeAtLine(result.source, one.line)};
     }
-    if (result.picturesLeftOut > 0)
-        all += {Kind::Unmatched,
-                tr("Left out"),
-                {},
-                tr("%n picture(s); put them in by hand where they belong.", nullptr, result.picturesLeftOut)};
     return all;
 }
 

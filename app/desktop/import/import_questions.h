@@ -39,8 +39,9 @@ class ImportQuestions
 public:
     // What is to be answered first, then what is to be known, each in the form's or the source's order.
     static QList<ImportQuestion> of(const ImportResult &result);
-    // A cell by its table and its whole official name.
-    static QString nameOf(const Template &form, int figure);
+
+private:
+    static QString remarkOn(Unmatched::Kind kind);
 };
 
 } // namespace nianbao
