@@ -1,9 +1,11 @@
 #include "publish/composition.h"
 
+#include "model/corrections.h"
 #include "publish/breakdown_elements.h"
 #include "publish/picture_image.h"
 #include "publish/picture_wording.h"
 #include "publish/printable.h"
+#include "publish/review_wording.h"
 
 #include <QDate>
 #include <QLocale>
@@ -117,6 +119,13 @@ Composition compose(const Report &report, const Figures &figures)
                 nameBlock(element, i);
             composition.elements += elements;
         }
+    }
+    for (const StageEntry &correction : correctionsOf(report.review())) {
+        const QString date = correction.on.toLocalTime().date().toString(Qt::ISODate);
+        const QString text = ReviewWording::shipped().text(
+            QStringLiteral("correction"), {{"date", printedDate(date, form.datePattern())},
+                                           {"reason", printable(correction.note.simplified())}});
+        composition.elements += ParagraphElement{form.sections().last().id, {Run{text}}};
     }
     const SignatureElement signature{printable(report.signedBy()),
                                      printedDate(field(Field::SignedOn), form.datePattern())};

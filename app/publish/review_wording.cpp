@@ -17,7 +17,8 @@ private:
     void readAll(const QJsonObject &root) override
     {
         onlyKeys(root,
-                 {"title", "continued", "box", "counts", "rows", "acknowledged", "foot", "draft", "page"},
+                 {"title", "continued", "box", "counts", "rows", "acknowledged", "foot", "draft", "page",
+                  "correction"},
                  {});
         m_read.m_title = string(root, "title", {});
         m_read.m_box = string(root, "box", {});
@@ -26,6 +27,7 @@ private:
         readText(root, "foot", {}, {"digits"});
         readText(root, "draft", {}, {});
         readText(root, "page", {}, {"page", "pages"});
+        readText(root, "correction", {}, {"date", "reason"});
         const QJsonArray rows = array(root, "rows", {});
         if (rows.isEmpty())
             fail("rows", tr("expected a list"));

@@ -16,7 +16,8 @@ namespace nianbao {
 // to write in. Where a fact that has `choices` as well isn't known, the boxes stand there. The other texts
 // hold placeholders in braces; `continued` follows the title on further pages, `acknowledged` is the list of
 // findings that somebody answers for. `foot` and `draft` stand on the report's own pages, by choice: the
-// fingerprint's first digits, and the mark of a proof.
+// fingerprint's first digits, and the mark of a proof; `correction` at the end of one that was altered after
+// it was published.
 class ReviewWording
 {
 public:

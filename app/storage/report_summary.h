@@ -10,7 +10,7 @@ namespace nianbao {
 struct ReportSummary {
     QString organ;
     QString year;
-    QString stage; // as stageName() has it; empty while nobody has moved it on
+    QString stage{}; // as stageName() has it; empty while nobody has moved it on
 };
 
 // Read from the beginning of the file, where they stand, without the rest of it: for lists, which have

@@ -69,7 +69,7 @@ Report reviewed()
     review.ticks += {"t3.received.natural", tickAbout(report, "t3.received.natural"), "王", noon};
     review.filings += {"某市政务公开办", "李", noon, fingerprintOf(report)};
     review.signedCopy = SignedCopy{"扫描件.pdf", QByteArray("%PDF-\0\1", 7), "f00d", "李", noon};
-    review.unknownKeys += {"newThing", R"({"a":[1,null]})"};
+    review.unknownKeys += UnknownKey{"newThing", R"({"a":[1,null]})"};
     const QList<Revision> history{{"李", noon, {{"t3.received.natural", "3", "4"}, {"s1", "", "a\tb"}}},
                                   {{}, noon, {{"organ", "甲", "乙"}}}};
     if (!report.apply({{SetReview{review}, SetHistory{history}}}))

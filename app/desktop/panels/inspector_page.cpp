@@ -51,7 +51,7 @@ QString InspectorPage::ofCell(int figure, const QString &explainedRule) const
         page += heads(spec.columnLabels);
     page += paragraph(quiet(spec.address));
     page += meanings(tr("What it counts"), spec.meanings) + origin(figure) + lastYear(figure)
-            + checks(figure, explainedRule) + terms(spec);
+            + review(spec.address) + checks(figure, explainedRule) + terms(spec);
     if (!m_findings.isEmpty()) {
         const QString all = tr("All findings of the report (%1)").arg(openCount());
         page += QStringLiteral("<hr>") + paragraph(link(QStringLiteral("findings:"), all));
@@ -178,7 +178,8 @@ QString InspectorPage::ofReport(const QString &section) const
         return findings();
     const Section &at = form.sections()[index];
     const QString name = at.heading.isEmpty() ? tr("Lead") : at.heading;
-    return heads({name}) + meanings(tr("What it reports"), {at.meaning}) + findings();
+    return heads({name}) + meanings(tr("What it reports"), {at.meaning}) + review(section)
+           + findings();
 }
 
 QString InspectorPage::findings() const

@@ -31,6 +31,8 @@ private:
     QString findings() const;
     QString origin(int figure) const;
     QString lastYear(int figure) const;
+    // Who checked it, what was said of it, and what stood here before.
+    QString review(const QString &place) const;
     QString terms(const FigureSpec &spec) const;
     QString checks(int figure, const QString &explainedRule) const;
     QString checkLine(const RuleAt &rule, bool explained) const;
