@@ -13,6 +13,8 @@ struct Draft {
     QString text() const { return textOf(runs); }
 };
 
+// The level that a heading's own number says: （一） 1, 1. 2; 0: it begins with none.
+int headingLevel(const QString &text);
 // Without what is unseen, without spaces around it, and with plain spaces within.
 void tidyEnds(QList<Run> &runs);
 // The highest rank (the smallest number) among headings whose own number doesn't say their level; 0: none.

@@ -15,6 +15,7 @@ private:
         m_read.sections = lists(root, "sections", "id");
         m_read.titleEnds = words(root, "titleEnds", {});
         m_read.titleStarts = words(root, "titleStarts", {});
+        m_read.organTails = words(root, "organTails", {});
         m_read.publishedNames = words(root, "publishedNames", {});
         m_read.sourceNames = words(root, "sourceNames", {});
         m_read.numberNames = words(root, "numberNames", {});
@@ -29,8 +30,8 @@ private:
             m_read.former += one;
         }
         onlyKeys(root,
-                 {"labels", "sections", "titleEnds", "titleStarts", "publishedNames", "sourceNames",
-                  "numberNames", "furniture", "portalRegions", "former"},
+                 {"labels", "sections", "titleEnds", "titleStarts", "organTails", "publishedNames",
+                  "sourceNames", "numberNames", "furniture", "portalRegions", "former"},
                  {});
     }
 

@@ -1,5 +1,6 @@
 #include "intake/page_facts.h"
 
+#include "intake/draft.h"
 #include "intake/form_labels.h"
 
 #include <QRegularExpression>
@@ -57,14 +58,22 @@ QString organIn(const QString &title, const ImportWords &words)
 {
     static const QRegularExpression year(
         QStringLiteral("\\s*[(（]?(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年度?[)）]?\\s*"));
+    const auto plain = [&words](QString organ) {
+        organ = organ.trimmed();
+        for (const QString &tail : words.organTails) {
+            if (organ.endsWith(tail))
+                organ.chop(tail.size());
+        }
+        return organ.trimmed();
+    };
     const QRegularExpressionMatch match = year.match(title);
     if (match.hasMatch() && match.capturedStart() > 0)
-        return title.left(match.capturedStart()).trimmed();
+        return plain(title.left(match.capturedStart()));
     QString rest = match.hasMatch() ? title.mid(match.capturedEnd()) : title;
     for (const QString &start : words.titleStarts) {
         const qsizetype at = rest.indexOf(start);
         if (at > 0)
-            return rest.left(at).trimmed();
+            return plain(rest.left(at));
     }
     return {};
 }
@@ -289,12 +298,13 @@ bool isPieceOfTitle(const QString &line, const QString &title)
 
 bool isFurniture(const QString &line, const ImportWords &words)
 {
-    if (line.size() > longestFurniture || line.contains(u'。'))
+    if (line.size() > longestFurniture || line.contains(u'。') || headingLevel(line) > 0)
         return false;
     return std::any_of(words.furniture.begin(), words.furniture.end(), [&](const QString &word) {
-        // At its beginning or behind a mark: in the middle it may be a sentence's.
+        // At its beginning or behind a mark that parts a page's words: behind a comma it is a sentence's.
+        static const QString within = QStringLiteral("，；、“");
         const qsizetype at = line.indexOf(word);
-        return at == 0 || (at > 0 && !line[at - 1].isLetterOrNumber());
+        return at == 0 || (at > 0 && !line[at - 1].isLetterOrNumber() && !within.contains(line[at - 1]));
     });
 }
 

@@ -81,12 +81,12 @@ public:
             if (isLast)
                 takeSignature(blocks);
             if (section.isNarrative())
-                take(section.id, blocks);
+                take(section.id, blocks, m_headings[i].block);
             else
                 listPictures(blocks);
         }
         if (m_firstHeading >= 0)
-            take(QStringLiteral("lead"), leadBlocks());
+            take(QStringLiteral("lead"), leadBlocks(), -1);
         m_text.unmatched += m_texts.unmatched();
         m_text.picturesTaken = m_texts.picturesTaken();
         return std::move(m_text);
@@ -215,10 +215,11 @@ private:
         return blocks;
     }
 
-    void take(const QString &section, QList<int> blocks)
+    void take(const QString &section, QList<int> blocks, int heading)
     {
         blocks.removeIf([this](int block) { return m_tables.contains(block); });
-        const Narrative narrative = m_texts.textOf(blocks);
+        const auto *line = heading < 0 ? nullptr : std::get_if<SourceParagraph>(&m_document.blocks[heading]);
+        const Narrative narrative = m_texts.textOf(blocks, line ? *line : SourceParagraph());
         if (!narrative.isEmpty())
             m_text.sections.insert(section, narrative);
     }

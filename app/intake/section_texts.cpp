@@ -11,8 +11,9 @@ constexpr qsizetype longestListed = 200; // characters of a table's words
 
 } // namespace
 
-Narrative SectionTexts::textOf(const QList<int> &blocks)
+Narrative SectionTexts::textOf(const QList<int> &blocks, const SourceParagraph &heading)
 {
+    m_heading = heading.text().simplified();
     m_pieces.clear();
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const SourceBlock &block = m_document.blocks[blocks[i]];
@@ -38,7 +39,7 @@ Narrative SectionTexts::textOf(const QList<int> &blocks)
         if (const auto *draft = std::get_if<Draft>(&piece))
             drafts += *draft;
     }
-    const int highest = highestRank(drafts);
+    const int highest = heading.rank > 0 ? heading.rank + 1 : highestRank(drafts);
     QList<Block> all;
     for (const Piece &piece : std::as_const(m_pieces)) {
         const auto *draft = std::get_if<Draft>(&piece);
@@ -86,6 +87,8 @@ bool SectionTexts::take(SourceTable table, const SourceParagraph *caption)
 {
     if (caption)
         table.caption = caption->text().simplified();
+    if (table.caption == m_heading)
+        table.caption.clear();
     const std::optional<Breakdown> breakdown =
         breakdownOf(table, QStringLiteral("b%1").arg(m_breakdowns + 1));
     if (breakdown) {

@@ -15,8 +15,8 @@ class SectionTexts
 public:
     explicit SectionTexts(const SourceDocument &document) : m_document(document), m_pictures(document.path) {}
 
-    // `blocks` are indices into the document's.
-    Narrative textOf(const QList<int> &blocks);
+    // `blocks` are indices into the document's, `heading` is the section's, as it stands there.
+    Narrative textOf(const QList<int> &blocks, const SourceParagraph &heading);
     void list(const SourcePicture &picture, const QString &why);
     void list(const SourceTable &table, const QString &why);
 
@@ -33,6 +33,7 @@ private:
 
     const SourceDocument &m_document;
     PagePictures m_pictures;
+    QString m_heading;     // no table has it for a caption of its own
     QList<Piece> m_pieces; // of the text at hand
     QList<Unmatched> m_unmatched;
     int m_breakdowns = 0; // of the report
