@@ -3,8 +3,6 @@
 #include "cli/output.h"
 #include "model/percentage.h"
 
-#include <algorithm>
-
 namespace nianbao {
 
 namespace {
@@ -52,7 +50,7 @@ QList<ImportedFigure> likelyOf(const ImportResult &result)
     return likely;
 }
 
-JsonValue breakdownAsJson(const OfferedBreakdown &offered)
+JsonValue breakdownAsJson(const BreakdownOffer &offered)
 {
     JsonValue parts = JsonValue::array();
     for (const StatedPart &one : offered.parts.parts) {
@@ -67,7 +65,7 @@ JsonValue breakdownAsJson(const OfferedBreakdown &offered)
     const StatedCount &whole = offered.parts.whole;
     JsonValue json = JsonValue::object();
     json.append("section", JsonValue::string(offered.section));
-    json.append("paragraph", JsonValue::number(offered.paragraph));
+    json.append("paragraph", JsonValue::number(offered.block));
     json.append("unit", JsonValue::string(whole.unit));
     json.append("total", JsonValue::string(decimalText(whole.value, whole.scale)));
     json.append("parts", parts);
@@ -93,27 +91,9 @@ QString unmatchedText(const Unmatched &one)
 
 } // namespace
 
-QList<OfferedBreakdown> breakdownsIn(const Report &report)
+QByteArray importAsJson(const ImportSaid &said)
 {
-    QList<OfferedBreakdown> all;
-    for (const Section &section : report.form().sections()) {
-        const QStringList paragraphs = report.narrative(section.id).texts();
-        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-            const QList<StatedParts> stated = statedPartsIn(paragraphs[i]);
-            for (const StatedParts &parts : stated) {
-                const bool hasPercent =
-                    std::all_of(parts.parts.begin(), parts.parts.end(),
-                                [](const StatedPart &part) { return part.percent.has_value(); });
-                if (parts.parts.size() > 1 && (parts.certain || hasPercent))
-                    all += OfferedBreakdown{section.id, i, parts};
-            }
-        }
-    }
-    return all;
-}
-
-QByteArray importAsJson(const ImportResult &result)
-{
+    const ImportResult &result = said.result;
     const Template &form = result.report.form();
     JsonValue matched = JsonValue::object();
     matched.append("figures", JsonValue::number(result.figures.size()));
@@ -157,7 +137,7 @@ QByteArray importAsJson(const ImportResult &result)
         notes.items += one;
     }
     JsonValue breakdowns = JsonValue::array();
-    for (const OfferedBreakdown &offered : breakdownsIn(result.report))
+    for (const BreakdownOffer &offered : said.breakdowns)
         breakdowns.items += breakdownAsJson(offered);
 
     JsonValue root = JsonValue::object();
@@ -170,6 +150,9 @@ QByteArray importAsJson(const ImportResult &result)
     root.append("disagreeing", disagreeing);
     root.append("notes", notes);
     root.append("breakdowns", breakdowns);
+    root.append("breakdownsTaken",
+                JsonValue{JsonValue::Kind::Literal,
+                          said.areTaken ? QStringLiteral("true") : QStringLiteral("false")});
     JsonValue legacy = JsonValue::array();
     for (const LegacyFigure &figure : result.report.legacy()) {
         JsonValue one = JsonValue::object();
@@ -183,8 +166,9 @@ QByteArray importAsJson(const ImportResult &result)
     return indentedJson(root);
 }
 
-QByteArray importAsText(const ImportResult &result)
+QByteArray importAsText(const ImportSaid &said)
 {
+    const ImportResult &result = said.result;
     const Template &form = result.report.form();
     QString text =
         CommandLine::tr("%n figure(s) found", nullptr, int(result.figures.size()))
@@ -220,11 +204,17 @@ QByteArray importAsText(const ImportResult &result)
             text += QStringLiteral("  ") + cellName(form, form.figureAt(note.place))
                     + CommandLine::tr(": held “%1”\n").arg(onOneLine(note.text));
     }
-    for (const OfferedBreakdown &offered : breakdownsIn(result.report))
-        text += CommandLine::tr("The text of %1 divides %2 %3 into %n part(s); it can be made a breakdown.\n",
-                                nullptr, int(offered.parts.parts.size()))
-                    .arg(offered.section, decimalText(offered.parts.whole.value, offered.parts.whole.scale),
-                         offered.parts.whole.unit);
+    for (const BreakdownOffer &offered : said.breakdowns) {
+        const StatedCount &whole = offered.parts.whole;
+        const int parts = int(offered.parts.parts.size());
+        const QString line =
+            said.areTaken ? CommandLine::tr(
+                "The text of %1 divides %2 %3 into %n part(s); it is a breakdown now.\n", nullptr, parts)
+                          : CommandLine::tr(
+                              "The text of %1 divides %2 %3 into %n part(s); --breakdowns makes it one.\n",
+                              nullptr, parts);
+        text += line.arg(offered.section, decimalText(whole.value, whole.scale), whole.unit);
+    }
     if (!result.report.legacy().isEmpty())
         text += CommandLine::tr("Of an older form, kept with the report:\n");
     for (const LegacyFigure &figure : result.report.legacy())

@@ -10,6 +10,7 @@ using Kind = ImportQuestion::Kind;
 
 // More empty cells of a table than these are told of together.
 constexpr int mostToldOneByOne = 5;
+constexpr qsizetype longestStands = 200; // characters of a paragraph
 
 SourcePlace placeOf(const ImportResult &result, int figure)
 {
@@ -43,6 +44,19 @@ SourcePlace placeAtLine(const SourceDocument &source, int line)
     return {};
 }
 
+// The paragraph with these words, however they are spaced.
+SourcePlace placeOfText(const SourceDocument &source, const QString &text)
+{
+    const auto plain = [](QString words) { return words.removeIf([](QChar c) { return c.isSpace(); }); };
+    const QString wanted = plain(text);
+    for (int i = 0; i < source.blocks.size(); ++i) {
+        const auto *paragraph = std::get_if<SourceParagraph>(&source.blocks[i]);
+        if (paragraph && plain(paragraph->text()) == wanted)
+            return {i};
+    }
+    return {};
+}
+
 } // namespace
 
 QString ImportQuestions::remarkOn(Unmatched::Kind kind)
@@ -60,7 +74,23 @@ QString ImportQuestions::remarkOn(Unmatched::Kind kind)
     return tr("Words that aren't part of the report.");
 }
 
-QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
+ImportQuestion ImportQuestions::questionOn(const BreakdownOffer &offer, int index, const ImportResult &result)
+{
+    const Template &form = result.report.form();
+    const QString heading = form.sections()[form.sectionAt(offer.section)].heading;
+    ImportQuestion question{Kind::Breakdown,
+                            heading.isEmpty() ? tr("Lead") : heading,
+                            offer.text.left(longestStands),
+                            tr("It divides a whole into %n part(s). Ticked, it becomes a breakdown, whose "
+                               "percentages are computed; its words stay.",
+                               nullptr, int(offer.parts.parts.size())),
+                            offer.section,
+                            placeOfText(result.source, offer.text)};
+    question.offer = index;
+    return question;
+}
+
+QList<ImportQuestion> ImportQuestions::of(const ImportResult &result, const QList<BreakdownOffer> &offers)
 {
     const Template &form = result.report.form();
     QList<ImportQuestion> all;
@@ -76,6 +106,8 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
                     spec.address,
                     {figure.block, figure.row, figure.column}};
     }
+    for (int i = 0; i < offers.size(); ++i)
+        all += questionOn(offers[i], i, result);
     for (const StatedTotal &total : result.disagreeing)
         all += {Kind::Total,
                 cellName(form, total.figure),
@@ -129,6 +161,9 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
                 {},
                 placeAtLine(result.source, one.line)};
     }
+    for (const LegacyFigure &figure : result.report.legacy())
+        all += {Kind::Legacy, figure.label.simplified(), figure.text,
+                tr("Of an older form; this one has no cell for it. It is kept with the report.")};
     return all;
 }
 
