@@ -64,7 +64,7 @@ QList<Call> calls()
          CommandLine::tr(
              "nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]\n"
              "                        [--json P] [--csv P] [--format text|json]\n"
-             "                        [--site PROFILE] [--template TEMPLATE]\n"
+             "                        [--site PROFILE] [--template TEMPLATE] [--no-title]\n"
              "                        [--review-sheet first|last] [--fingerprint] [--seal]\n"
              "                        [--landscape] [--proof] [--read-aloud]\n\n"
              "Writes the report for others, any number of outputs in one run. P is the file to\n"
@@ -80,6 +80,9 @@ QList<Call> calls()
              "                       beside the program's settings\n"
              "  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache\n"
              "                       beside the program's settings, or else the program's own\n"
+             "  --no-title           fragments without the report's title, for systems that have a field "
+             "for\n"
+             "                       it and show it above the text\n"
              "  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be\n"
              "            signed: fingerprint, what the checks found, room for names and dates\n"
              "  --fingerprint  writes the report's fingerprint small into each page's foot\n"

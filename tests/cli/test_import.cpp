@@ -21,6 +21,7 @@ class TestImport : public QObject
 
 private slots:
     void saysWhatItFound();
+    void takesBreakdowns();
     void inOtherCharacters();
     void badInput_data();
     void badInput();
@@ -47,6 +48,28 @@ void TestImport::saysWhatItFound()
     QCOMPARE(file["signedOn"].toString(), QString("2024-01-05"));
     QVERIFY(file["origins"].toObject()["t2.normative.made"].toString().startsWith("imported 2"));
     QVERIFY(program.run({"import", "page.html", "-o", "b.nianbao"}).out.contains("214"));
+}
+
+// Offered, and taken where that is asked for; the text reads as before.
+void TestImport::takesBreakdowns()
+{
+    const Program program;
+    program.put("page.html", page.toUtf8());
+    const auto blocks = [&program](const QString &file) {
+        return QJsonDocument::fromJson(program.bytesOf(file)).object()["sections"].toObject()["s1"].toArray();
+    };
+    QVERIFY(program.run({"import", "page.html", "-o", "a.nianbao"}).out.contains("--breakdowns"));
+    QVERIFY(blocks("a.nianbao").first().isString());
+    const Run run =
+        program.run({"import", "page.html", "-o", "b.nianbao", "--breakdowns", "--format", "json"});
+    QCOMPARE(run.status, 1);
+    QVERIFY(run.json()["breakdownsTaken"].toBool());
+    QVERIFY(blocks("b.nianbao").first().isObject());
+    const auto shown = [&program](const QString &file) {
+        return program.run({"show", file, "--format", "json"}).json().object();
+    };
+    QCOMPARE(shown("b.nianbao")["sections"], shown("a.nianbao")["sections"]);
+    QCOMPARE(shown("b.nianbao")["breakdowns"][0]["total"].toString(), QString("214"));
 }
 
 void TestImport::inOtherCharacters()

@@ -24,6 +24,9 @@ public:
                    QWidget &window);
 
     void exportPage();
+    // What a site's editor or another program takes, as a file.
+    enum class Piece { Fragment, Accessible, Json, Csv };
+    void exportPiece(Piece piece);
     // In the user's own browser, from a file that is gone when the program ends.
     void previewPage();
     // The fragment for content systems, as HTML and as text with tabs.
@@ -40,6 +43,7 @@ private:
     };
     // With the portal's facts and look as the user has them; an error where one of those files has a fault.
     Result<Page> page() const;
+    static QStringList fragmentRemarks(const Composition &composition, Piece piece);
     void keep(const SiteProfileDialog &dialog);
 
     ReportDocument &m_document;
