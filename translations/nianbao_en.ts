@@ -139,6 +139,23 @@
     </message>
 </context>
 <context>
+    <name>nianbao::CommentCommands</name>
+    <message numerus="yes">
+        <source>Done. %n comment(s) are open.</source>
+        <translation>
+            <numerusform>Done. %n comment is open.</numerusform>
+            <numerusform>Done. %n comments are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open again. %n comment(s) are open.</source>
+        <translation>
+            <numerusform>Open again. %n comment is open.</numerusform>
+            <numerusform>Open again. %n comments are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DeadlineLine</name>
     <message numerus="yes">
         <source>published %n day(s) late</source>
@@ -241,6 +258,16 @@
         <translation>
             <numerusform>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</numerusform>
             <numerusform>%n of them aren&apos;t certain: compare them with the source on the left and tick them below. What isn&apos;t ticked stays empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::InspectorPage</name>
+    <message numerus="yes">
+        <source>… and %n change(s) before</source>
+        <translation>
+            <numerusform>… and %n change before</numerusform>
+            <numerusform>… and %n changes before</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +461,30 @@
         <translation>
             <numerusform>%n more report of this run is as much alike.</numerusform>
             <numerusform>%n more reports of this run are as much alike.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StageCommands</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
         </translation>
     </message>
 </context>

@@ -734,6 +734,97 @@
         <source>Says what the portal&apos;s pages say of the portal, once for all</source>
         <translation>填写网页上的网站信息，一次填写，以后沿用</translation>
     </message>
+    <message>
+        <source>Hands the report to whoever reviews it; it can be commented on then</source>
+        <translation>把年报送交审核人；送审后可以批注，不能修改</translation>
+    </message>
+    <message>
+        <source>Gives the report back with what is to be done</source>
+        <translation>退回年报，并附需要修改的事项</translation>
+    </message>
+    <message>
+        <source>Approves the report; what is altered afterwards is seen</source>
+        <translation>批准年报；此后的任何改动都能看出</translation>
+    </message>
+    <message>
+        <source>Notes that the report was published; what follows is a correction</source>
+        <translation>记录年报已发布；此后的修改均为更正</translation>
+    </message>
+    <message>
+        <source>Makes the submitted report a draft again</source>
+        <translation>把送审的年报撤回为草稿</translation>
+    </message>
+    <message>
+        <source>Makes the approved report a draft again, with a reason</source>
+        <translation>说明理由后，把已批准的年报重新打开为草稿</translation>
+    </message>
+    <message>
+        <source>Begins a new version of the published report, with its reason</source>
+        <translation>说明理由后，开始编写已发布年报的更正版本</translation>
+    </message>
+    <message>
+        <source>Shows who moved the report on, when, and what they said</source>
+        <translation>查看年报由谁、在何时流转，以及附言</translation>
+    </message>
+    <message>
+        <source>Saves a copy without comments, history and the names of those who worked on it</source>
+        <translation>另存一份不含批注、修改记录和经办人姓名的副本</translation>
+    </message>
+    <message>
+        <source>Says something of the cell, the field or the marked words</source>
+        <translation>对单元格、基本信息项或者选中的文字写批注</translation>
+    </message>
+    <message>
+        <source>Says something of the report as a whole</source>
+        <translation>对整份年报写批注</translation>
+    </message>
+    <message>
+        <source>Goes to the next open comment</source>
+        <translation>转到下一条未处理的批注</translation>
+    </message>
+    <message>
+        <source>Goes to the open comment before</source>
+        <translation>转到上一条未处理的批注</translation>
+    </message>
+    <message>
+        <source>Shows what was said of the report, and what is still to be done</source>
+        <translation>查看对年报的批注和尚未处理的事项</translation>
+    </message>
+    <message>
+        <source>Puts PDF, page, data and the list of findings into a folder of organ and year</source>
+        <translation>把PDF、网页、数据和检查结果放进以机关和年度命名的文件夹</translation>
+    </message>
+    <message>
+        <source>Notes when, to whom and by whom the report was handed in</source>
+        <translation>登记年报在何时、由谁、向哪里报送备案</translation>
+    </message>
+    <message>
+        <source>Keeps a scan of the signed and stamped copy with the report</source>
+        <translation>把签字盖章件的扫描件保存在年报文件里</translation>
+    </message>
+    <message>
+        <source>Shows the attached scan, and whether it is of this very report</source>
+        <translation>打开所附的扫描件，并核对是否就是本年报</translation>
+    </message>
+    <message>
+        <source>Notes that what is here was checked and is correct; it holds until it is altered</source>
+        <translation>记录此处已核对无误；内容修改后自动失效</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::AnchorPlaces</name>
+    <message>
+        <source>The whole report</source>
+        <translation>整份年报</translation>
+    </message>
+    <message>
+        <source>%1: the text “%2” is gone</source>
+        <translation>%1：原文“%2”已删除</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BalanceBar</name>
@@ -1965,6 +2056,144 @@ others; nothing is refused for findings.
         <source>The fragment has no picture “%1”: a content system takes pictures as files of the site. Put it in there.</source>
         <translation>代码片段不含图片“%1”：内容管理系统要求图片作为网站文件上传，请在系统中插入。</translation>
     </message>
+    <message>
+        <source>the report</source>
+        <translation>整份年报</translation>
+    </message>
+    <message>
+        <source>%1, text that is gone: “%2”</source>
+        <translation>%1，原文已删除：“%2”</translation>
+    </message>
+    <message>
+        <source>Stage: %1 (%2)</source>
+        <translation>阶段：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Comment on %1 (%2): %3</source>
+        <translation>批注：%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source> [done]</source>
+        <translation> [已处理]</translation>
+    </message>
+    <message>
+        <source>This report isn&apos;t what %1 approved: it was altered since.</source>
+        <translation>本年报与%1批准的内容不一致：批准后被改动过。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CommentCommands</name>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Whoever says something of a report has a name.</source>
+        <translation>对年报发表意见需要署名。</translation>
+    </message>
+    <message>
+        <source>It stays with what you say, and with this program.</source>
+        <translation>姓名随意见保存，本程序下次会记住。</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>确定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>It stays with the report and is never published.</source>
+        <translation>批注保存在年报文件里，不会公开。</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>批注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Commented. It can be undone.</source>
+        <translation>已批注，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Answered. It can be undone.</source>
+        <translation>已答复，可以撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n comment(s) are open.</source>
+        <translation>
+            <numerusform>已处理，还有%n条批注未处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open again. %n comment(s) are open.</source>
+        <translation>
+            <numerusform>已重新打开，还有%n条批注未处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to what you have checked: a cell, a field or a text.</source>
+        <translation>请先转到核对的位置：单元格、基本信息项或者正文。</translation>
+    </message>
+    <message>
+        <source>%1: not checked any more.</source>
+        <translation>%1：已取消核对标记。</translation>
+    </message>
+    <message>
+        <source>%1: checked, correct. It holds until it is altered.</source>
+        <translation>%1：已核对无误；内容修改后自动失效。</translation>
+    </message>
+    <message>
+        <source>No comment is open.</source>
+        <translation>没有未处理的批注。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CommentsPanel</name>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>共%2条，未处理%1条</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. Go to a cell or mark words in a text, then add a comment.</source>
+        <translation>还没有批注。请转到单元格或者选中正文中的文字，再新建批注。</translation>
+    </message>
+    <message>
+        <source>All comments are done.</source>
+        <translation>批注已全部处理。</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>批注列表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>只看未处理</translation>
+    </message>
+    <message>
+        <source>Answer the chosen comment</source>
+        <translation>答复选中的批注</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New comment…</source>
+        <translation>新建批注(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DateRules</name>
@@ -2589,6 +2818,101 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>Compared with “%1”. It can be undone.</source>
         <translation>已与“%1”核对，可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FilingCommands</name>
+    <message>
+        <source>Findings and what was acknowledged</source>
+        <translation>检查结果及已核实事项</translation>
+    </message>
+    <message>
+        <source>Make the Package</source>
+        <translation>生成报送包</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已经存在。</translation>
+    </message>
+    <message>
+        <source>The files of the package are replaced; what else is in it stays.</source>
+        <translation>其中同名的报送文件将被替换，其他文件保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged; the package isn&apos;t complete.</source>
+        <translation>年报没有变化；报送包不完整。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another place.</source>
+        <translation>无法建立文件夹“%1”，请另选位置。</translation>
+    </message>
+    <message>
+        <source>The package is in %1</source>
+        <translation>报送包已生成：%1</translation>
+    </message>
+    <message>
+        <source>Record the Filing</source>
+        <translation>备案登记</translation>
+    </message>
+    <message>
+        <source>It is noted with today&apos;s date and the report&apos;s fingerprint.</source>
+        <translation>同时记录当前时间和年报的数据指纹。</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Handed in &amp;to</source>
+        <translation>报送机关(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Recorded; “The Report&apos;s Way” has it.</source>
+        <translation>已登记，可在“流转记录”中查看。</translation>
+    </message>
+    <message>
+        <source>Attach the Signed Copy</source>
+        <translation>附签字盖章件</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>年报没有变化。</translation>
+    </message>
+    <message>
+        <source>The scan is too large: %1 MB at most. Scan it at 200 dots per inch.</source>
+        <translation>扫描件过大，不能超过%1 MB。请按每英寸200点重新扫描。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Attached. It belongs to the report as it is now, and is never published.</source>
+        <translation>已附上。扫描件对应年报现在的内容，不会公开。</translation>
+    </message>
+    <message>
+        <source>No signed copy is attached.</source>
+        <translation>没有附签字盖章件。</translation>
+    </message>
+    <message>
+        <source>No program could be started to show it. It lies in %1 until the program ends.</source>
+        <translation>无法启动查看程序。扫描件暂存在%1，退出本程序时删除。</translation>
+    </message>
+    <message>
+        <source>The signed copy shows the report as it is now.</source>
+        <translation>签字盖章件与年报现在的内容一致。</translation>
+    </message>
+    <message>
+        <source>The report was altered since this copy was signed.</source>
+        <translation>签字盖章后，年报被改动过。</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3714,33 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>Acknowledged</source>
         <translation>已核实</translation>
     </message>
+    <message>
+        <source>Checked, correct</source>
+        <translation>已核对无误</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>What stood here</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what stood there before, and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n change(s) before</source>
+        <translation>
+            <numerusform>……此前还有%n次修改</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Json</name>
@@ -3525,6 +3876,11 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Some rules of your own aren&apos;t used; the list of findings says why.</source>
         <translation>部分本地规则未采用，原因见检查结果。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, stage</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4768,14 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Acknowledged: %1 Reason: %2</source>
         <translation>已核实：%1理由：%2</translation>
     </message>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation>%1的批注：%2</translation>
+    </message>
+    <message>
+        <source>Checked, correct: %1</source>
+        <translation>已核对无误：%1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PlaceWords</name>
@@ -4725,10 +5089,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
 <context>
     <name>nianbao::ReasonDialog</name>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
     </message>
@@ -4772,6 +5132,11 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>%1, %2</source>
         <comment>organ, year</comment>
         <translation>%1&#x3000;%2年</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>report, its stage</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4897,12 +5262,182 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>此处应为沿用上年的内容及其位置。</translation>
     </message>
     <message>
-        <source>Last year&apos;s report can&apos;t hold another one.</source>
-        <translation>上年年报中不能再含有另一份上年年报。</translation>
-    </message>
-    <message>
         <source>A list is expected here.</source>
         <translation>这里应为列表。</translation>
+    </message>
+    <message>
+        <source>A report within a report can&apos;t hold another one.</source>
+        <translation>年报里附带的年报不能再附带年报。</translation>
+    </message>
+    <message>
+        <source>The scan of the signed copy is damaged.</source>
+        <translation>签字盖章件的扫描件已损坏。</translation>
+    </message>
+    <message>
+        <source>What was said of the report is expected here.</source>
+        <translation>此处应为审核记录。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Review</name>
+    <message>
+        <source>Whoever says something has a name: please give yours.</source>
+        <translation>发表意见需要署名，请填写姓名。</translation>
+    </message>
+    <message>
+        <source>The name is too long: %1 characters at most.</source>
+        <translation>姓名过长，不能超过%1个字。</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>批注内容是空的。</translation>
+    </message>
+    <message>
+        <source>The comment is too long: %1 characters at most. What is longer belongs into a file of its own.</source>
+        <translation>批注过长，不能超过%1个字。更长的内容请另附文件。</translation>
+    </message>
+    <message>
+        <source>The comment answers one that isn&apos;t there or is an answer itself.</source>
+        <translation>所答复的批注不存在，或者本身就是答复。</translation>
+    </message>
+    <message>
+        <source>This form has no such cell, field or section of text.</source>
+        <translation>年报没有这个单元格、基本信息项或者正文部分。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已送审</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>The report was submitted: it can be commented on, not altered. Take it back, or have it returned, to alter it.</source>
+        <translation>年报已送审，可以批注，不能修改。需要修改时，请撤回或者由审核人退回。</translation>
+    </message>
+    <message>
+        <source>The report was approved: nothing can be altered. Reopen it, with a reason, to alter it.</source>
+        <translation>年报已批准，不能修改。需要修改时，请说明理由后重新打开。</translation>
+    </message>
+    <message>
+        <source>The report was published: nothing can be altered. Begin a correction, with its reason, to alter it.</source>
+        <translation>年报已发布，不能修改。需要修改时，请说明理由后进行更正。</translation>
+    </message>
+    <message>
+        <source>Two comments have the same id, “%1”.</source>
+        <translation>两条批注的编号相同：“%1”。</translation>
+    </message>
+    <message>
+        <source>Please say to whom the report was handed in.</source>
+        <translation>请填写报送到哪里。</translation>
+    </message>
+    <message>
+        <source>The scan is too large: %1 MB at most.</source>
+        <translation>扫描件过大，不能超过%1 MB。</translation>
+    </message>
+    <message>
+        <source>A report that is “%1” can&apos;t become “%2” at once.</source>
+        <translation>“%1”的年报不能直接变为“%2”。</translation>
+    </message>
+    <message>
+        <source>Please say why: the reason stays with the report.</source>
+        <translation>请说明理由，理由会保存在年报文件里。</translation>
+    </message>
+    <message>
+        <source>Please say what is to be done, in a note or in a comment.</source>
+        <translation>请在附言或者批注中写明需要修改的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReviewMenu</name>
+    <message>
+        <source>&amp;Submit for Review…</source>
+        <translation>送审(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Return for Correction…</source>
+        <translation>退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>批准(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Published…</source>
+        <translation>标记为已发布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back…</source>
+        <translation>撤回(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>重新打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;Correction…</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The Report&apos;s &amp;Way</source>
+        <translation>流转记录(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save a Copy with&amp;out the Review…</source>
+        <translation>另存不含审核记录的副本(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment Here…</source>
+        <translation>在此批注(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Comment on the W&amp;hole Report…</source>
+        <translation>批注整份年报(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Comment</source>
+        <translation>下一条批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Comment</source>
+        <translation>上一条批注(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ked, Correct</source>
+        <translation>已核对无误(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Package to Hand In…</source>
+        <translation>生成报送包(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Record the &amp;Filing…</source>
+        <translation>备案登记(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Attach the Si&amp;gned Copy…</source>
+        <translation>附签字盖章件(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show the Signed Cop&amp;y</source>
+        <translation>查看签字盖章件(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审核(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5919,190 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>What stands in the dialog is unchanged.</source>
         <translation>对话框中的内容未受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StageCommands</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>错误%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>提醒%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>未处理批注%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未处理的事项。</translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <translation>未处理：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Submit for Review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Whoever reviews it can comment on it, but alters nothing.</source>
+        <translation>审核人可以批注，不能修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>送审(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Return for Correction</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>What is to be done, here or in comments; they become the list to work through.</source>
+        <translation>请在此处或者批注中写明需要修改的事项，作为修改清单。</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>退回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>From now on nothing can be altered unseen: the report&apos;s fingerprint is kept.</source>
+        <translation>批准后将保存年报的数据指纹，此后的任何改动都能看出。</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark as Published</source>
+        <translation>标记为已发布</translation>
+    </message>
+    <message>
+        <source>What is altered afterwards is a correction, and is told as one.</source>
+        <translation>此后的修改均为更正，并在年报中说明。</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Published</source>
+        <translation>标记为已发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It stays with the report.</source>
+        <translation>内容保存在年报文件里。</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Begin a Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Why the published report is corrected: it is printed at its end.</source>
+        <translation>请写明更正原因，将作为更正说明列在年报末尾。</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;Correction</source>
+        <translation>开始更正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The report is now “%1”, and saved.</source>
+        <translation>年报现为“%1”，已保存。</translation>
+    </message>
+    <message>
+        <source>The report is now “%1”, but not saved.</source>
+        <translation>年报现为“%1”，尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3</source>
+        <comment>time, stage, name</comment>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>%1  handed in to %2, by %3</source>
+        <comment>time, to whom, name</comment>
+        <translation>%1&#x3000;报送至%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>The signed copy “%1” shows the report as it is now.</source>
+        <translation>签字盖章件“%1”与年报现在的内容一致。</translation>
+    </message>
+    <message>
+        <source>The report was altered since the signed copy “%1” was attached.</source>
+        <translation>附上签字盖章件“%1”后，年报被改动过。</translation>
+    </message>
+    <message>
+        <source>It is a draft: nobody has moved it on yet.</source>
+        <translation>目前是草稿，还没有流转过。</translation>
+    </message>
+    <message>
+        <source>The Report&apos;s Way</source>
+        <translation>流转记录</translation>
+    </message>
+    <message>
+        <source>%1 (without review)</source>
+        <comment>file name</comment>
+        <translation>%1（不含审核记录）</translation>
+    </message>
+    <message>
+        <source>Save a Copy without the Review</source>
+        <translation>另存不含审核记录的副本</translation>
+    </message>
+    <message>
+        <source>The report is unchanged.</source>
+        <translation>年报没有变化。</translation>
+    </message>
+    <message>
+        <source>The copy needs a name of its own: the report itself keeps its review.</source>
+        <translation>副本需要另取文件名，年报本身保留审核记录。</translation>
+    </message>
+    <message>
+        <source>Saved without the review: %1</source>
+        <translation>已保存不含审核记录的副本：%1</translation>
+    </message>
+    <message>
+        <source>This report isn&apos;t what was approved</source>
+        <translation>本年报与批准的内容不一致</translation>
+    </message>
+    <message>
+        <source>It was altered after %1 approved it on %2, by another program or by hand. Compare it with the copy that was signed before anything is done with it.</source>
+        <translation>年报由%1于%2批准，此后在本程序之外被改动过。请先与签字盖章件核对，再作其他处理。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>附言(&amp;O)</translation>
     </message>
 </context>
 <context>

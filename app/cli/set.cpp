@@ -1,5 +1,6 @@
 #include "cli/arguments.h"
 #include "cli/output.h"
+#include "model/revision_log.h"
 #include "storage/file.h"
 
 #include <QDateTime>
@@ -139,10 +140,16 @@ Exit runSet(const QStringList &words)
     }
     const QStringList flattened = flattenedBy(change, stored->report);
     const Origin typed = Origin::at(Origin::Kind::Typed, QDateTime::currentDateTimeUtc());
-    const Result<Change> taken = stored->report.apply(stamped(change, stored->report, typed));
+    Report report = stored->report;
+    const Result<Change> taken = report.apply(stamped(change, stored->report, typed));
+    if (!taken && !lockedBecause(stored->report.stage()).isEmpty()) {
+        say(Error{taken.error().message, path}.text());
+        say(CommandLine::tr("Nothing was set."));
+        return Exit::File;
+    }
     if (!taken)
         return refuse("set", taken.error());
-    const Done written = writeReport(path, stored->report);
+    const Done written = writeReport(path, logged(stored->report, report, {}, typed.when));
     if (!written) {
         say(written.error().text());
         return Exit::File;

@@ -57,6 +57,11 @@ QString WindowDialogs::fileToOpen(QWidget *parent, const QString &title, const Q
                                         filterFor(kind) + QStringLiteral(";;") + tr("All files (*)"));
 }
 
+QString WindowDialogs::folderToUse(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 QString WindowDialogs::fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                                   const FileKind &kind)
 {

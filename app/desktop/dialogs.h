@@ -42,6 +42,8 @@ public:
     // Empty if the person chose none.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                                const FileKind &kind) = 0;
+    // The folder to put something into; empty if the person chose none.
+    virtual QString folderToUse(QWidget *parent, const QString &title, const QString &folder) = 0;
     // With the suffix added; a file that is there already only if the person agreed to replace it.
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                                const FileKind &kind) = 0;
@@ -66,6 +68,7 @@ public:
     bool confirm(QWidget *parent, const Question &question) override;
     QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                        const FileKind &kind) override;
+    QString folderToUse(QWidget *parent, const QString &title, const QString &folder) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &proposal,
                        const FileKind &kind) override;
     void fail(QWidget *parent, const Failure &failure) override;

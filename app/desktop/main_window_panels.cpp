@@ -9,6 +9,7 @@
 #include "desktop/commands/language_menu.h"
 #include "desktop/commands/output_commands.h"
 #include "desktop/commands/pane_keys.h"
+#include "desktop/commands/portal_commands.h"
 #include "desktop/commands/tool_bar.h"
 #include "desktop/findings/finding_commands.h"
 #include "desktop/findings/findings_panel.h"
@@ -18,6 +19,7 @@
 #include "desktop/panels/zoom_button.h"
 #include "desktop/review/comment_commands.h"
 #include "desktop/review/comments_panel.h"
+#include "desktop/review/filing_commands.h"
 #include "desktop/review/review_menu.h"
 #include "desktop/review/stage_commands.h"
 #include "desktop/sheet/place_navigation.h"
@@ -114,6 +116,10 @@ void MainWindow::connectReview()
     auto *menu = new ReviewMenu(m_document, *stages, this);
     m_ui->menuBar->insertMenu(m_ui->menuHelp->menuAction(), menu);
     menu->addComments(*comments, *panel, [this] { return m_checks->editor(); });
+    auto *filing = new FilingCommands(m_document, *m_findings, *m_files, *m_outputs,
+                                      *findChild<PortalCommands *>(), m_dialogs, this);
+    menu->addFiling(*filing);
+    connect(filing, &FilingCommands::said, m_status, &StatusLine::say);
     connect(stages, &StageCommands::said, m_status, &StatusLine::say);
     connect(comments, &CommentCommands::said, m_status, &StatusLine::say);
 }

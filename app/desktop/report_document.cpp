@@ -173,20 +173,12 @@ Done ReportDocument::load(const QString &path)
 
 Done ReportDocument::save(const QString &path)
 {
-    Report logged = m_report;
-    Revision revision = revisionBetween(m_kept, m_report);
-    revision.by = ownName();
-    revision.on = QDateTime::currentDateTimeUtc();
-    if (!revision.changes.isEmpty()) {
-        const Result<Change> taken = logged.apply({{SetHistory{m_report.history() + QList{revision}}}});
-        if (!taken)
-            return taken.error();
-    }
-    const Done written = writeReport(path, logged);
+    const Report report = logged(m_kept, m_report, ownName(), QDateTime::currentDateTimeUtc());
+    const Done written = writeReport(path, report);
     if (!written)
         return written;
-    m_report = logged;
-    m_kept = logged;
+    m_report = report;
+    m_kept = report;
     ++m_generation;
     m_history.setClean();
     if (path != m_path) {

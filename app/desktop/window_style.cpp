@@ -1,8 +1,11 @@
 #include "desktop/window_style.h"
 
+#include "desktop/theme.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -69,6 +72,21 @@ QIcon WindowStyle::standardIcon(StandardPixmap sign, const QStyleOption *option,
     default:
         return QProxyStyle::standardIcon(sign, option, widget);
     }
+}
+
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    if (!isBox || !option || option->palette.color(QPalette::Window).lightness() >= 128)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(themeFor(option->palette).secondary);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
 }
 
 } // namespace nianbao

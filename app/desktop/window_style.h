@@ -14,6 +14,9 @@ class WindowStyle : public QProxyStyle
 public:
     QIcon standardIcon(StandardPixmap sign, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
+    // Boxes to tick have an outline that is seen in a dark palette, too.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
 };
 
 } // namespace nianbao

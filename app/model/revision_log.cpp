@@ -40,6 +40,18 @@ Revision revisionBetween(const Report &before, const Report &after)
     return revision;
 }
 
+Report logged(const Report &before, const Report &after, const QString &by, const QDateTime &on)
+{
+    Revision revision = revisionBetween(before, after);
+    if (revision.changes.isEmpty())
+        return after;
+    revision.by = by;
+    revision.on = on;
+    Report report = after;
+    const Result<Change> taken = report.apply({{SetHistory{after.history() + QList{revision}}}});
+    return taken ? report : after; // no stage keeps a history from being taken
+}
+
 QList<PlaceChange> historyOf(const Report &report, const QString &place)
 {
     QList<PlaceChange> changes;

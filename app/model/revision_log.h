@@ -8,6 +8,10 @@ namespace nianbao {
 // there, of texts the stretch that was altered with a little around it. Nobody's and of no time yet.
 Revision revisionBetween(const Report &before, const Report &after);
 
+// The later report with what was altered since the earlier one at the end of its history; the same where
+// nothing was. `by` may be empty.
+Report logged(const Report &before, const Report &after, const QString &by, const QDateTime &on);
+
 // A change of one place, with whoever made it.
 struct PlaceChange {
     QString by;

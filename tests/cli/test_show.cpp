@@ -45,7 +45,7 @@ void TestShow::jsonOfAnEmptyReport()
     QCOMPARE(run.status, 0);
     QVERIFY(run.err.isEmpty());
     const QJsonObject json = run.json().object();
-    QCOMPARE(json.keys().size(), 13);
+    QCOMPARE(json.keys().size(), 14); // `stage` among them
     QCOMPARE(json["template"].toString(), QString("national-2021"));
     for (const char *field :
          {"organ", "year", "title", "documentNumber", "signedBy", "signedOn", "publishedOn", "source"})

@@ -19,9 +19,9 @@
 namespace nianbao {
 
 // What the scenes play on.
-struct Stage {
+struct PictureStage {
     // The sample, in a window of that size.
-    explicit Stage(const QSize &size)
+    explicit PictureStage(const QSize &size)
     {
         window.resize(size);
         window.show();

@@ -47,7 +47,7 @@ using namespace nianbao;
 namespace {
 struct Scene {
     QString name;
-    std::function<QWidget *(Stage &)> show; // gives what is to be looked at; null where that was done
+    std::function<QWidget *(PictureStage &)> show; // gives what is to be looked at; null where that was done
 };
 
 PreviewWindow *previewIn()
@@ -60,7 +60,7 @@ PreviewWindow *previewIn()
 }
 
 // The report's own page, in which one row is called a little otherwise, read again beside the form.
-ImportWindow *showImport(Stage &stage, const QString &name)
+ImportWindow *showImport(PictureStage &stage, const QString &name)
 {
     const Report &report = stage.window.document().report();
     QByteArray page = portalPage(compose(report, Figures(report)));
@@ -78,45 +78,72 @@ ImportWindow *showImport(Stage &stage, const QString &name)
     return window;
 }
 
+// What a supervisor says of it, and the clerk's answer.
+void comment(ReportDocument &document)
+{
+    const QDateTime on = QDateTime::fromString(QStringLiteral("2024-01-18T01:30:00Z"), Qt::ISODate);
+    const auto say = [&](const Anchor &anchor, const QString &text, const QString &by, const QString &answers,
+                         bool done) {
+        const Review review = withComment(document.report(), {{}, anchor, text, by, on, answers, done});
+        if (!document.apply({{SetReview{review}}}, document.newToken()))
+            qFatal("no comment");
+        return review.comments.last().id;
+    };
+    say({}, QStringLiteral("总体可以，请按批注逐条核对后再送审。"), QStringLiteral("王晓"), {}, false);
+    const QString first = say({QStringLiteral("t3.received.natural")},
+                              QStringLiteral("与台账相差1件，请核实。"), QStringLiteral("王晓"), {}, false);
+    say({}, QStringLiteral("已核实，台账漏登一件。"), QStringLiteral("李敏"), first, false);
+    say({QStringLiteral("t4.review.upheld")}, QStringLiteral("请附复议决定书。"), QStringLiteral("王晓"), {},
+        true);
+    say({QStringLiteral("s1"), 4, 16}, QStringLiteral("这句与上年完全相同，请改写。"), QStringLiteral("王晓"),
+        {}, false);
+    Review review = document.report().review();
+    for (const QString &place :
+         {QStringLiteral("t3.received.business"), QStringLiteral("t3.received.research")})
+        review.ticks += {place, tickAbout(document.report(), place), QStringLiteral("王晓"), on};
+    if (!document.apply({{SetReview{review}}}, document.newToken()))
+        qFatal("no tick");
+}
+
 QList<Scene> scenes()
 {
     return {
         {"top",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.sheet().goTo(Sheet::headerPart(), true);
              return &stage.window;
          }},
         {"t3",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.scrollTo("t3.refused.thirdParty.research", 300, 400);
              return &stage.window;
          }},
         {"t3-200",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.sheet().setZoom(200);
              stage.scrollTo("t3.refused.deliberative.otherOrg", 420, 500);
              return &stage.window;
          }},
         {"t3-50",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.sheet().setZoom(50);
              stage.scrollTo("t3.refused.deliberative.otherOrg", 300, 400);
              return &stage.window;
          }},
         {"section-6",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.sheet().setZoom(100);
              stage.window.sheet().goTo("s6", true);
              return &stage.window;
          }},
         {"find",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.trigger("actionFind");
              QTest::keyClicks(QApplication::focusWidget(), "1");
              return &stage.window;
          }},
         {"balance",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // the find bar's
              stage.set("t3.received.natural", 36);
              stage.set("t3.granted.natural", 63);
@@ -125,30 +152,30 @@ QList<Scene> scenes()
              return stage.window.findChild<BalancePanel *>();
          }},
         {"off-balance",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.findChild<BalancePanel *>()->close();
              return &stage.window;
          }},
         {"profile",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.trigger("actionOrganProfile");
              return stage.window.findChild<OrganProfileDialog *>();
          }},
         {"site-profile",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.findChild<OrganProfileDialog *>()->close();
              stage.trigger("actionSiteProfile");
              return stage.window.findChild<SiteProfileDialog *>();
          }},
         {"tidy",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.findChild<SiteProfileDialog *>()->close();
              stage.write("s6", "2023年,共受理申请１２件 , 收费0元.");
              stage.trigger("actionTidy");
              return stage.window.findChild<TidyDialog *>();
          }},
         {"live-figures",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.findChild<TidyDialog *>()->close();
              stage.comeBack();
              stage.apply({{SetNarrative{"s1", QList<Block>{liveParagraph(), sixParts()}}}});
@@ -156,12 +183,12 @@ QList<Scene> scenes()
              return &stage.window;
          }},
         {"picker",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.trigger("actionInsertField");
              return stage.window.findChild<FieldPicker *>();
          }},
         {"breakdown",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.findChild<FieldPicker *>()->close();
              stage.comeBack();
              stage.window.sheet().goTo("s1", true);
@@ -170,13 +197,13 @@ QList<Scene> scenes()
              return stage.window.findChild<BreakdownDialog *>();
          }},
         {"guide",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.findChild<BreakdownDialog *>()->reject();
              stage.trigger("actionGuide");
              return stage.window.findChild<GuideWindow *>();
          }},
         {"six-off",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.findChild<GuideWindow *>()->close();
              stage.comeBack();
              for (const Balance &balance : stage.window.document().report().form().balances()) {
@@ -188,7 +215,7 @@ QList<Scene> scenes()
              return &stage.window;
          }},
         {"import",
-         [](Stage &stage) -> QWidget * {
+         [](PictureStage &stage) -> QWidget * {
              ImportWindow *window = showImport(stage, "page.html");
              stage.look(*window);
              delete window;
@@ -196,7 +223,7 @@ QList<Scene> scenes()
              return nullptr;
          }},
         {"page-comparison",
-         [](Stage &stage) -> QWidget * {
+         [](PictureStage &stage) -> QWidget * {
              QFile page(QDir::home().filePath(QStringLiteral("年报/page.html")));
              if (!page.open(QIODevice::ReadOnly))
                  qFatal("there is no page to compare with");
@@ -210,7 +237,7 @@ QList<Scene> scenes()
              return nullptr;
          }},
         {"findings",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.write("s6", "2023年，上年结转36件，新收申请12件，收取信息处理费0元。");
              QTest::qWait(100); // what is found comes after a pause
              stage.trigger("actionFindings");
@@ -218,19 +245,19 @@ QList<Scene> scenes()
              return &stage.window;
          }},
         {"findings-warning",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              QListView *list = stage.window.findChild<FindingsPanel *>()->list();
              list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
              QTest::keyClick(list, Qt::Key_Return);
              return &stage.window;
          }},
         {"acknowledge",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.trigger("actionAcknowledge");
              return stage.window.findChild<ReasonDialog *>();
          }},
         {"acknowledged",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              auto *dialog = stage.window.findChild<ReasonDialog *>();
              dialog->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("与登记台账核对无误。"));
              dialog->findChild<QLineEdit *>("by")->setText(QStringLiteral("李复核"));
@@ -241,20 +268,20 @@ QList<Scene> scenes()
              return &stage.window;
          }},
         {"rules",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.apply({{SetRuleOff{{"fee-unlikely", QStringLiteral("本机关确有收费。"),
                                        QStringLiteral("王审"), QDateTime({2024, 1, 20}, {9, 30})}}}});
              stage.trigger("actionRules");
              return stage.window.findChild<RulesDialog *>();
          }},
         {"check-page",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.findChild<RulesDialog *>()->close();
              stage.trigger("actionCheckPage");
              return stage.window.findChild<CheckWindow *>();
          }},
         {"text",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.findChild<CheckWindow *>()->close();
              stage.comeBack();
              stage.window.findChild<FindingsPanel *>()->close();
@@ -263,7 +290,7 @@ QList<Scene> scenes()
              return &stage.window;
          }},
         {"preview",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.trigger("actionPreview");
              PreviewWindow *preview = previewIn();
              preview->resize(stage.window.size());
@@ -273,7 +300,7 @@ QList<Scene> scenes()
              return preview;
          }},
         {"preview-width",
-         [](Stage &) {
+         [](PictureStage &) {
              PreviewWindow *preview = previewIn();
              preview->findChild<QAction *>("previewFitWidth")->trigger();
              QTest::keyClick(&preview->view(), Qt::Key_Down);
@@ -281,7 +308,7 @@ QList<Scene> scenes()
              return preview;
          }},
         {"preview-book",
-         [](Stage &) {
+         [](PictureStage &) {
              PreviewWindow *preview = previewIn();
              preview->findChild<QAction *>("previewFitPage")->trigger();
              preview->findChild<QAction *>("previewBook")->trigger();
@@ -289,12 +316,12 @@ QList<Scene> scenes()
              return preview;
          }},
         {"paper",
-         [](Stage &) {
+         [](PictureStage &) {
              previewIn()->findChild<QAction *>("previewPaper")->trigger();
              return QApplication::activeModalWidget();
          }},
         {"preview-review-sheet",
-         [](Stage &) {
+         [](PictureStage &) {
              QWidget *dialog = QApplication::activeModalWidget();
              dialog->findChild<QComboBox *>("reviewSheet")->setCurrentIndex(1);
              QTest::mouseClick(dialog->findChild<QPushButton *>("agree"), Qt::LeftButton);
@@ -305,12 +332,12 @@ QList<Scene> scenes()
              return preview;
          }},
         {"paper-for-print",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.trigger("actionPrint");
              return QApplication::activeModalWidget();
          }},
         {"last-year",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              QApplication::activeModalWidget()->close();
              previewIn()->close();
              stage.comeBack();
@@ -321,12 +348,39 @@ QList<Scene> scenes()
              return &stage.window;
          }},
         {"last-year-text",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.sheet().goTo("s5", true);
              return &stage.window;
          }},
+        {"comment",
+         [](PictureStage &stage) {
+             QSettings().setValue(QStringLiteral("review/name"), QStringLiteral("王晓"));
+             stage.scrollTo("t3.received.natural", 300, 300);
+             stage.trigger("actionComment");
+             return QApplication::activeModalWidget();
+         }},
+        {"comments",
+         [](PictureStage &stage) {
+             QApplication::activeModalWidget()->close();
+             comment(stage.window.document());
+             stage.trigger("actionComments");
+             stage.scrollTo("t3.received.natural", 300, 300);
+             return &stage.window;
+         }},
+        {"comments-text",
+         [](PictureStage &stage) {
+             stage.window.sheet().goTo("s1", true);
+             return &stage.window;
+         }},
+        {"submit",
+         [](PictureStage &stage) {
+             stage.trigger("actionSubmit");
+             return QApplication::activeModalWidget();
+         }},
         {"unsaved",
-         [](Stage &stage) -> QWidget * {
+         [](PictureStage &stage) -> QWidget * {
+             QApplication::activeModalWidget()->close();
+             stage.window.findChild<QDockWidget *>(QStringLiteral("commentsDock"))->close();
              QTimer::singleShot(200, &stage.window, [&stage] {
                  QWidget *box = QApplication::activeModalWidget();
                  if (!box)
@@ -339,7 +393,7 @@ QList<Scene> scenes()
              return nullptr;
          }},
         {"profile-complaint",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.trigger("actionOrganProfile");
              auto *dialog = stage.window.findChild<OrganProfileDialog *>();
              auto *line = dialog->findChild<QLineEdit *>("localDeadline");
@@ -352,7 +406,7 @@ QList<Scene> scenes()
              return dialog;
          }},
         {"empty-year",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.findChild<OrganProfileDialog *>()->close();
              stage.comeBack();
              stage.window.document().start(Report(), false);
@@ -361,7 +415,7 @@ QList<Scene> scenes()
              return &stage.window;
          }},
         {"start",
-         [](Stage &stage) {
+         [](PictureStage &stage) {
              stage.window.showStart();
              return &stage.window;
          }},
@@ -404,7 +458,7 @@ int main(int argc, char **argv)
         arguments.remove(at, 2);
     }
 
-    Stage stage(size);
+    PictureStage stage(size);
     int faults = 0;
     QString name;
     stage.look = [&](QWidget &shown) {

@@ -31,6 +31,9 @@ private slots:
     void unsavedIsSaid();
     void aCopyWithoutReview();
     void undoEndsAtAStage();
+    void thePackage();
+    void filedAndSigned();
+    void aCorrectionIsTold();
 
 private:
     ReportDocument &document() const { return m_fixture->window->document(); }
@@ -150,6 +153,9 @@ void TestReview::theWholeStory()
     handOver("王");
     QCOMPARE(review().seen->input(document().report().form().figureAt("t3.received.natural")),
              Figure::number(3));
+    const PlaceMark altered = m_fixture->cell("t3.received.natural")->mark();
+    QVERIFY(altered.altered && altered.words.contains("3"));
+    QVERIFY(!m_fixture->cell("t3.received.business")->mark().altered);
     QVERIFY(!document().report().history().isEmpty());
     const QList<LoggedChange> logged = document().report().history().last().changes;
     QVERIFY(logged.contains(LoggedChange{"t3.received.natural", "3", "4"}));
@@ -216,8 +222,8 @@ void TestReview::textThatIsGoneSaysSo()
     edit->selectAll();
     WindowFixture::type("没有电话咨询。");
     QVERIFY(review().comments.first().anchor.gone);
-    QTRY_VERIFY2(list()->item(0)->text().contains("若干") && list()->item(0)->text().contains("gone"),
-                 qPrintable(list()->item(0)->text()));
+    const auto place = [this] { return list()->item(0)->data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY2(place().contains("若干") && place().contains("gone"), qPrintable(place()));
     while (document().history().canUndo() && review().comments.first().anchor.gone)
         document().undo();
     QVERIFY(!review().comments.first().anchor.gone);
@@ -308,6 +314,86 @@ void TestReview::undoEndsAtAStage()
     m_fixture->click(m_fixture->cell("t3.received.natural"));
     WindowFixture::type("9");
     QCOMPARE(m_fixture->text("t3.received.natural"), QString("9"));
+}
+
+void TestReview::thePackage()
+{
+    fillIn();
+    m_fixture->dialogs.toUse = m_fixture->folder.path();
+    m_fixture->trigger("actionPackage");
+    const QDir package(m_fixture->folder.filePath("某县审计局2023年政府信息公开工作年度报告"));
+    const QStringList files = package.entryList(QDir::Files, QDir::Name);
+    QCOMPARE(files.size(), 4);
+    QCOMPARE(m_fixture->dialogs.exported.size(), 1);
+    const QString name = package.dirName();
+    for (const char *suffix : {".pdf", ".html", ".nianbao"})
+        QVERIFY2(files.contains(name + suffix), suffix);
+    QCOMPARE(fingerprintOf(readReport(package.filePath(name + ".nianbao"))->report),
+             fingerprintOf(document().report()));
+    // Once more: asked, and not done without a yes.
+    m_fixture->trigger("actionPackage");
+    QCOMPARE(m_fixture->dialogs.questions.size(), 1);
+    QCOMPARE(m_fixture->dialogs.exported.size(), 1);
+    m_fixture->dialogs.agrees = true;
+    m_fixture->trigger("actionPackage");
+    QCOMPARE(m_fixture->dialogs.exported.size(), 2);
+    // A place that takes none.
+    m_fixture->dialogs.toUse = "/proc";
+    m_fixture->trigger("actionPackage");
+    QCOMPARE(m_fixture->dialogs.failures.size(), 1);
+    QVERIFY(m_fixture->dialogs.failures.first().safe.contains("unchanged"));
+}
+
+void TestReview::filedAndSigned()
+{
+    fillIn();
+    m_fixture->trigger("actionFiling");
+    answer("某市政务公开办", "李");
+    QCOMPARE(review().filings.size(), 1);
+    QCOMPARE(review().filings.first().to, QString("某市政务公开办"));
+    QCOMPARE(review().filings.first().fingerprint, fingerprintOf(document().report()));
+
+    QFile scan(m_fixture->folder.filePath("扫描件.pdf"));
+    QVERIFY(scan.open(QIODevice::WriteOnly));
+    scan.write("%PDF-1.4 scan");
+    scan.close();
+    m_fixture->dialogs.toOpen = scan.fileName();
+    m_fixture->trigger("actionAttachSigned");
+    QVERIFY(review().signedCopy);
+    QCOMPARE(review().signedCopy->data, QByteArray("%PDF-1.4 scan"));
+    m_fixture->trigger("actionWay");
+    QVERIFY2(m_fixture->dialogs.told.last().contains("as it is now"),
+             qPrintable(m_fixture->dialogs.told.last()));
+    QVERIFY(document().apply({{SetFigure{"t3.received.natural", Figure::number(8)}}}, document().newToken()));
+    m_fixture->trigger("actionWay");
+    QVERIFY2(m_fixture->dialogs.told.last().contains("altered"), qPrintable(m_fixture->dialogs.told.last()));
+
+    QVERIFY(scan.resize(SignedCopy::largest + 1));
+    m_fixture->trigger("actionAttachSigned");
+    QCOMPARE(m_fixture->dialogs.failures.size(), 1);
+    QCOMPARE(review().signedCopy->data, QByteArray("%PDF-1.4 scan"));
+}
+
+void TestReview::aCorrectionIsTold()
+{
+    fillIn();
+    move("actionSubmit", "", "李");
+    move("actionApprove", "", "王");
+    move("actionPublished", "", "李");
+    m_fixture->trigger("actionCorrect");
+    auto *dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>("by")->setText("李");
+    QVERIFY(!dialog->findChild<QPushButton *>("agree")->isEnabled()); // not without a reason
+    answer("表三一处数据有误。", "李");
+    QCOMPARE(document().report().stage(), Stage::Draft);
+    m_fixture->dialogs.toSave = m_fixture->folder.filePath("年报.html");
+    m_fixture->trigger("actionExportPage");
+    QFile page(m_fixture->dialogs.toSave);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(page.readAll());
+    QVERIFY(html.contains("更正说明") && html.contains("表三一处数据有误。"));
+    QVERIFY(!html.contains("李"));
 }
 
 QTEST_MAIN(TestReview)

@@ -38,6 +38,7 @@ public:
     {
         return toOpen;
     }
+    QString folderToUse(QWidget *, const QString &, const QString &) override { return toUse; }
     QString fileToSave(QWidget *, const QString &, const QString &proposal,
                        const nianbao::FileKind &) override
     {
@@ -68,6 +69,7 @@ public:
     Unsaved unsaved = Unsaved::Cancel;
     bool agrees = false;
     QString toOpen;
+    QString toUse; // a folder
     QString toSave;
     QString printTo;
     bool printsOnPaper = false;            // on the printer that there is, and not to a file

@@ -138,7 +138,7 @@ void TestWayJson::aStageOfANewerVersionLocks()
 void TestWayJson::isNoPartOfWhatIsPublished()
 {
     const QByteArray json = reportToPublish(reviewed());
-    for (const char *words : {"review", "history", "stage", "王", "李", "请核实", "扫描件"})
+    for (const char *words : {"\"review\"", "history", "stage", "王", "李", "请核实", "扫描件"})
         QVERIFY2(!json.contains(words), words);
     QCOMPARE(fingerprintOf(reviewed()), fingerprintOf(sample()));
 }
@@ -163,7 +163,13 @@ void TestWayJson::tellsAnAlteredReport()
     while (told + refused < 1'000) {
         QByteArray altered = json;
         const qsizetype at = begin + random.bounded(int(end - begin));
-        const char byte = char(random.bounded(256));
+        // Mostly another digit, or another character of the same length: what can still be read.
+        const auto was = uchar(altered[at]);
+        char byte = char(random.bounded(256));
+        if (was >= '0' && was <= '9')
+            byte = char('0' + random.bounded(10));
+        else if (was >= 0x80 && was < 0xC0)
+            byte = char(0x80 + random.bounded(0x40));
         if (byte == altered[at])
             continue;
         altered[at] = byte;

@@ -142,6 +142,13 @@ void OutputCommands::exportPdfAsChosen()
         m_dialogs.fileToSave(asking(), tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
     if (path.isEmpty())
         return;
+    const std::optional<Made> made = makePdf(path);
+    if (made && write(path, made->bytes, made->remarks))
+        finishCopy();
+}
+
+std::optional<OutputCommands::Made> OutputCommands::makePdf(const QString &path)
+{
     const PaperCopy copy = paperCopy(m_document, m_paper, m_book);
     const QList<Page> pages = copy.pages().pages;
     bool isStopped = false;
@@ -152,12 +159,13 @@ void OutputCommands::exportPdfAsChosen()
     quiet.close();
     if (isStopped) {
         emit said(tr("The export was stopped; nothing was written."));
-        return;
+        return std::nullopt;
     }
-    if (!bytes)
-        return fail(bytes.error());
-    if (write(path, *bytes, remarksOn(copy.composition) + remarksOn(pages, copy.fonts)))
-        finishCopy();
+    if (!bytes) {
+        fail(bytes.error());
+        return std::nullopt;
+    }
+    return Made{*bytes, remarksOn(copy.composition) + remarksOn(pages, copy.fonts)};
 }
 
 QStringList OutputCommands::remarksOn(const QList<Page> &pages, const Fonts &fonts)

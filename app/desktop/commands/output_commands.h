@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace nianbao {
 
@@ -32,6 +33,13 @@ public:
 
     // Whether what is typed is taken and nothing in the report forbids that it leaves; says why not.
     bool mayLeave();
+    // The PDF as it was chosen last, for a file of that name, and what is to be said of it; nothing if it was
+    // stopped or failed, which was said.
+    struct Made {
+        QByteArray bytes;
+        QStringList remarks;
+    };
+    std::optional<Made> makePdf(const QString &path);
     // Writes an export and tells where it is, or why it couldn't.
     bool write(const QString &path, const QByteArray &bytes, const QStringList &remarks);
     void fail(const Error &error);

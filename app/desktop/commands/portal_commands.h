@@ -33,16 +33,17 @@ public:
     void copyFragment();
     void editSite();
 
-signals:
-    void said(const QString &message);
-
-private:
     struct Page {
         QByteArray bytes;
         QStringList remarks;
     };
     // With the portal's facts and look as the user has them; an error where one of those files has a fault.
     Result<Page> page() const;
+
+signals:
+    void said(const QString &message);
+
+private:
     static QStringList fragmentRemarks(const Composition &composition, Piece piece);
     void keep(const SiteProfileDialog &dialog);
 

@@ -1,7 +1,9 @@
 #include "desktop/review/comments_panel.h"
 
 #include "desktop/review/anchor_places.h"
+#include "desktop/review/comments_delegate.h"
 #include "desktop/sheet/place_order.h"
+#include "desktop/wrapped_tip.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -63,7 +65,7 @@ CommentsPanel::CommentsPanel(const ReportDocument &document, QWidget *parent)
     m_list->setObjectName(QStringLiteral("commentsList"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setSpacing(2);
+    m_list->setItemDelegate(new CommentsDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -162,26 +164,20 @@ void CommentsPanel::refresh()
 
 void CommentsPanel::addItem(const Comment &comment)
 {
-    auto *item = new QListWidgetItem(wordsOf(comment), m_list);
+    const QString who = QStringLiteral("%1 %2").arg(comment.by, when(comment.on)).trimmed();
+    const QString place =
+        comment.isThread() ? AnchorPlaces::words(m_document.report(), comment.anchor) : QString();
+    auto *item = new QListWidgetItem(comment.text, m_list);
     item->setData(idRole, comment.id);
     item->setData(threadRole, comment.isThread() ? comment.id : comment.answers);
-    if (!comment.isThread()) {
-        item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
-        return;
-    }
-    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(comment.done ? Qt::Checked : Qt::Unchecked);
-    if (comment.done)
-        item->setForeground(palette().placeholderText());
-}
-
-QString CommentsPanel::wordsOf(const Comment &comment) const
-{
-    const QString who = QStringLiteral("%1 %2").arg(comment.by, when(comment.on)).trimmed();
-    if (!comment.isThread())
-        return QStringLiteral("    ↳ %1\n    %2").arg(who, comment.text);
-    const QString place = AnchorPlaces::words(m_document.report(), comment.anchor);
-    return QStringLiteral("%1\n%2\n%3").arg(place, comment.text, who);
+    item->setData(CommentsDelegate::PlaceRole, place);
+    item->setData(CommentsDelegate::WhoRole, who);
+    item->setData(CommentsDelegate::IsAnswerRole, !comment.isThread());
+    item->setToolTip(wrappedTip(comment.text));
+    item->setData(Qt::AccessibleTextRole, QStringList{place, comment.text, who}.join(u'\n').trimmed());
+    item->setFlags(item->flags().setFlag(Qt::ItemIsUserCheckable, comment.isThread()));
+    if (comment.isThread())
+        item->setCheckState(comment.done ? Qt::Checked : Qt::Unchecked);
 }
 
 void CommentsPanel::setCurrent(const QString &comment)

@@ -42,7 +42,6 @@ private:
     void toggle();
     void refresh();
     void addItem(const Comment &comment);
-    QString wordsOf(const Comment &comment) const;
     void choose(QListWidgetItem *item);
     void tick(QListWidgetItem *item);
     void answer();

@@ -2,6 +2,7 @@
 
 #include "desktop/review/comment_commands.h"
 #include "desktop/review/comments_panel.h"
+#include "desktop/review/filing_commands.h"
 #include "desktop/review/stage_commands.h"
 #include "desktop/sheet/place_navigation.h"
 
@@ -69,6 +70,19 @@ void ReviewMenu::addComments(CommentCommands &commands, CommentsPanel &panel,
     connect(&panel, &CommentsPanel::answered, &commands, &CommentCommands::answer);
     connect(&panel, &CommentsPanel::doneChanged, &commands, &CommentCommands::setDone);
     connect(&commands, &CommentCommands::reached, &panel, &CommentsPanel::setCurrent);
+}
+
+void ReviewMenu::addFiling(FilingCommands &commands)
+{
+    addSeparator();
+    using Act = void (FilingCommands::*)();
+    const auto add = [&](const char *name, const char *text, Act act) {
+        connect(m_texts->add(name, text, {}), &QAction::triggered, &commands, act);
+    };
+    add("actionPackage", QT_TR_NOOP("&Make the Package to Hand In…"), &FilingCommands::makePackage);
+    add("actionFiling", QT_TR_NOOP("Record the &Filing…"), &FilingCommands::recordFiling);
+    add("actionAttachSigned", QT_TR_NOOP("Attach the Si&gned Copy…"), &FilingCommands::attachSignedCopy);
+    add("actionShowSigned", QT_TR_NOOP("Show the Signed Cop&y"), &FilingCommands::showSignedCopy);
 }
 
 void ReviewMenu::refresh()

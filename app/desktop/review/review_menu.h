@@ -9,6 +9,7 @@ namespace nianbao {
 
 class CommentCommands;
 class CommentsPanel;
+class FilingCommands;
 class StageCommands;
 
 // The menu of a report's way through the house: what its stage allows can be chosen, the rest is grey.
@@ -22,6 +23,9 @@ public:
     // Those of comments; `editor` is where the cursor is in the form, or was last.
     void addComments(CommentCommands &commands, CommentsPanel &panel,
                      const std::function<const QWidget *()> &editor);
+
+    // What follows the signature.
+    void addFiling(FilingCommands &commands);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -67,7 +67,7 @@ void StageCommands::moveOn(Stage to)
     question.about = m_document.name() + u'\n' + openWords();
     question.needsName = true;
     question.mayBeEmpty = !needsReason(from, to);
-    question.label = tr("&Note");
+    question.label = tr("N&ote");
     switch (to) {
     case Stage::Submitted:
         question.title = tr("Submit for Review");
@@ -92,7 +92,7 @@ void StageCommands::moveOn(Stage to)
         question.verb = tr("Mark as &Published");
         break;
     case Stage::Draft:
-        question.label = needsReason(from, to) ? tr("&Reason") : tr("&Note");
+        question.label = needsReason(from, to) ? tr("&Reason") : tr("N&ote");
         question.prompt = tr("It stays with the report.");
         if (from == Stage::Submitted) {
             question.title = tr("Take Back");
@@ -149,6 +149,11 @@ void StageCommands::tellWay()
     for (const Filing &filing : report.review().filings)
         lines += tr("%1  handed in to %2, by %3", "time, to whom, name")
                      .arg(when(filing.on), filing.to, filing.by);
+    if (const std::optional<SignedCopy> &copy = report.review().signedCopy) {
+        lines += copy->fingerprint == fingerprintOf(report)
+                     ? tr("The signed copy “%1” shows the report as it is now.").arg(copy->name)
+                     : tr("The report was altered since the signed copy “%1” was attached.").arg(copy->name);
+    }
     if (lines.isEmpty())
         lines += tr("It is a draft: nobody has moved it on yet.");
     m_dialogs.tell(m_window, tr("The Report's Way"), lines.join(u'\n'));

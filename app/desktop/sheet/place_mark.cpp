@@ -1,5 +1,7 @@
 #include "desktop/sheet/place_mark.h"
 
+#include "model/differences.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -117,6 +119,17 @@ void addReviewMarks(QHash<QString, PlaceMark> &marks, const Report &report)
         mark.commented = true;
         mark.addWords(PlaceMark::tr("Comment by %1: %2").arg(comment.by, comment.text));
     }
+    if (report.stage() == Stage::Submitted && report.review().seen) {
+        for (const ReportDifference &one : differences(*report.review().seen, report)) {
+            if (one.kind == ReportDifference::Kind::InText)
+                continue; // shown by the comparison, word by word
+            PlaceMark &mark = marks[one.place];
+            mark.altered = true;
+            mark.addWords(one.before.isEmpty()
+                              ? PlaceMark::tr("Altered since it was returned: it was empty.")
+                              : PlaceMark::tr("Altered since it was returned: it was %1.").arg(one.before));
+        }
+    }
     for (const Tick &tick : report.review().ticks) {
         if (!tickAt(report, tick.place))
             continue;
@@ -134,6 +147,8 @@ void paintMarkGround(QPainter &painter, const QRect &rect, const PlaceMark &mark
 
 void paintMark(QPainter &painter, const QRect &rect, const PlaceMark &mark, const Theme &theme)
 {
+    if (mark.altered)
+        painter.fillRect(rect.left(), rect.top(), barWidth, rect.height(), theme.accent);
     if (mark.inherited)
         painter.fillRect(rect.left(), rect.top(), barWidth, rect.height(), theme.inherited);
     if (mark.kind == PlaceMark::Kind::Error)

@@ -29,6 +29,7 @@ public:
     bool inherited = false; // still last year's: a violet bar
     bool commented = false; // an open comment: a folded blue corner
     bool ticked = false;    // checked by a reviewer: a green tick
+    bool altered = false;   // since it was reviewed last: a blue bar
     QString words{};        // the same for the tool tip, a finding a line
 
     // Adds what is found here; the gravest is seen, all of it is said.
@@ -41,7 +42,7 @@ public:
 
 // What is to be seen of the findings, by cell address or name of a header field.
 QHash<QString, PlaceMark> marksOf(const QList<Finding> &findings);
-// And of the review: open comments, and ticks that hold.
+// And of the review: open comments, ticks that hold, and what was altered since it was reviewed last.
 void addReviewMarks(QHash<QString, PlaceMark> &marks, const Report &report);
 
 // Under the text and over it. `rect` is the cell's, between its lines.
