@@ -30,9 +30,7 @@ Result<Report> reportInPdf(const QByteArray &bytes)
     if (!attached)
         return attached.error();
     if (attached->data.isEmpty())
-        return Error{
-            ImportCommands::tr("There is no report attached to this PDF: only PDFs that Nianbao made "
-                               "have one. Save the report's page, or its document, instead.")};
+        return noReportAttached();
     Result<StoredReport> stored = reportFromJson(attached->data);
     if (!stored)
         return stored.error();
@@ -94,14 +92,15 @@ std::optional<ImportCommands::Source> ImportCommands::readFrom(const QString &pa
         return {};
     const Result<QByteArray> bytes = readFile(path);
     if (bytes)
-        return Source{*bytes, QFileInfo(path).fileName()};
+        return Source{*bytes, QFileInfo(path).fileName(), path};
     m_dialogs.fail(m_window, {title, tr("Your report is unchanged."), bytes.error().text()});
     return {};
 }
 
 std::optional<ImportResult> ImportCommands::read(const Source &source, const QString &title)
 {
-    Result<ImportResult> result = ReportImport::fromBytes(source.bytes, QDateTime::currentDateTimeUtc());
+    Result<ImportResult> result =
+        ReportImport::fromBytes(source.bytes, QDateTime::currentDateTimeUtc(), source.path);
     if (result)
         return std::move(result).value();
     m_dialogs.fail(m_window, {title, tr("Your report is unchanged."),

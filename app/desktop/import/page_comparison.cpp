@@ -1,6 +1,5 @@
 #include "desktop/import/page_comparison.h"
 
-#include "desktop/import/import_questions.h"
 #include "desktop/sheet/header_form.h"
 
 #include <QEvent>
@@ -77,7 +76,7 @@ QString PageComparison::placeWords(const ReportDifference &one) const
     }
     if (one.kind == ReportDifference::Kind::InTable) {
         const int figure = m_form->figureAt(one.place);
-        return figure < 0 ? one.place : ImportQuestions::nameOf(*m_form, figure);
+        return figure < 0 ? one.place : cellName(*m_form, figure);
     }
     const int section = m_form->sectionAt(one.place);
     const QString heading = section < 0 ? QString() : m_form->sections()[section].heading;
