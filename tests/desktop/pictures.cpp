@@ -307,10 +307,19 @@ QList<Scene> scenes()
              QTest::keyClick(&preview->view(), Qt::Key_Down);
              return preview;
          }},
+        {"preview-notes",
+         [](PictureStage &) {
+             PreviewWindow *preview = previewIn();
+             preview->findChild<QAction *>("previewNotes")->trigger();
+             preview->findChild<QAction *>("previewFitPage")->trigger();
+             preview->view().goToPage(0);
+             return preview;
+         }},
         {"preview-book",
          [](PictureStage &) {
              PreviewWindow *preview = previewIn();
              preview->findChild<QAction *>("previewFitPage")->trigger();
+             preview->findChild<QAction *>("previewNotes")->trigger();
              preview->findChild<QAction *>("previewBook")->trigger();
              QTest::keyClick(&preview->view(), Qt::Key_PageDown);
              return preview;
