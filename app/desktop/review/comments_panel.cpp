@@ -4,6 +4,7 @@
 #include "desktop/review/comments_delegate.h"
 #include "desktop/sheet/place_order.h"
 #include "desktop/wrapped_tip.h"
+#include "model/time_words.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -25,11 +26,6 @@ constexpr int idRole = Qt::UserRole;
 constexpr int threadRole = Qt::UserRole + 1;
 constexpr int preferredWidth = 280;
 constexpr int answerLines = 2;
-
-QString when(const QDateTime &time)
-{
-    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
-}
 
 } // namespace
 
@@ -172,7 +168,7 @@ void CommentsPanel::refresh()
 
 void CommentsPanel::addItem(const Comment &comment)
 {
-    const QString who = QStringLiteral("%1 %2").arg(comment.by, when(comment.on)).trimmed();
+    const QString who = whoAndWhen(comment.by, comment.on);
     const QString place =
         comment.isThread() ? AnchorPlaces::words(m_document.report(), comment.anchor) : QString();
     auto *item = new QListWidgetItem(comment.text, m_list);
