@@ -192,6 +192,17 @@ constexpr Tip tips[] = {
     {"actionCheckPage",
      QT_TRANSLATE_NOOP("nianbao::ActionTips",
                        "Shows on one page what is open, acknowledged, not judged and not guarded")},
+    {"actionCompare",
+     QT_TRANSLATE_NOOP(
+         "nianbao::ActionTips",
+         "Shows side by side what differs from another version, figure by figure and word by word")},
+    {"actionCompareLastYear",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips",
+                       "Shows last year's report beside this year's, with differences and rates")},
+    {"actionMerge",
+     QT_TRANSLATE_NOOP(
+         "nianbao::ActionTips",
+         "Brings in what somebody else altered in the same version; asks where both altered it")},
     {"actionFindings", QT_TRANSLATE_NOOP("nianbao::ActionTips",
                                          "Shows or hides the list of findings and what to do about them")},
     {"actionToolBar", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows or hides the toolbar")},
