@@ -282,6 +282,26 @@
         <source>Site Pro&amp;file…</source>
         <translation>网站信息(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Export Fra&amp;gments and Data</source>
+        <translation>导出片段和数据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Fragment for a Site&apos;s Editor…</source>
+        <translation>网站编辑器用的片段(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible Fragment…</source>
+        <translation>无障碍片段(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All Data as &amp;JSON…</source>
+        <translation>全部数据 JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Figures as &amp;CSV…</source>
+        <translation>表格数据 CSV(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -814,6 +834,34 @@
         <source>Shows table three in large rows for two people, to be read and ticked</source>
         <translation>放大显示表三各行，供两人对读打勾</translation>
     </message>
+    <message>
+        <source>Writes what can be pasted into any content system&apos;s editor, without the title</source>
+        <translation>导出可粘贴到各种内容管理系统编辑器的片段，不含标题</translation>
+    </message>
+    <message>
+        <source>Writes the same with captions and header cells, for sites that keep them</source>
+        <translation>导出带表格标题和表头的片段，供保留这些标签的网站使用</translation>
+    </message>
+    <message>
+        <source>Writes the whole report for other programs, totals included</source>
+        <translation>导出整份年报数据供其他程序使用，含合计</translation>
+    </message>
+    <message>
+        <source>Writes all figures with their official names, for a spreadsheet</source>
+        <translation>导出全部数字及规定名称，可用电子表格打开</translation>
+    </message>
+    <message>
+        <source>Shows side by side what differs from another version, figure by figure and word by word</source>
+        <translation>并排显示与另一版本的不同，逐数据、逐字词对照</translation>
+    </message>
+    <message>
+        <source>Shows last year&apos;s report beside this year&apos;s, with differences and rates</source>
+        <translation>并排显示上年与本年年报，附增减和增幅</translation>
+    </message>
+    <message>
+        <source>Brings in what somebody else altered in the same version; asks where both altered it</source>
+        <translation>并入他人对同一版本的改动；双方都改动之处由您选定</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AnchorPlaces</name>
@@ -948,6 +996,87 @@
     <message>
         <source>The parts add up to %1; the whole can&apos;t be less than that, as %2 is.</source>
         <translation>各项合计为%1；总数不能小于合计，现为%2。</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>what the whole is called</source>
+        <translation>总数名称</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>stated whole</source>
+        <translation>填报的总数</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>取整方式</translation>
+    </message>
+    <message>
+        <source>each on its own</source>
+        <translation>各自四舍五入</translation>
+    </message>
+    <message>
+        <source>to 100 % in all</source>
+        <translation>合计为100%</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>last year&apos;s counts</source>
+        <translation>上年数</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>pie</source>
+        <translation>饼图</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>环形图</translation>
+    </message>
+    <message>
+        <source>parts put in</source>
+        <translation>增加的类别</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a breakdown: a part</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>表述</translation>
     </message>
 </context>
 <context>
@@ -1314,18 +1443,6 @@
     <message>
         <source>The check is kept in %1</source>
         <translation>检查结果已保存到%1</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Your report is unchanged.</source>
-        <translation>当前年报未受影响。</translation>
-    </message>
-    <message>
-        <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
-        <translation>打印机没有接收。请确认打印机就绪后重新打印。</translation>
     </message>
     <message>
         <source>Check Before Publishing</source>
@@ -1864,10 +1981,6 @@ nianbao-cli check --explain 规则
 </translation>
     </message>
     <message>
-        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
-        <translation>这份PDF没有附带年报：只有本程序导出的PDF才有。请改为保存年报网页，或使用年报的文档。</translation>
-    </message>
-    <message>
         <source>Name one file to import.</source>
         <translation>请指明一个要导入的文件。</translation>
     </message>
@@ -1933,27 +2046,11 @@ nianbao-cli check --explain 规则
         <translation>：原为“%1”
 </translation>
     </message>
-    <message numerus="yes">
-        <source>The text of %1 divides %2 %3 into %n part(s); it can be made a breakdown.
-</source>
-        <translation>
-            <numerusform>%1的文字把%2%3分为%n项，可以转为分类统计。
-</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of an older form, kept with the report:
 </source>
         <translation>旧格式的数据，随年报保留：
 </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) were left out.
-</source>
-        <translation>
-            <numerusform>未导入%n张图片。
-</numerusform>
-        </translation>
     </message>
     <message>
         <source>Of an older form, without a cell in this one:
@@ -1966,27 +2063,6 @@ nianbao-cli check --explain 规则
         <translation>把已发布的网页或文档转成可编辑的年报</translation>
     </message>
     <message>
-        <source>nianbao-cli import SOURCE -o FILE [--format text|json]
-
-Makes a report of one that was published elsewhere. SOURCE is a saved web page of any
-portal, plain text (UTF-8 or GB18030, found out by itself), a .docx or .xlsx document,
-or a PDF that Nianbao made. A FILE that holds something is not overwritten.
-
-Says what was found, what was taken by its place only, what of the source is nowhere in
-the report, and where printed totals disagree with their parts; ends with status 1 if
-tables or labels were not matched or totals disagree, with 4 if SOURCE is no report.
-</source>
-        <translation>nianbao-cli import 来源 -o 文件 [--format text|json]
-
-把已在别处发布的年报转成可编辑的年报。来源可以是任何门户保存下来的网页、纯文本
-（UTF-8或GB18030，自动识别）、.docx或.xlsx文档，或本程序导出的PDF。
-已有内容的文件不会被覆盖。
-
-报告找到了什么、哪些只按位置认定、来源中哪些内容没有导入，以及所印合计与各项
-相加不一致之处；有表格或标签未能对应、或合计不一致时状态为1，来源不是年报时为4。
-</translation>
-    </message>
-    <message>
         <source>%1 goes with --html.</source>
         <translation>%1要与--html一起使用。</translation>
     </message>
@@ -1997,60 +2073,6 @@ tables or labels were not matched or totals disagree, with 4 if SOURCE is no rep
     <message>
         <source>makes the PDF, the web page and the data</source>
         <translation>导出PDF、网页和数据</translation>
-    </message>
-    <message>
-        <source>nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]
-                        [--json P] [--csv P] [--format text|json]
-                        [--site PROFILE] [--template TEMPLATE]
-                        [--review-sheet first|last] [--fingerprint] [--seal]
-                        [--landscape] [--proof] [--read-aloud]
-
-Writes the report for others, any number of outputs in one run. P is the file to
-write, - is standard output. Says what was written and which fonts stood in for
-others; nothing is refused for findings.
-
-  --pdf P   the document on A4
-  --html P  one page for the portal
-  --fragment P    what can be pasted into a content system&apos;s editor
-  --accessible P  the same with captions and header cells, for systems that keep them
-  --json P  the data, as show prints them
-  --csv P   all figures with their addresses and official labels
-  --site PROFILE       the portal&apos;s facts for --html, a JSON file; the usual is site.json
-                       beside the program&apos;s settings
-  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache
-                       beside the program&apos;s settings, or else the program&apos;s own
-  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
-            signed: fingerprint, what the checks found, room for names and dates
-  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
-  --seal         leaves room for a seal on the name and the date
-  --landscape    turns the page of a wide table, for larger text
-  --proof        marks the copy as a draft and numbers its lines, to be written on
-  --read-aloud   large tables with boxes to tick, for two people who check them
-</source>
-        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--json P] [--format text|json]
-                        [--review-sheet first|last] [--fingerprint] [--seal]
-                        [--landscape] [--proof] [--read-aloud]
-
-导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
-哪些字体由其他字体代替；有检查问题不影响导出。
-
-  --pdf P   A4版式的文件
-  --html P  门户网站的一个网页
-  --fragment P    可粘贴到内容管理系统编辑器的代码片段
-  --accessible P  无障碍代码片段，带表格标题和表头，供允许这些标签的系统使用
-  --json P  数据，与 show 所列相同
-  --csv P   全部数字，带单元格地址和规定的项目名称
-  --site PROFILE       --html所用的网站信息，JSON文件；默认为程序设置旁的site.json
-  --template TEMPLATE  网页的样式模板，mustache文件；默认为程序设置旁的page.mustache，
-                       没有时用程序自带的
-  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
-            数据指纹、校核结果、签名和日期栏
-  --fingerprint  在每页页脚用小字印数据指纹
-  --seal         在署名和日期处留出盖章的位置
-  --landscape    宽表横排，字大些
-  --proof        草稿，有“草稿”字样和行号，供批改
-  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
-</translation>
     </message>
     <message>
         <source>The page lacks mandatory meta tags: %1. A site profile (--site) has the site&apos;s, the report&apos;s header the others.</source>
@@ -2083,6 +2105,245 @@ others; nothing is refused for findings.
     <message>
         <source>This report isn&apos;t what %1 approved: it was altered since.</source>
         <translation>本年报与%1批准的内容不一致：批准后被改动过。</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <comment>one of two reports that are compared</comment>
+        <translation>原</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>one of two reports that are compared</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Name two files: the older report, then the newer one.</source>
+        <translation>请依次给出两个文件：原年报、新年报。</translation>
+    </message>
+    <message>
+        <source>The reports are on different forms; they are compared where both have the place.</source>
+        <translation>两份年报的格式不同，仅比较双方都有的位置。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Totals that follow:</source>
+        <translation>随之变动的合计：</translation>
+    </message>
+    <message>
+        <source>%1, breakdown “%2” (%3)</source>
+        <comment>a section; a title; a unit</comment>
+        <translation>%1，分类统计“%2”（%3）</translation>
+    </message>
+    <message>
+        <source>The reports say the same.</source>
+        <translation>两份年报内容相同。</translation>
+    </message>
+    <message>
+        <source>%1 goes with --fragment or --accessible.</source>
+        <translation>%1 要与 --fragment 或 --accessible 一起使用。</translation>
+    </message>
+    <message>
+        <source>a picture: </source>
+        <translation>图片：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 divides %2 %3 into %n part(s); it is a breakdown now.
+</source>
+        <translation>
+            <numerusform>%1的文字把%2%3分为%n项，已转为分类统计。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 divides %2 %3 into %n part(s); --breakdowns makes it one.
+</source>
+        <translation>
+            <numerusform>%1的文字把%2%3分为%n项，加 --breakdowns 可转为分类统计。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were taken over.
+</source>
+        <translation>
+            <numerusform>已导入%n张图片。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither report keeps a version that was submitted and that both went on from; name the ancestor&apos;s file first.</source>
+        <translation>两份年报都没有保留双方共同依据的提交版本；请先给出共同原稿的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were altered on both sides; nothing was written.</source>
+        <translation>
+            <numerusform>双方都改动了 %n 处；未写入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the ancestor&apos;s file, then ours, then theirs.</source>
+        <translation>请依次给出共同原稿、己方、对方的文件。</translation>
+    </message>
+    <message>
+        <source>ancestor</source>
+        <comment>a version that is merged</comment>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <comment>a version that is merged</comment>
+        <translation>己方</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <comment>a version that is merged</comment>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>nianbao-cli import SOURCE -o FILE [--breakdowns] [--format text|json]
+
+Makes a report of one that was published elsewhere. SOURCE is a saved web page of any
+portal, plain text (UTF-8 or GB18030, found out by itself), a .docx or .xlsx document,
+or a PDF that Nianbao made. A FILE that holds something is not overwritten.
+
+Says what was found, what was taken by its place only, what of the source is nowhere in
+the report, and where printed totals disagree with their parts; ends with status 1 if
+tables or labels were not matched or totals disagree, with 3 if SOURCE can&apos;t be read,
+with 4 if it is no report.
+
+Pictures within the text are taken over from the page itself, from the folder that it
+was saved with (page_files, page.files), or from the document; nothing is fetched.
+
+  --breakdowns   makes live breakdowns of paragraphs that divide a whole into parts
+                 (214 in all, of which …, 56.07%); otherwise they are only named
+</source>
+        <translation>nianbao-cli import 来源 -o 文件 [--breakdowns] [--format text|json]
+
+把已在别处发布的年报转成可编辑的年报。来源可以是任何门户保存下来的网页、纯文本
+（UTF-8或GB18030，自动识别）、.docx或.xlsx文档，或本程序导出的PDF。
+已有内容的文件不会被覆盖。
+
+报告找到了什么、哪些只按位置认定、来源中哪些内容没有导入，以及所印合计与各项
+相加不一致之处；有表格或标签未能对应、或合计不一致时状态为1，来源无法读取时为3，
+不是年报时为4。
+
+正文中的图片取自网页本身、与网页一同保存的文件夹（page_files、page.files）或文档；
+不从网络下载。
+
+  --breakdowns   把“共214条，其中……占56.07%”这样的段落转为分类统计；
+                 不加时只列出
+</translation>
+    </message>
+    <message>
+        <source>nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]
+                        [--json P] [--csv P] [--format text|json]
+                        [--site PROFILE] [--template TEMPLATE] [--no-title]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+Writes the report for others, any number of outputs in one run. P is the file to
+write, - is standard output. Says what was written and which fonts stood in for
+others; nothing is refused for findings.
+
+  --pdf P   the document on A4
+  --html P  one page for the portal
+  --fragment P    what can be pasted into a content system&apos;s editor
+  --accessible P  the same with captions and header cells, for systems that keep them
+  --json P  the data, as show prints them
+  --csv P   all figures with their addresses and official labels
+  --site PROFILE       the portal&apos;s facts for --html, a JSON file; the usual is site.json
+                       beside the program&apos;s settings
+  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache
+                       beside the program&apos;s settings, or else the program&apos;s own
+  --no-title           fragments without the report&apos;s title, for systems that have a field for
+                       it and show it above the text
+  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
+            signed: fingerprint, what the checks found, room for names and dates
+  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
+  --seal         leaves room for a seal on the name and the date
+  --landscape    turns the page of a wide table, for larger text
+  --proof        marks the copy as a draft and numbers its lines, to be written on
+  --read-aloud   large tables with boxes to tick, for two people who check them
+</source>
+        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--fragment P] [--accessible P]
+                        [--json P] [--csv P] [--format text|json]
+                        [--site PROFILE] [--template TEMPLATE] [--no-title]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
+哪些字体由其他字体代替；有检查问题不影响导出。
+
+  --pdf P   A4版式的文件
+  --html P  门户网站的一个网页
+  --fragment P    可粘贴到内容管理系统编辑器的代码片段
+  --accessible P  无障碍代码片段，带表格标题和表头，供允许这些标签的系统使用
+  --json P  数据，与 show 所列相同
+  --csv P   全部数字，带单元格地址和规定的项目名称
+  --site PROFILE       --html所用的网站信息，JSON文件；默认为程序设置旁的site.json
+  --template TEMPLATE  网页的样式模板，mustache文件；默认为程序设置旁的page.mustache，
+                       没有时用程序自带的
+  --no-title           片段不含标题，供标题另有一栏并显示在正文上方的系统使用
+  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
+            数据指纹、校核结果、签名和日期栏
+  --fingerprint  在每页页脚用小字印数据指纹
+  --seal         在署名和日期处留出盖章的位置
+  --landscape    宽表横排，字大些
+  --proof        草稿，有“草稿”字样和行号，供批改
+  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
+</translation>
+    </message>
+    <message>
+        <source>tells what differs between two reports</source>
+        <translation>说明两份年报有何不同</translation>
+    </message>
+    <message>
+        <source>nianbao-cli compare OLD NEW [--format text|json]
+
+Tells what differs between two versions of a report, or between last year&apos;s and this
+year&apos;s: header fields, cells by address with the difference and its rate, paragraphs by
+their words ([-taken out-], {+put in+}), the totals that follow, and breakdowns by part.
+Ends with status 1 if anything does.
+
+What was said of the reports (acknowledged findings, review) and how their figures came
+in isn&apos;t compared.
+</source>
+        <translation>nianbao-cli compare OLD NEW [--format text|json]
+
+说明同一年报的两个版本、或上年与本年年报有何不同：基本信息，各单元格（按地址，附增减和
+增幅），各段文字（按字词，[-删去-]、{+增加+}），随之变动的合计，以及各项分类统计。
+有不同时以状态 1 结束。
+
+不比较对年报所作的说明（已核实的问题、审核情况），也不比较数据的来源。
+</translation>
+    </message>
+    <message>
+        <source>joins what two people made of one report</source>
+        <translation>合并两人对同一年报的改动</translation>
+    </message>
+    <message>
+        <source>nianbao-cli merge [ANCESTOR] OURS THEIRS -o FILE [--format text|json]
+
+Joins two reports that both went on from one version: takes what either altered, and what
+both altered alike. Where both altered the same place in different ways, nothing is
+written: the places are listed with what stands there in each, and the status is 1.
+
+  ANCESTOR  the version that both went on from; without it, the version that was
+            submitted and that the reports keep
+  -o FILE   where to write it; OURS itself may be written, no other file that exists;
+            - is standard output
+</source>
+        <translation>nianbao-cli merge [ANCESTOR] OURS THEIRS -o FILE [--format text|json]
+
+合并由同一版本各自修改而来的两份年报：任何一方的改动、双方相同的改动都予采纳。双方对同一处
+作了不同改动时，不写入任何内容，列出各处及三方内容，以状态 1 结束。
+
+  ANCESTOR  双方共同依据的原稿；不给出时，用年报中保留的提交版本
+  -o FILE   写入何处；可以是 OURS 本身，不可以是其他已有文件；- 为标准输出
+</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2458,292 @@ others; nothing is refused for findings.
     <message>
         <source>&amp;New comment…</source>
         <translation>新建批注(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CompareCommands</name>
+    <message>
+        <source>Compare with Another &amp;Version…</source>
+        <translation>与另一版本对照(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>This Year against &amp;Last</source>
+        <translation>本年与上年对照(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Me&amp;rge with Another Version…</source>
+        <translation>与另一版本合并(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的年报没有改动。</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>与另一版本对照</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report isn&apos;t known</source>
+        <translation>尚未指定上年年报</translation>
+    </message>
+    <message>
+        <source>Name it with “Compare with last year…” in the file menu; then it is kept with this report.</source>
+        <translation>请用“文件”菜单中的“与上年报告核对…”指定；指定后随本年报保存。</translation>
+    </message>
+    <message>
+        <source>Merge with another version</source>
+        <translation>与另一版本合并</translation>
+    </message>
+    <message>
+        <source>Neither report keeps a version that was submitted and that both went on from.</source>
+        <translation>两份年报都没有保留双方共同依据的提交版本。</translation>
+    </message>
+    <message>
+        <source>Choose the file of that version: what differs from it was altered by one side or the other.</source>
+        <translation>请选择该版本的文件：与它不同之处，即为某一方的改动。</translation>
+    </message>
+    <message>
+        <source>Choose the File…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>The version that both went on from</source>
+        <translation>双方共同依据的版本</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonList</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>增幅</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonPage</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>增幅</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonRows</name>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a breakdown; a part</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>［增加：%1］</translation>
+    </message>
+    <message>
+        <source>[removed: %1]</source>
+        <translation>［删去：%1］</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonWindow</name>
+    <message>
+        <source>This report</source>
+        <translation>本年报</translation>
+    </message>
+    <message>
+        <source>This report (%1)</source>
+        <translation>本年报（%1）</translation>
+    </message>
+    <message>
+        <source>Both reports say the same.</source>
+        <translation>两份年报内容相同。</translation>
+    </message>
+    <message>
+        <source>Different are: %1, %2, %3.</source>
+        <comment>numbers of cells, of paragraphs, of details</comment>
+        <translation>不同之处：%1、%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>数据 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>文字 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s)</source>
+        <translation>
+            <numerusform>基本信息 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy into the report</source>
+        <translation>采用到本年报</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的年报没有改动。</translation>
+    </message>
+    <message>
+        <source>%1: taken over from “%2”. It can be undone.</source>
+        <translation>%1：已采用“%2”的内容，可以撤销。</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This Year against Last</source>
+        <translation>本年与上年对照</translation>
+    </message>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>与“%1”对照</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>只看不同之处(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Last Year</source>
+        <translation>上年(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>另选文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over into This Report</source>
+        <translation>采用到本年报(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Place</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ConflictWords</name>
+    <message>
+        <source>Organ&apos;s profile: %1</source>
+        <translation>机关资料：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledged finding (%1)</source>
+        <translation>已核实的问题（%1）</translation>
+    </message>
+    <message>
+        <source>Rule that is switched off (%1)</source>
+        <translation>停用的规则（%1）</translation>
+    </message>
+    <message>
+        <source>Note of the import (%1)</source>
+        <translation>导入说明（%1）</translation>
+    </message>
+    <message>
+        <source>Figure of an older form: %1</source>
+        <translation>旧格式数据：%1</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年年报</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>所处阶段</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>签章件</translation>
+    </message>
+    <message>
+        <source>Unknown part of the file: %1</source>
+        <translation>文件中无法识别的部分：%1</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>（没有这一段）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3826,28 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>%1, column “%2”, has results but no applications: %3, %4, difference %5.</source>
         <translation>%1“%2”一列没有申请，但填有办理结果：%3，%4，差%5。</translation>
     </message>
+    <message>
+        <source>The published report had the form of before %1, though it is of %2.</source>
+        <translation>所发布的%2年度报告用的是%1年以前的格式。</translation>
+    </message>
+    <message>
+        <source>Kept with the report, without a cell in this form: %1.</source>
+        <translation>现行格式中没有对应单元格，已随年报保存：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1”%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FormatMenu</name>
@@ -3446,10 +4015,6 @@ Correct it, or press Esc there to go back to what it was.</source>
 <context>
     <name>nianbao::ImportCommands</name>
     <message>
-        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
-        <translation>这个 PDF 没有附带年报数据：只有本程序生成的 PDF 才有。请改为保存年报的网页或其文档。</translation>
-    </message>
-    <message>
         <source>Published reports</source>
         <translation>已公布的年报</translation>
     </message>
@@ -3546,11 +4111,23 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>Left out</source>
         <translation>未取用</translation>
     </message>
+    <message>
+        <source>A picture; put it in by hand where it belongs.</source>
+        <translation>图片；请在相应位置手工插入。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
     <message numerus="yes">
-        <source>%n picture(s); put them in by hand where they belong.</source>
+        <source>It divides a whole into %n part(s). Ticked, it becomes a breakdown, whose percentages are computed; its words stay.</source>
         <translation>
-            <numerusform>%n 张图片；请在相应位置手工插入。</numerusform>
+            <numerusform>这段话把总数分为%n项。勾选后转为分类统计，占比自动计算，文字不变。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of an older form; this one has no cell for it. It is kept with the report.</source>
+        <translation>旧格式的数据，现行格式没有对应单元格，随年报保存。</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +4202,12 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) can be taken as a breakdown: tick it below.</source>
+        <translation>
+            <numerusform>有%n段文字可转为分类统计，需要的请在下面勾选。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4468,134 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>%1 (%2)</source>
         <comment>file, stage</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MergeWindow</name>
+    <message>
+        <source>follows</source>
+        <translation>随之变动</translation>
+    </message>
+    <message>
+        <source>comes over</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Altered on both sides: nothing</source>
+        <translation>双方都改动的：无</translation>
+    </message>
+    <message>
+        <source>Altered on both sides: please choose</source>
+        <translation>双方都改动的：请逐项选定</translation>
+    </message>
+    <message>
+        <source>Comes over by itself: nothing</source>
+        <translation>直接并入的：无</translation>
+    </message>
+    <message>
+        <source>Comes over by itself</source>
+        <translation>直接并入的</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待选定</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>己方</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>No place was altered on both sides in different ways.</source>
+        <translation>没有双方作了不同改动之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n place(s) that were altered on both sides are answered.</source>
+        <translation>
+            <numerusform>双方都改动的 %n 处已全部选定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that were altered on both sides are open.</source>
+        <translation>
+            <numerusform>双方都改动的还有 %n 处待选定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) come over from “%1” by themselves.</source>
+        <translation>
+            <numerusform>“%1”中有 %n 处直接并入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的年报没有改动。</translation>
+    </message>
+    <message>
+        <source>Not all of it could be merged</source>
+        <translation>未能全部合并</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that this version doesn&apos;t know; it stays there.</source>
+        <translation>“%1”中有本版本无法识别的内容，未并入，仍留在原文件中。</translation>
+    </message>
+    <message>
+        <source>Merged with “%1”. It can be undone.</source>
+        <translation>已与“%1”合并，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>与“%1”合并</translation>
+    </message>
+    <message>
+        <source>What is merged</source>
+        <translation>合并内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本年报</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Report&apos;s</source>
+        <translation>用本年报的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Other One&apos;s</source>
+        <translation>用另一份的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MhtmlDocument</name>
+    <message>
+        <source>This saved page has no text in it, or is damaged. Save it anew, as a web page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5117,47 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PageNote</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they say</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PagePictures</name>
+    <message>
+        <source>It is drawn by the page or the program itself, and can&apos;t be taken.</source>
+        <translation>由网页或软件绘制，无法导入。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t in the file: nothing is fetched from other places.</source>
+        <translation>图片不在文件中；本程序不从别处下载。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t in the file, and not in a folder beside it.</source>
+        <translation>图片不在文件中，也不在其旁边的文件夹里。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>图片过大。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 pictures.</source>
+        <translation>图片超过%1张。</translation>
+    </message>
+    <message>
+        <source>It is no picture that a report can hold.</source>
+        <translation>不是年报能保存的图片格式。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PageTemplate</name>
     <message>
         <source>line %1</source>
@@ -4435,8 +5187,16 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>位于落款之后。</translation>
     </message>
     <message>
-        <source>A table within the text.</source>
-        <translation>文字部分中的表格。</translation>
+        <source>It stands in the signature.</source>
+        <translation>位于落款处。</translation>
+    </message>
+    <message>
+        <source>It stands above the text.</source>
+        <translation>位于正文之前。</translation>
+    </message>
+    <message>
+        <source>It stands beside one of the form&apos;s tables.</source>
+        <translation>位于规定表格旁边。</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5483,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Reading the PDF takes more memory or time than any report&apos;s; it may have been made to do harm.</source>
         <translation>读取该PDF所需的内存或时间超过任何年报，它可能是恶意制作的。</translation>
     </message>
+    <message>
+        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
+        <translation>这份PDF没有附带年报：只有本程序导出的PDF才有。请改为保存年报网页，或使用年报的文档。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PhraseRules</name>
@@ -4846,10 +5610,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>未能打开浏览器。网页暂存在%1，退出程序时删除。</translation>
     </message>
     <message>
-        <source>The report is copied. Paste it into the editor of the site&apos;s content system.</source>
-        <translation>年报已复制，请粘贴到网站内容管理系统的编辑器中。</translation>
-    </message>
-    <message>
         <source>Copy for the site&apos;s editor</source>
         <translation>复制到网站编辑器</translation>
     </message>
@@ -4878,6 +5638,40 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The site profile is kept for every page that is exported from now on.</source>
         <translation>网站信息已保存，今后导出的网页都会使用。</translation>
+    </message>
+    <message>
+        <source>Fragments of web pages</source>
+        <translation>网页片段</translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <translation>供程序使用的数据</translation>
+    </message>
+    <message>
+        <source>Tables of data</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>-fragment</source>
+        <translation>-片段</translation>
+    </message>
+    <message>
+        <source>Export for others</source>
+        <translation>导出片段和数据</translation>
+    </message>
+    <message>
+        <source>The title isn&apos;t in it: it goes into the content system&apos;s own field, “%1”.</source>
+        <translation>片段不含标题，请把标题填入内容管理系统的标题栏：“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n picture(s) aren&apos;t in it: a content system takes pictures as files of the site. Put them in there.</source>
+        <translation>
+            <numerusform>片段不含%n张图片：内容管理系统的图片要作为网站文件上传，请在系统中插入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is copied, without its title, which has a field of its own there. Paste it into the editor of the site&apos;s content system.</source>
+        <translation>年报已复制（标题另填系统的标题栏），请粘贴到网站内容管理系统的编辑器中。</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5744,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Go to section</source>
         <translation>转到某一部分</translation>
+    </message>
+    <message>
+        <source>Findings and comments in the margin</source>
+        <translation>页边显示问题和批注</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +6033,19 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Two breakdowns have the same id, “%1”.</source>
         <translation>两个分项统计的编号相同：“%1”。</translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The reports are on different forms: they can be compared, not merged.</source>
+        <translation>两份年报的格式不同：可以对照，不能合并。</translation>
+    </message>
+    <message>
+        <source>moved behind “%1”</source>
+        <translation>移至“%1”之后</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportDocument</name>
@@ -5256,6 +6067,22 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>This is longer than any report: it has more than %1 paragraphs. Save the report&apos;s page alone.</source>
         <translation>内容超过%1段，比任何年报都长。请只保存年报所在的网页。</translation>
+    </message>
+    <message>
+        <source>This is a document of Word&apos;s or Excel&apos;s older format (.doc, .xls, .wps), or one with a password. Save it as .docx or .xlsx, without a password, and import that.</source>
+        <translation>这是旧格式的文档（.doc、.xls、.wps），或设有密码。请另存为不带密码的 .docx 或 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>This is an RTF text. Save it as .docx and import that.</source>
+        <translation>这是RTF文档。请另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The document is damaged: it can&apos;t be unpacked.</source>
+        <translation>文档已损坏，无法解压。</translation>
+    </message>
+    <message>
+        <source>This holds neither a Word document nor a workbook. Save the report as .docx or .xlsx, or unpack the archive, and import that.</source>
+        <translation>里面既没有Word文档也没有工作簿。请把年报另存为 .docx 或 .xlsx，或先解压，再导入。</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6241,16 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Please say what is to be done, in a note or in a comment.</source>
         <translation>请在附言或者批注中写明需要修改的事项。</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <comment>a comment</comment>
+        <translation>%1（已办）</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a stage</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6610,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::SectionTexts</name>
+    <message>
+        <source>A table within the text.</source>
+        <translation>文字部分中的表格。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SeverityWords</name>
     <message>
         <source>Error</source>
@@ -5978,6 +6822,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>What stands in the dialog is unchanged.</source>
         <translation>对话框中的内容未受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SourceView</name>
+    <message>
+        <source>[Picture]</source>
+        <translation>［图片］</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7326,21 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>
             <numerusform>改正%n处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TextPrinting</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的年报没有改动。</translation>
+    </message>
+    <message>
+        <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
+        <translation>打印机没有接受。请检查打印机是否就绪，再打印一次。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "intake/former_form.h"
 #include "intake/html_document.h"
 #include "intake/import_change.h"
+#include "intake/mhtml_document.h"
 #include "intake/page_figures.h"
 #include "intake/page_text.h"
 #include "intake/sheet_document.h"
@@ -65,6 +66,8 @@ Result<SourceDocument> ReportImport::readAs(const QByteArray &bytes, const QStri
                "password. Save it as .docx or .xlsx, without a password, and import that.")};
     if (bytes.startsWith("{\\rtf"))
         return Error{tr("This is an RTF text. Save it as .docx and import that.")};
+    if (MhtmlDocument::isOne(bytes))
+        return MhtmlDocument::read(bytes);
     const QString kind = QFileInfo(path).suffix().toLower();
     const bool claimsToBePacked = kind == u"docx" || kind == u"xlsx";
     if (claimsToBePacked && (bytes.isEmpty() || isBinary(bytes)))

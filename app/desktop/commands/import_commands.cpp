@@ -55,7 +55,7 @@ void ImportCommands::importFile()
     if (!m_files.mayGo())
         return;
     const FileKind kind{
-        tr("Published reports"), QStringLiteral("html"), {"htm", "docx", "xlsx", "txt", "pdf"}};
+        tr("Published reports"), QStringLiteral("html"), {"htm", "mhtml", "mht", "docx", "xlsx", "txt", "pdf"}};
     const QString path =
         m_dialogs.fileToOpen(m_window, tr("Import a published report"), m_files.folder(), kind);
     const std::optional<Source> source = readFrom(path, tr("Import a published report"));
@@ -141,7 +141,7 @@ void ImportCommands::comparePage()
 {
     if (!m_files.finishEditing())
         return;
-    const FileKind kind{tr("Web pages"), QStringLiteral("html"), {"htm", "txt"}};
+    const FileKind kind{tr("Web pages"), QStringLiteral("html"), {"htm", "mhtml", "mht", "docx", "txt"}};
     const QString title = tr("Check the published page");
     const QString path = m_dialogs.fileToOpen(m_window, title, m_files.folder(), kind);
     const std::optional<Source> source = readFrom(path, title);
