@@ -149,9 +149,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) were altered on both sides; nothing was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place was altered on both sides; nothing was written.</numerusform>
+            <numerusform>%n places were altered on both sides; nothing was written.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,23 +176,23 @@
     <name>nianbao::ComparisonWindow</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n detail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n detail</numerusform>
+            <numerusform>%n details</numerusform>
         </translation>
     </message>
 </context>
@@ -347,23 +347,23 @@
     <name>nianbao::MergeWindow</name>
     <message numerus="yes">
         <source>All %n place(s) that were altered on both sides are answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n place that was altered on both sides is answered.</numerusform>
+            <numerusform>All %n places that were altered on both sides are answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that were altered on both sides are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place that was altered on both sides is open.</numerusform>
+            <numerusform>%n places that were altered on both sides are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) come over from “%1” by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place comes over from “%1” by itself.</numerusform>
+            <numerusform>%n places come over from “%1” by themselves.</numerusform>
         </translation>
     </message>
 </context>
@@ -445,7 +445,7 @@
     <name>nianbao::PageNote</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>

@@ -2582,7 +2582,7 @@ written: the places are listed with what stands there in each, and the status is
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -4595,7 +4595,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <name>nianbao::MhtmlDocument</name>
     <message>
         <source>This saved page has no text in it, or is damaged. Save it anew, as a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的网页里没有文字，或者已经损坏。请重新保存为网页。</translation>
     </message>
 </context>
 <context>
