@@ -862,6 +862,10 @@
         <source>Brings in what somebody else altered in the same version; asks where both altered it</source>
         <translation>并入他人对同一版本的改动；双方都改动之处由您选定</translation>
     </message>
+    <message>
+        <source>Shows what was altered since the report was returned, or since it was submitted</source>
+        <translation>查看退回后或者送审后改了哪些内容</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AnchorPlaces</name>
@@ -2509,6 +2513,26 @@ written: the places are listed with what stands there in each, and the status is
     <message>
         <source>The version that both went on from</source>
         <translation>双方共同依据的版本</translation>
+    </message>
+    <message>
+        <source>&amp;Since It Was Looked At Last</source>
+        <translation>与上次送审的版本比较(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>还没有送审过</translation>
+    </message>
+    <message>
+        <source>The report keeps the version that was submitted, to compare with; it wasn&apos;t submitted yet.</source>
+        <translation>送审时年报会保留当时的版本以供比较；本年报还没有送审过。</translation>
+    </message>
+    <message>
+        <source>before it was returned</source>
+        <translation>退回前的版本</translation>
+    </message>
+    <message>
+        <source>as it was submitted last</source>
+        <translation>上次送审的版本</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "window_fixture.h"
 
+#include "desktop/compare/comparison_list.h"
+#include "desktop/compare/comparison_window.h"
 #include "desktop/review/comments_panel.h"
 #include "desktop/review/reading_window.h"
 #include "storage/fingerprint.h"
@@ -159,6 +161,13 @@ void TestReview::theWholeStory()
     const PlaceMark altered = m_fixture->cell("t3.received.natural")->mark();
     QVERIFY(altered.altered && altered.words.contains("3"));
     QVERIFY(!m_fixture->cell("t3.received.business")->mark().altered);
+    m_fixture->trigger("actionCompareSeen");
+    auto *comparison = m_fixture->window->findChild<ComparisonWindow *>();
+    QVERIFY(comparison && comparison->isVisible());
+    QVERIFY(comparison->list().topLevelItemCount() > 0);
+    comparison->close();
+    m_fixture->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
     QVERIFY(!document().report().history().isEmpty());
     const QList<LoggedChange> logged = document().report().history().last().changes;
     QVERIFY(logged.contains(LoggedChange{"t3.received.natural", "3", "4"}));
