@@ -118,22 +118,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The text of %1 divides %2 %3 into %n part(s); it can be made a breakdown.
+        <source>The text of %1 divides %2 %3 into %n part(s); it is a breakdown now.
 </source>
         <translation>
-            <numerusform>The text of %1 divides %2 %3 into %n part; it can be made a breakdown.
+            <numerusform>The text of %1 divides %2 %3 into %n part; it is a breakdown now.
 </numerusform>
-            <numerusform>The text of %1 divides %2 %3 into %n parts; it can be made a breakdown.
+            <numerusform>The text of %1 divides %2 %3 into %n parts; it is a breakdown now.
 </numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) were left out.
+        <source>The text of %1 divides %2 %3 into %n part(s); --breakdowns makes it one.
 </source>
         <translation>
-            <numerusform>%n picture was left out.
+            <numerusform>The text of %1 divides %2 %3 into %n part; --breakdowns makes it one.
 </numerusform>
-            <numerusform>%n pictures were left out.
+            <numerusform>The text of %1 divides %2 %3 into %n parts; --breakdowns makes it one.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were taken over.
+</source>
+        <translation>
+            <numerusform>%n picture was taken over.
+</numerusform>
+            <numerusform>%n pictures were taken over.
 </numerusform>
         </translation>
     </message>
@@ -257,6 +267,13 @@
             <numerusform>%1: %n cells hold “/”; where there was none, write 0.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ImportQuestions</name>
@@ -268,10 +285,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s); put them in by hand where they belong.</source>
+        <source>It divides a whole into %n part(s). Ticked, it becomes a breakdown, whose percentages are computed; its words stay.</source>
         <translation>
-            <numerusform>%n picture; put it in by hand where it belongs.</numerusform>
-            <numerusform>%n pictures; put them in by hand where they belong.</numerusform>
+            <numerusform>It divides a whole into %n part. Ticked, it becomes a breakdown, whose percentages are computed; its words stay.</numerusform>
+            <numerusform>It divides a whole into %n parts. Ticked, it becomes a breakdown, whose percentages are computed; its words stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +306,13 @@
         <translation>
             <numerusform>%n of them isn&apos;t certain: compare it with the source on the left and tick it below. What isn&apos;t ticked stays empty.</numerusform>
             <numerusform>%n of them aren&apos;t certain: compare them with the source on the left and tick them below. What isn&apos;t ticked stays empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) can be taken as a breakdown: tick it below.</source>
+        <translation>
+            <numerusform>%n paragraph can be taken as a breakdown: tick it below.</numerusform>
+            <numerusform>%n paragraphs can be taken as breakdowns: tick them below.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +442,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::PageNote</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PartsRules</name>
     <message numerus="yes">
         <source>These percentages of one breakdown don&apos;t have %n decimals like the others.</source>
@@ -455,6 +489,13 @@
         <translation>
             <numerusform>The report is copied, without its picture: a content system takes pictures as files of the site. Put it in there.</numerusform>
             <numerusform>The report is copied, without its %n pictures: a content system takes pictures as files of the site. Put them in there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n picture(s) aren&apos;t in it: a content system takes pictures as files of the site. Put them in there.</source>
+        <translation>
+            <numerusform>Its %n picture isn&apos;t in it: a content system takes pictures as files of the site. Put it in there.</numerusform>
+            <numerusform>Its %n pictures aren&apos;t in it: a content system takes pictures as files of the site. Put them in there.</numerusform>
         </translation>
     </message>
 </context>

@@ -282,6 +282,26 @@
         <source>Site Pro&amp;file…</source>
         <translation>网站信息(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Export Fra&amp;gments and Data</source>
+        <translation>导出片段和数据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Fragment for a Site&apos;s Editor…</source>
+        <translation>网站编辑器用的片段(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accessible Fragment…</source>
+        <translation>无障碍片段(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All Data as &amp;JSON…</source>
+        <translation>全部数据 JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Figures as &amp;CSV…</source>
+        <translation>表格数据 CSV(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -811,6 +831,26 @@
         <translation>记录此处已核对无误；内容修改后自动失效</translation>
     </message>
     <message>
+        <source>Shows table three in large rows for two people, to be read and ticked</source>
+        <translation>放大显示表三各行，供两人对读打勾</translation>
+    </message>
+    <message>
+        <source>Writes what can be pasted into any content system&apos;s editor, without the title</source>
+        <translation>导出可粘贴到各种内容管理系统编辑器的片段，不含标题</translation>
+    </message>
+    <message>
+        <source>Writes the same with captions and header cells, for sites that keep them</source>
+        <translation>导出带表格标题和表头的片段，供保留这些标签的网站使用</translation>
+    </message>
+    <message>
+        <source>Writes the whole report for other programs, totals included</source>
+        <translation>导出整份年报数据供其他程序使用，含合计</translation>
+    </message>
+    <message>
+        <source>Writes all figures with their official names, for a spreadsheet</source>
+        <translation>导出全部数字及规定名称，可用电子表格打开</translation>
+    </message>
+    <message>
         <source>Shows side by side what differs from another version, figure by figure and word by word</source>
         <translation>并排显示与另一版本的不同，逐数据、逐字词对照</translation>
     </message>
@@ -821,6 +861,10 @@
     <message>
         <source>Brings in what somebody else altered in the same version; asks where both altered it</source>
         <translation>并入他人对同一版本的改动；双方都改动之处由您选定</translation>
+    </message>
+    <message>
+        <source>Shows what was altered since the report was returned, or since it was submitted</source>
+        <translation>查看退回后或者送审后改了哪些内容</translation>
     </message>
 </context>
 <context>
@@ -1941,10 +1985,6 @@ nianbao-cli check --explain 规则
 </translation>
     </message>
     <message>
-        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
-        <translation>这份PDF没有附带年报：只有本程序导出的PDF才有。请改为保存年报网页，或使用年报的文档。</translation>
-    </message>
-    <message>
         <source>Name one file to import.</source>
         <translation>请指明一个要导入的文件。</translation>
     </message>
@@ -2010,27 +2050,11 @@ nianbao-cli check --explain 规则
         <translation>：原为“%1”
 </translation>
     </message>
-    <message numerus="yes">
-        <source>The text of %1 divides %2 %3 into %n part(s); it can be made a breakdown.
-</source>
-        <translation>
-            <numerusform>%1的文字把%2%3分为%n项，可以转为分类统计。
-</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of an older form, kept with the report:
 </source>
         <translation>旧格式的数据，随年报保留：
 </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) were left out.
-</source>
-        <translation>
-            <numerusform>未导入%n张图片。
-</numerusform>
-        </translation>
     </message>
     <message>
         <source>Of an older form, without a cell in this one:
@@ -2043,27 +2067,6 @@ nianbao-cli check --explain 规则
         <translation>把已发布的网页或文档转成可编辑的年报</translation>
     </message>
     <message>
-        <source>nianbao-cli import SOURCE -o FILE [--format text|json]
-
-Makes a report of one that was published elsewhere. SOURCE is a saved web page of any
-portal, plain text (UTF-8 or GB18030, found out by itself), a .docx or .xlsx document,
-or a PDF that Nianbao made. A FILE that holds something is not overwritten.
-
-Says what was found, what was taken by its place only, what of the source is nowhere in
-the report, and where printed totals disagree with their parts; ends with status 1 if
-tables or labels were not matched or totals disagree, with 4 if SOURCE is no report.
-</source>
-        <translation>nianbao-cli import 来源 -o 文件 [--format text|json]
-
-把已在别处发布的年报转成可编辑的年报。来源可以是任何门户保存下来的网页、纯文本
-（UTF-8或GB18030，自动识别）、.docx或.xlsx文档，或本程序导出的PDF。
-已有内容的文件不会被覆盖。
-
-报告找到了什么、哪些只按位置认定、来源中哪些内容没有导入，以及所印合计与各项
-相加不一致之处；有表格或标签未能对应、或合计不一致时状态为1，来源不是年报时为4。
-</translation>
-    </message>
-    <message>
         <source>%1 goes with --html.</source>
         <translation>%1要与--html一起使用。</translation>
     </message>
@@ -2074,60 +2077,6 @@ tables or labels were not matched or totals disagree, with 4 if SOURCE is no rep
     <message>
         <source>makes the PDF, the web page and the data</source>
         <translation>导出PDF、网页和数据</translation>
-    </message>
-    <message>
-        <source>nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]
-                        [--json P] [--csv P] [--format text|json]
-                        [--site PROFILE] [--template TEMPLATE]
-                        [--review-sheet first|last] [--fingerprint] [--seal]
-                        [--landscape] [--proof] [--read-aloud]
-
-Writes the report for others, any number of outputs in one run. P is the file to
-write, - is standard output. Says what was written and which fonts stood in for
-others; nothing is refused for findings.
-
-  --pdf P   the document on A4
-  --html P  one page for the portal
-  --fragment P    what can be pasted into a content system&apos;s editor
-  --accessible P  the same with captions and header cells, for systems that keep them
-  --json P  the data, as show prints them
-  --csv P   all figures with their addresses and official labels
-  --site PROFILE       the portal&apos;s facts for --html, a JSON file; the usual is site.json
-                       beside the program&apos;s settings
-  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache
-                       beside the program&apos;s settings, or else the program&apos;s own
-  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
-            signed: fingerprint, what the checks found, room for names and dates
-  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
-  --seal         leaves room for a seal on the name and the date
-  --landscape    turns the page of a wide table, for larger text
-  --proof        marks the copy as a draft and numbers its lines, to be written on
-  --read-aloud   large tables with boxes to tick, for two people who check them
-</source>
-        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--json P] [--format text|json]
-                        [--review-sheet first|last] [--fingerprint] [--seal]
-                        [--landscape] [--proof] [--read-aloud]
-
-导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
-哪些字体由其他字体代替；有检查问题不影响导出。
-
-  --pdf P   A4版式的文件
-  --html P  门户网站的一个网页
-  --fragment P    可粘贴到内容管理系统编辑器的代码片段
-  --accessible P  无障碍代码片段，带表格标题和表头，供允许这些标签的系统使用
-  --json P  数据，与 show 所列相同
-  --csv P   全部数字，带单元格地址和规定的项目名称
-  --site PROFILE       --html所用的网站信息，JSON文件；默认为程序设置旁的site.json
-  --template TEMPLATE  网页的样式模板，mustache文件；默认为程序设置旁的page.mustache，
-                       没有时用程序自带的
-  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
-            数据指纹、校核结果、签名和日期栏
-  --fingerprint  在每页页脚用小字印数据指纹
-  --seal         在署名和日期处留出盖章的位置
-  --landscape    宽表横排，字大些
-  --proof        草稿，有“草稿”字样和行号，供批改
-  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
-</translation>
     </message>
     <message>
         <source>The page lacks mandatory meta tags: %1. A site profile (--site) has the site&apos;s, the report&apos;s header the others.</source>
@@ -2197,6 +2146,38 @@ others; nothing is refused for findings.
         <translation>两份年报内容相同。</translation>
     </message>
     <message>
+        <source>%1 goes with --fragment or --accessible.</source>
+        <translation>%1 要与 --fragment 或 --accessible 一起使用。</translation>
+    </message>
+    <message>
+        <source>a picture: </source>
+        <translation>图片：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 divides %2 %3 into %n part(s); it is a breakdown now.
+</source>
+        <translation>
+            <numerusform>%1的文字把%2%3分为%n项，已转为分类统计。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 divides %2 %3 into %n part(s); --breakdowns makes it one.
+</source>
+        <translation>
+            <numerusform>%1的文字把%2%3分为%n项，加 --breakdowns 可转为分类统计。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were taken over.
+</source>
+        <translation>
+            <numerusform>已导入%n张图片。
+</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Neither report keeps a version that was submitted and that both went on from; name the ancestor&apos;s file first.</source>
         <translation>两份年报都没有保留双方共同依据的提交版本；请先给出共同原稿的文件。</translation>
     </message>
@@ -2224,6 +2205,100 @@ others; nothing is refused for findings.
         <source>theirs</source>
         <comment>a version that is merged</comment>
         <translation>对方</translation>
+    </message>
+    <message>
+        <source>nianbao-cli import SOURCE -o FILE [--breakdowns] [--format text|json]
+
+Makes a report of one that was published elsewhere. SOURCE is a saved web page of any
+portal, plain text (UTF-8 or GB18030, found out by itself), a .docx or .xlsx document,
+or a PDF that Nianbao made. A FILE that holds something is not overwritten.
+
+Says what was found, what was taken by its place only, what of the source is nowhere in
+the report, and where printed totals disagree with their parts; ends with status 1 if
+tables or labels were not matched or totals disagree, with 3 if SOURCE can&apos;t be read,
+with 4 if it is no report.
+
+Pictures within the text are taken over from the page itself, from the folder that it
+was saved with (page_files, page.files), or from the document; nothing is fetched.
+
+  --breakdowns   makes live breakdowns of paragraphs that divide a whole into parts
+                 (214 in all, of which …, 56.07%); otherwise they are only named
+</source>
+        <translation>nianbao-cli import 来源 -o 文件 [--breakdowns] [--format text|json]
+
+把已在别处发布的年报转成可编辑的年报。来源可以是任何门户保存下来的网页、纯文本
+（UTF-8或GB18030，自动识别）、.docx或.xlsx文档，或本程序导出的PDF。
+已有内容的文件不会被覆盖。
+
+报告找到了什么、哪些只按位置认定、来源中哪些内容没有导入，以及所印合计与各项
+相加不一致之处；有表格或标签未能对应、或合计不一致时状态为1，来源无法读取时为3，
+不是年报时为4。
+
+正文中的图片取自网页本身、与网页一同保存的文件夹（page_files、page.files）或文档；
+不从网络下载。
+
+  --breakdowns   把“共214条，其中……占56.07%”这样的段落转为分类统计；
+                 不加时只列出
+</translation>
+    </message>
+    <message>
+        <source>nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]
+                        [--json P] [--csv P] [--format text|json]
+                        [--site PROFILE] [--template TEMPLATE] [--no-title]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+Writes the report for others, any number of outputs in one run. P is the file to
+write, - is standard output. Says what was written and which fonts stood in for
+others; nothing is refused for findings.
+
+  --pdf P   the document on A4
+  --html P  one page for the portal
+  --fragment P    what can be pasted into a content system&apos;s editor
+  --accessible P  the same with captions and header cells, for systems that keep them
+  --json P  the data, as show prints them
+  --csv P   all figures with their addresses and official labels
+  --site PROFILE       the portal&apos;s facts for --html, a JSON file; the usual is site.json
+                       beside the program&apos;s settings
+  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache
+                       beside the program&apos;s settings, or else the program&apos;s own
+  --no-title           fragments without the report&apos;s title, for systems that have a field for
+                       it and show it above the text
+  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
+            signed: fingerprint, what the checks found, room for names and dates
+  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
+  --seal         leaves room for a seal on the name and the date
+  --landscape    turns the page of a wide table, for larger text
+  --proof        marks the copy as a draft and numbers its lines, to be written on
+  --read-aloud   large tables with boxes to tick, for two people who check them
+</source>
+        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--fragment P] [--accessible P]
+                        [--json P] [--csv P] [--format text|json]
+                        [--site PROFILE] [--template TEMPLATE] [--no-title]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
+哪些字体由其他字体代替；有检查问题不影响导出。
+
+  --pdf P   A4版式的文件
+  --html P  门户网站的一个网页
+  --fragment P    可粘贴到内容管理系统编辑器的代码片段
+  --accessible P  无障碍代码片段，带表格标题和表头，供允许这些标签的系统使用
+  --json P  数据，与 show 所列相同
+  --csv P   全部数字，带单元格地址和规定的项目名称
+  --site PROFILE       --html所用的网站信息，JSON文件；默认为程序设置旁的site.json
+  --template TEMPLATE  网页的样式模板，mustache文件；默认为程序设置旁的page.mustache，
+                       没有时用程序自带的
+  --no-title           片段不含标题，供标题另有一栏并显示在正文上方的系统使用
+  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
+            数据指纹、校核结果、签名和日期栏
+  --fingerprint  在每页页脚用小字印数据指纹
+  --seal         在署名和日期处留出盖章的位置
+  --landscape    宽表横排，字大些
+  --proof        草稿，有“草稿”字样和行号，供批改
+  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
+</translation>
     </message>
     <message>
         <source>tells what differs between two reports</source>
@@ -2438,6 +2513,26 @@ written: the places are listed with what stands there in each, and the status is
     <message>
         <source>The version that both went on from</source>
         <translation>双方共同依据的版本</translation>
+    </message>
+    <message>
+        <source>&amp;Since It Was Looked At Last</source>
+        <translation>与上次送审的版本比较(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>还没有送审过</translation>
+    </message>
+    <message>
+        <source>The report keeps the version that was submitted, to compare with; it wasn&apos;t submitted yet.</source>
+        <translation>送审时年报会保留当时的版本以供比较；本年报还没有送审过。</translation>
+    </message>
+    <message>
+        <source>before it was returned</source>
+        <translation>退回前的版本</translation>
+    </message>
+    <message>
+        <source>as it was submitted last</source>
+        <translation>上次送审的版本</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2763,7 @@ written: the places are listed with what stands there in each, and the status is
     </message>
     <message>
         <source>(not there)</source>
-        <translation>（无）</translation>
+        <translation>（没有这一段）</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -3755,6 +3850,28 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>%1, column “%2”, has results but no applications: %3, %4, difference %5.</source>
         <translation>%1“%2”一列没有申请，但填有办理结果：%3，%4，差%5。</translation>
     </message>
+    <message>
+        <source>The published report had the form of before %1, though it is of %2.</source>
+        <translation>所发布的%2年度报告用的是%1年以前的格式。</translation>
+    </message>
+    <message>
+        <source>Kept with the report, without a cell in this form: %1.</source>
+        <translation>现行格式中没有对应单元格，已随年报保存：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1”%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FormatMenu</name>
@@ -3922,10 +4039,6 @@ Correct it, or press Esc there to go back to what it was.</source>
 <context>
     <name>nianbao::ImportCommands</name>
     <message>
-        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
-        <translation>这个 PDF 没有附带年报数据：只有本程序生成的 PDF 才有。请改为保存年报的网页或其文档。</translation>
-    </message>
-    <message>
         <source>Published reports</source>
         <translation>已公布的年报</translation>
     </message>
@@ -4022,11 +4135,23 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>Left out</source>
         <translation>未取用</translation>
     </message>
+    <message>
+        <source>A picture; put it in by hand where it belongs.</source>
+        <translation>图片；请在相应位置手工插入。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
     <message numerus="yes">
-        <source>%n picture(s); put them in by hand where they belong.</source>
+        <source>It divides a whole into %n part(s). Ticked, it becomes a breakdown, whose percentages are computed; its words stay.</source>
         <translation>
-            <numerusform>%n 张图片；请在相应位置手工插入。</numerusform>
+            <numerusform>这段话把总数分为%n项。勾选后转为分类统计，占比自动计算，文字不变。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of an older form; this one has no cell for it. It is kept with the report.</source>
+        <translation>旧格式的数据，现行格式没有对应单元格，随年报保存。</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4226,12 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) can be taken as a breakdown: tick it below.</source>
+        <translation>
+            <numerusform>有%n段文字可转为分类统计，需要的请在下面勾选。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4613,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>the other one&apos;s</source>
         <translation>用另一份的</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MhtmlDocument</name>
+    <message>
+        <source>This saved page has no text in it, or is damaged. Save it anew, as a web page.</source>
+        <translation>保存的网页里没有文字，或者已经损坏。请重新保存为网页。</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5125,47 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PageNote</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they say</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PagePictures</name>
+    <message>
+        <source>It is drawn by the page or the program itself, and can&apos;t be taken.</source>
+        <translation>由网页或软件绘制，无法导入。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t in the file: nothing is fetched from other places.</source>
+        <translation>图片不在文件中；本程序不从别处下载。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t in the file, and not in a folder beside it.</source>
+        <translation>图片不在文件中，也不在其旁边的文件夹里。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>图片过大。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 pictures.</source>
+        <translation>图片超过%1张。</translation>
+    </message>
+    <message>
+        <source>It is no picture that a report can hold.</source>
+        <translation>不是年报能保存的图片格式。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PageTemplate</name>
     <message>
         <source>line %1</source>
@@ -5016,8 +5195,16 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>位于落款之后。</translation>
     </message>
     <message>
-        <source>A table within the text.</source>
-        <translation>文字部分中的表格。</translation>
+        <source>It stands in the signature.</source>
+        <translation>位于落款处。</translation>
+    </message>
+    <message>
+        <source>It stands above the text.</source>
+        <translation>位于正文之前。</translation>
+    </message>
+    <message>
+        <source>It stands beside one of the form&apos;s tables.</source>
+        <translation>位于规定表格旁边。</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5491,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Reading the PDF takes more memory or time than any report&apos;s; it may have been made to do harm.</source>
         <translation>读取该PDF所需的内存或时间超过任何年报，它可能是恶意制作的。</translation>
     </message>
+    <message>
+        <source>There is no report attached to this PDF: only PDFs that Nianbao made have one. Save the report&apos;s page, or its document, instead.</source>
+        <translation>这份PDF没有附带年报：只有本程序导出的PDF才有。请改为保存年报网页，或使用年报的文档。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PhraseRules</name>
@@ -5363,11 +5554,11 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Altered since it was returned: it was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>退回后有改动：原来为空。</translation>
     </message>
     <message>
         <source>Altered since it was returned: it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>退回后有改动：原来为%1。</translation>
     </message>
 </context>
 <context>
@@ -5427,10 +5618,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>未能打开浏览器。网页暂存在%1，退出程序时删除。</translation>
     </message>
     <message>
-        <source>The report is copied. Paste it into the editor of the site&apos;s content system.</source>
-        <translation>年报已复制，请粘贴到网站内容管理系统的编辑器中。</translation>
-    </message>
-    <message>
         <source>Copy for the site&apos;s editor</source>
         <translation>复制到网站编辑器</translation>
     </message>
@@ -5459,6 +5646,40 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The site profile is kept for every page that is exported from now on.</source>
         <translation>网站信息已保存，今后导出的网页都会使用。</translation>
+    </message>
+    <message>
+        <source>Fragments of web pages</source>
+        <translation>网页片段</translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <translation>供程序使用的数据</translation>
+    </message>
+    <message>
+        <source>Tables of data</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>-fragment</source>
+        <translation>-片段</translation>
+    </message>
+    <message>
+        <source>Export for others</source>
+        <translation>导出片段和数据</translation>
+    </message>
+    <message>
+        <source>The title isn&apos;t in it: it goes into the content system&apos;s own field, “%1”.</source>
+        <translation>片段不含标题，请把标题填入内容管理系统的标题栏：“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n picture(s) aren&apos;t in it: a content system takes pictures as files of the site. Put them in there.</source>
+        <translation>
+            <numerusform>片段不含%n张图片：内容管理系统的图片要作为网站文件上传，请在系统中插入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is copied, without its title, which has a field of its own there. Paste it into the editor of the site&apos;s content system.</source>
+        <translation>年报已复制（标题另填系统的标题栏），请粘贴到网站内容管理系统的编辑器中。</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5752,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Go to section</source>
         <translation>转到某一部分</translation>
+    </message>
+    <message>
+        <source>Findings and comments in the margin</source>
+        <translation>页边显示问题和批注</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5905,49 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::ReadingWindow</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read and ticked</source>
+        <translation>共%2行，已核对%1行</translation>
+    </message>
+    <message>
+        <source>Check by Reading</source>
+        <translation>读校表三</translation>
+    </message>
+    <message>
+        <source>&amp;Right, Next Row</source>
+        <translation>无误，下一行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ticks the row and goes on to the next one: Enter</source>
+        <translation>打勾并转到下一行：回车</translation>
+    </message>
+    <message>
+        <source>Read &amp;Aloud</source>
+        <translation>朗读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where this computer can speak; it needs the package qt6-speech-speechd-plugin</source>
+        <translation>本机能够朗读时可用，需要软件包qt6-speech-speechd-plugin</translation>
+    </message>
+    <message>
+        <source>Read each row as it comes</source>
+        <translation>逐行朗读</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rows to be read</source>
+        <translation>待核对的各行</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -5807,6 +6075,22 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>This is longer than any report: it has more than %1 paragraphs. Save the report&apos;s page alone.</source>
         <translation>内容超过%1段，比任何年报都长。请只保存年报所在的网页。</translation>
+    </message>
+    <message>
+        <source>This is a document of Word&apos;s or Excel&apos;s older format (.doc, .xls, .wps), or one with a password. Save it as .docx or .xlsx, without a password, and import that.</source>
+        <translation>这是旧格式的文档（.doc、.xls、.wps），或设有密码。请另存为不带密码的 .docx 或 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>This is an RTF text. Save it as .docx and import that.</source>
+        <translation>这是RTF文档。请另存为 .docx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The document is damaged: it can&apos;t be unpacked.</source>
+        <translation>文档已损坏，无法解压。</translation>
+    </message>
+    <message>
+        <source>This holds neither a Word document nor a workbook. Save the report as .docx or .xlsx, or unpack the archive, and import that.</source>
+        <translation>里面既没有Word文档也没有工作簿。请把年报另存为 .docx 或 .xlsx，或先解压，再导入。</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6338,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>&amp;Review</source>
         <translation>审核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check Table Three by Readin&amp;g…</source>
+        <translation>读校表三(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6618,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::SectionTexts</name>
+    <message>
+        <source>A table within the text.</source>
+        <translation>文字部分中的表格。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SeverityWords</name>
     <message>
         <source>Error</source>
@@ -6535,6 +6830,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>What stands in the dialog is unchanged.</source>
         <translation>对话框中的内容未受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SourceView</name>
+    <message>
+        <source>[Picture]</source>
+        <translation>［图片］</translation>
     </message>
 </context>
 <context>
@@ -7046,7 +7348,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
-        <translation>打印机没有接受。请查看打印机是否就绪，再重新打印。</translation>
+        <translation>打印机没有接受。请检查打印机是否就绪，再打印一次。</translation>
     </message>
 </context>
 <context>

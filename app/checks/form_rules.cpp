@@ -65,13 +65,34 @@ QList<int> FormRules::missingAt(const Subject &subject, int figure)
 void FormRules::formYear(const Rule &rule, const Subject &subject, Assessment &all)
 {
     const int first = subject.form().firstYear();
+    const QString kept = legacyWords(subject.report());
     if (subject.year() == 0)
-        all.cannot(rule, tr("the year isn't known"), {FieldPlace{Field::Year}});
-    else if (subject.year() < first)
-        all.add(rule,
-                tr("This form is that of %1 and later; a report of %2 has another one.")
-                    .arg(QString::number(first), QString::number(subject.year())),
-                {FieldPlace{Field::Year}});
+        return all.cannot(rule, tr("the year isn't known"), {FieldPlace{Field::Year}});
+    QString message;
+    if (subject.year() < first)
+        message = tr("This form is that of %1 and later; a report of %2 has another one.")
+                      .arg(QString::number(first), QString::number(subject.year()));
+    else if (!kept.isEmpty())
+        message = tr("The published report had the form of before %1, though it is of %2.")
+                      .arg(QString::number(first), QString::number(subject.year()));
+    else
+        return;
+    if (!kept.isEmpty())
+        message += u' ' + tr("Kept with the report, without a cell in this form: %1.").arg(kept);
+    all.add(rule, message, {FieldPlace{Field::Year}});
+}
+
+// The figures that only the form of former years had, the first of them by name.
+QString FormRules::legacyWords(const Report &report)
+{
+    constexpr qsizetype mostNamed = 4;
+    const QList<LegacyFigure> &figures = report.legacy();
+    QStringList words;
+    for (qsizetype i = 0; i < figures.size() && i < mostNamed; ++i)
+        words += tr("“%1” %2").arg(figures[i].label.simplified(), figures[i].text);
+    if (figures.size() > mostNamed)
+        words += tr("%n more", nullptr, int(figures.size() - mostNamed));
+    return words.join(tr(", "));
 }
 
 void FormRules::slash(const Rule &rule, const Subject &subject, Assessment &all)

@@ -17,7 +17,8 @@ public:
     static void missing(const Rule &rule, const Subject &subject, Assessment &all);
     static QList<int> missingAt(const Subject &subject, int figure);
 
-    // A year that has another form: before the first one of this.
+    // A year that has another form, before the first one of this; and a published report that had another
+    // form than its year's, by the figures that were kept of it (domain.md, 1.5).
     static void formYear(const Rule &rule, const Subject &subject, Assessment &all);
 
     // "/" in the tables on applications and disputes, a finding a table.
@@ -36,6 +37,9 @@ public:
 
     // A section of text, other than the lead, with nothing but space in it.
     static void section(const Rule &rule, const Subject &subject, Assessment &all);
+
+private:
+    static QString legacyWords(const Report &report);
 };
 
 } // namespace nianbao

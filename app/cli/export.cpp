@@ -89,7 +89,12 @@ Result<Order> orderOf(const Arguments &arguments, const QString &source)
             return Error{CommandLine::tr("%1 goes with --pdf.").arg(option.name)};
     }
     for (const Option &option : webOptions()) {
-        if (arguments.has(option.name) && !arguments.has("--html"))
+        const bool isOfFragments = option.name == u"--no-title";
+        if (!arguments.has(option.name))
+            continue;
+        if (isOfFragments && !arguments.has("--fragment") && !arguments.has("--accessible"))
+            return Error{CommandLine::tr("%1 goes with --fragment or --accessible.").arg(option.name)};
+        if (!isOfFragments && !arguments.has("--html"))
             return Error{CommandLine::tr("%1 goes with --html.").arg(option.name)};
     }
     return order;

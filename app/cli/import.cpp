@@ -25,11 +25,7 @@ Exit importPdf(const QString &source, const QByteArray &pdf, const QString &targ
     if (!attached)
         return failed(Exit::File, attached.error(), source);
     if (attached->data.isEmpty())
-        return failed(
-            Exit::NoReport,
-            {CommandLine::tr("There is no report attached to this PDF: only PDFs that Nianbao made have "
-                             "one. Save the report's page, or its document, instead.")},
-            source);
+        return failed(Exit::NoReport, noReportAttached(), source);
     const Result<StoredReport> stored = reportFromJson(attached->data);
     if (!stored)
         return failed(Exit::File, stored.error(), source);
@@ -42,7 +38,8 @@ Exit importPdf(const QString &source, const QByteArray &pdf, const QString &targ
 
 Exit runImport(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {{"-o"}, {"--format"}});
+    const auto arguments =
+        Arguments::parse(words, {{"-o"}, {"--format"}, {"--breakdowns", Option::Kind::Flag}});
     if (!arguments)
         return refuse("import", arguments.error());
     const Result<bool> asJson = arguments->wantsJson();
@@ -65,13 +62,22 @@ Exit runImport(const QStringList &words)
         return failed(Exit::File, bytes.error(), source);
     if (bytes->startsWith("%PDF"))
         return importPdf(source, *bytes, target);
-    const Result<ImportResult> imported = ReportImport::fromBytes(*bytes, QDateTime::currentDateTimeUtc());
+    const Result<SourceDocument> document = ReportImport::read(*bytes, source);
+    if (!document)
+        return failed(Exit::File, document.error(), source);
+    const Result<ImportResult> imported =
+        ReportImport::fromDocument(*document, QDateTime::currentDateTimeUtc());
     if (!imported)
         return failed(Exit::NoReport, imported.error(), source);
-    if (const Done written = writeReport(target, imported->report); !written)
+    const bool takesBreakdowns = arguments->has("--breakdowns");
+    const ImportSaid said{*imported, breakdownOffers(imported->report), takesBreakdowns};
+    Report report = imported->report;
+    if (takesBreakdowns && !report.apply(breakdownChange(report, said.breakdowns)))
+        qFatal("a breakdown that was offered can't be taken");
+    if (const Done written = writeReport(target, report); !written)
         return failed(Exit::File, written.error(), target);
     // The report itself may have gone to standard output: then nothing else does.
-    const QByteArray text = *asJson ? importAsJson(*imported) : importAsText(*imported);
+    const QByteArray text = *asJson ? importAsJson(said) : importAsText(said);
     if (target == u'-') {
         for (const QString &line : QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts))
             say(line);

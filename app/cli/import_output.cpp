@@ -3,8 +3,6 @@
 #include "cli/output.h"
 #include "model/percentage.h"
 
-#include <algorithm>
-
 namespace nianbao {
 
 namespace {
@@ -29,6 +27,8 @@ QString nameOf(Unmatched::Kind kind)
         return QStringLiteral("table");
     case Unmatched::Kind::Label:
         return QStringLiteral("label");
+    case Unmatched::Kind::Picture:
+        return QStringLiteral("picture");
     case Unmatched::Kind::Text:
         break;
     }
@@ -50,7 +50,7 @@ QList<ImportedFigure> likelyOf(const ImportResult &result)
     return likely;
 }
 
-JsonValue breakdownAsJson(const OfferedBreakdown &offered)
+JsonValue breakdownAsJson(const BreakdownOffer &offered)
 {
     JsonValue parts = JsonValue::array();
     for (const StatedPart &one : offered.parts.parts) {
@@ -65,7 +65,7 @@ JsonValue breakdownAsJson(const OfferedBreakdown &offered)
     const StatedCount &whole = offered.parts.whole;
     JsonValue json = JsonValue::object();
     json.append("section", JsonValue::string(offered.section));
-    json.append("paragraph", JsonValue::number(offered.paragraph));
+    json.append("paragraph", JsonValue::number(offered.block));
     json.append("unit", JsonValue::string(whole.unit));
     json.append("total", JsonValue::string(decimalText(whole.value, whole.scale)));
     json.append("parts", parts);
@@ -80,7 +80,10 @@ QString placeOf(int line)
 
 QString unmatchedText(const Unmatched &one)
 {
-    QString text = QStringLiteral("  ") + placeOf(one.line) + one.text;
+    QString text = QStringLiteral("  ") + placeOf(one.line);
+    if (one.kind == Unmatched::Kind::Picture)
+        text += CommandLine::tr("a picture: ");
+    text += one.text;
     if (!one.figures.isEmpty())
         text += QStringLiteral("  ") + one.figures.join(u' ');
     return onOneLine(one.why.isEmpty() ? text : text + QStringLiteral("  (") + one.why + u')') + u'\n';
@@ -88,27 +91,9 @@ QString unmatchedText(const Unmatched &one)
 
 } // namespace
 
-QList<OfferedBreakdown> breakdownsIn(const Report &report)
+QByteArray importAsJson(const ImportSaid &said)
 {
-    QList<OfferedBreakdown> all;
-    for (const Section &section : report.form().sections()) {
-        const QStringList paragraphs = report.narrative(section.id).texts();
-        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-            const QList<StatedParts> stated = statedPartsIn(paragraphs[i]);
-            for (const StatedParts &parts : stated) {
-                const bool hasPercent =
-                    std::all_of(parts.parts.begin(), parts.parts.end(),
-                                [](const StatedPart &part) { return part.percent.has_value(); });
-                if (parts.parts.size() > 1 && (parts.certain || hasPercent))
-                    all += OfferedBreakdown{section.id, i, parts};
-            }
-        }
-    }
-    return all;
-}
-
-QByteArray importAsJson(const ImportResult &result)
-{
+    const ImportResult &result = said.result;
     const Template &form = result.report.form();
     JsonValue matched = JsonValue::object();
     matched.append("figures", JsonValue::number(result.figures.size()));
@@ -152,7 +137,7 @@ QByteArray importAsJson(const ImportResult &result)
         notes.items += one;
     }
     JsonValue breakdowns = JsonValue::array();
-    for (const OfferedBreakdown &offered : breakdownsIn(result.report))
+    for (const BreakdownOffer &offered : said.breakdowns)
         breakdowns.items += breakdownAsJson(offered);
 
     JsonValue root = JsonValue::object();
@@ -165,6 +150,9 @@ QByteArray importAsJson(const ImportResult &result)
     root.append("disagreeing", disagreeing);
     root.append("notes", notes);
     root.append("breakdowns", breakdowns);
+    root.append("breakdownsTaken",
+                JsonValue{JsonValue::Kind::Literal,
+                          said.areTaken ? QStringLiteral("true") : QStringLiteral("false")});
     JsonValue legacy = JsonValue::array();
     for (const LegacyFigure &figure : result.report.legacy()) {
         JsonValue one = JsonValue::object();
@@ -173,16 +161,15 @@ QByteArray importAsJson(const ImportResult &result)
         legacy.items += one;
     }
     root.append("legacy", legacy);
-    root.append("picturesLeftOut", JsonValue::number(result.picturesLeftOut));
+    root.append("picturesTaken", JsonValue::number(result.picturesTaken));
+    root.append("picturesLeftOut", JsonValue::number(result.picturesLeftOut()));
     return indentedJson(root);
 }
 
-QByteArray importAsText(const ImportResult &result)
+QByteArray importAsText(const ImportSaid &said)
 {
+    const ImportResult &result = said.result;
     const Template &form = result.report.form();
-    const auto nameOf = [&form](int figure) {
-        return form.tables()[form.figures()[figure].table].name + u' ' + form.figures()[figure].fullLabel();
-    };
     QString text =
         CommandLine::tr("%n figure(s) found", nullptr, int(result.figures.size()))
         + CommandLine::tr(", %n section(s) of text and tables.\n", nullptr, int(result.sections.size()));
@@ -190,14 +177,14 @@ QByteArray importAsText(const ImportResult &result)
     if (!likely.isEmpty())
         text += CommandLine::tr("Taken by their place, to be looked at:\n");
     for (const ImportedFigure &figure : likely)
-        text += onOneLine(QStringLiteral("  ") + placeOf(figure.line) + nameOf(figure.figure)
+        text += onOneLine(QStringLiteral("  ") + placeOf(figure.line) + cellName(form, figure.figure)
                           + QStringLiteral("  ") + figure.text)
                 + u'\n';
     if (!result.missing.isEmpty())
         text +=
             CommandLine::tr("%n cell(s) of the form not found there:\n", nullptr, int(result.missing.size()));
     for (const int figure : result.missing)
-        text += QStringLiteral("  ") + nameOf(figure) + u'\n';
+        text += QStringLiteral("  ") + cellName(form, figure) + u'\n';
     for (const QString &id : result.missingSections)
         text +=
             CommandLine::tr("No heading found for: %1\n").arg(form.sections()[form.sectionAt(id)].heading);
@@ -208,26 +195,32 @@ QByteArray importAsText(const ImportResult &result)
     if (!result.disagreeing.isEmpty())
         text += CommandLine::tr("Totals that are printed otherwise than their parts add up:\n");
     for (const StatedTotal &total : result.disagreeing)
-        text += QStringLiteral("  ") + nameOf(total.figure)
+        text += QStringLiteral("  ") + cellName(form, total.figure)
                 + CommandLine::tr(": %1 is printed, the parts come to %2\n")
                       .arg(onOneLine(total.stated),
                            total.computed.isEmpty() ? QStringLiteral("·") : total.computed);
     for (const ImportNote &note : result.report.importNotes()) {
         if (note.kind == ImportNote::Kind::Text)
-            text += QStringLiteral("  ") + nameOf(form.figureAt(note.place))
+            text += QStringLiteral("  ") + cellName(form, form.figureAt(note.place))
                     + CommandLine::tr(": held “%1”\n").arg(onOneLine(note.text));
     }
-    for (const OfferedBreakdown &offered : breakdownsIn(result.report))
-        text += CommandLine::tr("The text of %1 divides %2 %3 into %n part(s); it can be made a breakdown.\n",
-                                nullptr, int(offered.parts.parts.size()))
-                    .arg(offered.section, decimalText(offered.parts.whole.value, offered.parts.whole.scale),
-                         offered.parts.whole.unit);
+    for (const BreakdownOffer &offered : said.breakdowns) {
+        const StatedCount &whole = offered.parts.whole;
+        const int parts = int(offered.parts.parts.size());
+        const QString line =
+            said.areTaken ? CommandLine::tr(
+                "The text of %1 divides %2 %3 into %n part(s); it is a breakdown now.\n", nullptr, parts)
+                          : CommandLine::tr(
+                              "The text of %1 divides %2 %3 into %n part(s); --breakdowns makes it one.\n",
+                              nullptr, parts);
+        text += line.arg(offered.section, decimalText(whole.value, whole.scale), whole.unit);
+    }
     if (!result.report.legacy().isEmpty())
         text += CommandLine::tr("Of an older form, kept with the report:\n");
     for (const LegacyFigure &figure : result.report.legacy())
         text += onOneLine(QStringLiteral("  ") + figure.label + QStringLiteral("  ") + figure.text) + u'\n';
-    if (result.picturesLeftOut > 0)
-        text += CommandLine::tr("%n picture(s) were left out.\n", nullptr, result.picturesLeftOut);
+    if (result.picturesTaken > 0)
+        text += CommandLine::tr("%n picture(s) were taken over.\n", nullptr, result.picturesTaken);
     return text.toUtf8();
 }
 

@@ -1,22 +1,20 @@
 #pragma once
 
-#include "checks/stated_parts.h"
+#include "checks/breakdown_offers.h"
 #include "intake/import_result.h"
 
 #include <QByteArray>
 
 namespace nianbao {
 
-// A breakdown that a section's text states and that could be made a live one.
-struct OfferedBreakdown {
-    QString section;
-    qsizetype paragraph = 0;
-    StatedParts parts;
+// What an import matched, what it didn't, and where stated totals disagree; and which breakdowns its text
+// states, made live ones or not.
+struct ImportSaid {
+    const ImportResult &result;
+    QList<BreakdownOffer> breakdowns;
+    bool areTaken = false;
 };
-QList<OfferedBreakdown> breakdownsIn(const Report &report);
-
-// What an import matched, what it didn't, and where stated totals disagree.
-QByteArray importAsJson(const ImportResult &result);
-QByteArray importAsText(const ImportResult &result);
+QByteArray importAsJson(const ImportSaid &said);
+QByteArray importAsText(const ImportSaid &said);
 
 } // namespace nianbao

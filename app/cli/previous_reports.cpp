@@ -20,7 +20,7 @@ Result<ReportSummary> wholeSummary(const QString &file)
     if (!stored)
         return stored.error();
     const Header &header = stored->report.header();
-    return ReportSummary{header.value(Field::Organ), header.value(Field::Year)};
+    return ReportSummary{header.value(Field::Organ), header.value(Field::Year), {}};
 }
 
 // All that the organ may be called.

@@ -16,13 +16,18 @@ QList<Call> calls()
          runNew},
         {"import", CommandLine::tr("makes a report of a published page or document"),
          CommandLine::tr(
-             "nianbao-cli import SOURCE -o FILE [--format text|json]\n\n"
+             "nianbao-cli import SOURCE -o FILE [--breakdowns] [--format text|json]\n\n"
              "Makes a report of one that was published elsewhere. SOURCE is a saved web page of any\n"
              "portal, plain text (UTF-8 or GB18030, found out by itself), a .docx or .xlsx document,\n"
              "or a PDF that Nianbao made. A FILE that holds something is not overwritten.\n\n"
              "Says what was found, what was taken by its place only, what of the source is nowhere in\n"
              "the report, and where printed totals disagree with their parts; ends with status 1 if\n"
-             "tables or labels were not matched or totals disagree, with 4 if SOURCE is no report.\n"),
+             "tables or labels were not matched or totals disagree, with 3 if SOURCE can't be read,\n"
+             "with 4 if it is no report.\n\n"
+             "Pictures within the text are taken over from the page itself, from the folder that it\n"
+             "was saved with (page_files, page.files), or from the document; nothing is fetched.\n\n"
+             "  --breakdowns   makes live breakdowns of paragraphs that divide a whole into parts\n"
+             "                 (214 in all, of which …, 56.07%); otherwise they are only named\n"),
          runImport},
         {"set", CommandLine::tr("fills in figures, header fields and text"),
          CommandLine::tr(
@@ -59,7 +64,7 @@ QList<Call> calls()
          CommandLine::tr(
              "nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]\n"
              "                        [--json P] [--csv P] [--format text|json]\n"
-             "                        [--site PROFILE] [--template TEMPLATE]\n"
+             "                        [--site PROFILE] [--template TEMPLATE] [--no-title]\n"
              "                        [--review-sheet first|last] [--fingerprint] [--seal]\n"
              "                        [--landscape] [--proof] [--read-aloud]\n\n"
              "Writes the report for others, any number of outputs in one run. P is the file to\n"
@@ -75,6 +80,9 @@ QList<Call> calls()
              "                       beside the program's settings\n"
              "  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache\n"
              "                       beside the program's settings, or else the program's own\n"
+             "  --no-title           fragments without the report's title, for systems that have a field "
+             "for\n"
+             "                       it and show it above the text\n"
              "  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be\n"
              "            signed: fingerprint, what the checks found, room for names and dates\n"
              "  --fingerprint  writes the report's fingerprint small into each page's foot\n"

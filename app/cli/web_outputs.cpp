@@ -13,13 +13,14 @@ namespace nianbao {
 
 const QList<Option> &webOptions()
 {
-    static const QList<Option> options{{"--site"}, {"--template"}};
+    static const QList<Option> options{{"--site"}, {"--template"}, {"--no-title", Option::Kind::Flag}};
     return options;
 }
 
 Result<WebPage> webPageOf(const Arguments &arguments)
 {
     WebPage web;
+    web.fragmentsHaveTitle = !arguments.has("--no-title");
     if (!arguments.has("--html"))
         return web;
     const Result<SiteProfile> site =
@@ -49,10 +50,11 @@ bool isForTheWeb(const QString &kind)
 QByteArray webOutput(const QString &kind, const Composition &composition, const Figures &figures,
                      const WebPage &web)
 {
+    const auto fragment = [&] { return web.fragmentsHaveTitle ? composition : withoutTitle(composition); };
     if (kind == u"fragment")
-        return cmsFragment(composition);
+        return cmsFragment(fragment());
     if (kind == u"accessible")
-        return accessibleFragment(composition);
+        return accessibleFragment(fragment());
     if (kind == u"csv")
         return figuresAsCsv(figures);
     return portalPage(composition, web.site, web.look);

@@ -9,9 +9,10 @@ namespace nianbao {
 struct WebPage {
     SiteProfile site;
     PageTemplate look = PageTemplate::shipped();
+    bool fragmentsHaveTitle = true;
 };
 
-// Its options: --site and --template.
+// Its options: --site and --template, and --no-title of fragments.
 const QList<Option> &webOptions();
 // As the options say; where they don't, the user's own, or else what ships with the program.
 Result<WebPage> webPageOf(const Arguments &arguments);

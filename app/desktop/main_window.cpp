@@ -141,6 +141,13 @@ void MainWindow::connectFileMenu()
     connect(m_ui->actionExportPage, &QAction::triggered, portal, &PortalCommands::exportPage);
     connect(m_ui->actionPreviewPage, &QAction::triggered, portal, &PortalCommands::previewPage);
     connect(m_ui->actionCopyFragment, &QAction::triggered, portal, &PortalCommands::copyFragment);
+    using Piece = PortalCommands::Piece;
+    const std::pair<QAction *, Piece> pieces[]{{m_ui->actionExportFragment, Piece::Fragment},
+                                               {m_ui->actionExportAccessible, Piece::Accessible},
+                                               {m_ui->actionExportJson, Piece::Json},
+                                               {m_ui->actionExportCsv, Piece::Csv}};
+    for (const auto &[action, piece] : pieces)
+        connect(action, &QAction::triggered, portal, [portal, piece = piece] { portal->exportPiece(piece); });
     connect(m_ui->actionSiteProfile, &QAction::triggered, portal, &PortalCommands::editSite);
     connect(portal, &PortalCommands::said, m_status, &StatusLine::say);
     connect(m_ui->actionPrint, &QAction::triggered, m_outputs, &OutputCommands::print);

@@ -21,8 +21,17 @@ bool isBlankCharacter(QChar c)
     return c.isSpace() && c != u'\t';
 }
 
-// The level that a heading's own number says; 0: none.
-int levelOf(const QString &text)
+bool looksLikeHeading(const Draft &draft)
+{
+    const QString text = draft.text();
+    return (headingLevel(text) > 0 || draft.isHeading) && text.size() <= longestHeading
+           && !text.endsWith(u'。')
+           && std::all_of(draft.runs.begin(), draft.runs.end(), [](const Run &run) { return run.bold; });
+}
+
+} // namespace
+
+int headingLevel(const QString &text)
 {
     static const QRegularExpression first(QStringLiteral("^[（(][一二三四五六七八九十]{1,3}[）)]"));
     static const QRegularExpression second(QStringLiteral("^[0-9０-９]{1,2}[.．、](?![0-9])"));
@@ -30,15 +39,6 @@ int levelOf(const QString &text)
         return 1;
     return second.match(text).hasMatch() ? 2 : 0;
 }
-
-bool looksLikeHeading(const Draft &draft)
-{
-    const QString text = draft.text();
-    return levelOf(text) > 0 && text.size() <= longestHeading && !text.endsWith(u'。')
-           && std::all_of(draft.runs.begin(), draft.runs.end(), [](const Run &run) { return run.bold; });
-}
-
-} // namespace
 
 void tidyEnds(QList<Run> &runs)
 {
@@ -62,7 +62,7 @@ int highestRank(const QList<Draft> &drafts)
 {
     int highest = 0;
     for (const Draft &draft : drafts) {
-        if (draft.rank > 0 && levelOf(draft.text()) == 0)
+        if (draft.rank > 0 && headingLevel(draft.text()) == 0)
             highest = highest == 0 ? draft.rank : std::min(highest, draft.rank);
     }
     return highest;
@@ -71,8 +71,8 @@ int highestRank(const QList<Draft> &drafts)
 Block blockOf(const Draft &draft, int highest)
 {
     if (draft.rank > 0 || looksLikeHeading(draft)) {
-        const int level = levelOf(draft.text());
-        return Heading{level > 0 ? level : draft.rank > highest ? 2 : 1, draft.text()};
+        const int level = headingLevel(draft.text());
+        return Heading{level > 0 ? level : highest > 0 && draft.rank > highest ? 2 : 1, draft.text()};
     }
     return Paragraph{draft.runs};
 }

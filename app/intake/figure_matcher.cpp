@@ -26,13 +26,26 @@ QString textsOf(const QList<SourceCell> &cells)
 MatchedTable FigureMatcher::match(const QList<SourceRow> &rows)
 {
     m_isFree = QList<bool>(m_labels.rows(m_table).size(), true);
+    const SourceRow *empty = nullptr;
     for (const SourceRow &row : rows) {
+        if (isBlank(row)) {
+            empty = mayBeEmptyRow(row) ? &row : empty;
+            continue;
+        }
         const Opening opening = openingOf(row);
         takeHeads(opening, row);
         if (!opening.isHeadOnly)
             takeRow(opening, row);
     }
+    // A table without row heads that nobody has filled in is there all the same.
+    if (empty && m_isFree.first())
+        takeRow({}, *empty);
     return std::move(m_matched);
+}
+
+bool FigureMatcher::mayBeEmptyRow(const SourceRow &row) const
+{
+    return m_labels.rows(m_table).first().label.isEmpty() && !m_heads.isEmpty() && row.block == m_headsBlock;
 }
 
 FigureMatcher::Opening FigureMatcher::openingOf(const SourceRow &row) const
@@ -112,7 +125,7 @@ void FigureMatcher::takeRow(const Opening &opening, const SourceRow &row)
     const bool hasFigures = std::any_of(cells.begin(), cells.end(), [](const SourceCell &cell) {
         return !cell.text.isEmpty() && isFigureText(cell.text);
     });
-    if (known.row < 0 && rows.first().label.isEmpty() && hasFigures && !m_heads.isEmpty()) {
+    if (known.row < 0 && rows.first().label.isEmpty() && !m_heads.isEmpty() && (hasFigures || isBlank(row))) {
         known.row = 0; // the one row of a table without row heads
     } else if (known.row < 0 && !known.label.isEmpty() && hasFigures) {
         known.row = m_labels.rowLike(known.label, m_table, m_isFree);

@@ -44,6 +44,7 @@ private:
     // Which figure each of the row's cells is; -1: none.
     using Columns = QList<int>;
 
+    bool mayBeEmptyRow(const SourceRow &row) const;
     Opening openingOf(const SourceRow &row) const;
     void takeHeads(const Opening &opening, const SourceRow &row);
     void takeRow(const Opening &opening, const SourceRow &row);

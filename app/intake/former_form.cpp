@@ -53,8 +53,8 @@ int FormerForm::ownLabelsIn(const SourceDocument &document, const FormLabels &fo
         if (const auto *table = std::get_if<SourceTable>(&block)) {
             for (const SourceCell &cell : table->cells)
                 look(cell.text);
-        } else {
-            look(std::get<SourceParagraph>(block).text());
+        } else if (const auto *paragraph = std::get_if<SourceParagraph>(&block)) {
+            look(paragraph->text());
         }
     }
     return int(found.size());

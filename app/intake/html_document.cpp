@@ -2,8 +2,11 @@
 
 #include "intake/html_bounds.h"
 #include "intake/html_tables.h"
+#include "intake/page_pictures.h"
 
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -29,12 +32,42 @@ int rankOf(GumboTag tag)
     }
 }
 
-bool isBoldElement(const GumboNode *node)
+bool hasBoldStyle(const GumboNode *node)
 {
     static const QRegularExpression bold(QStringLiteral("font-weight\\s*:\\s*(bold|[6-9]00)"),
                                          QRegularExpression::CaseInsensitiveOption);
+    return bold.match(attributeOf(node, "style")).hasMatch();
+}
+
+bool isBoldElement(const GumboNode *node)
+{
     const GumboTag tag = tagOf(node);
-    return tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || bold.match(attributeOf(node, "style")).hasMatch();
+    return tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || hasBoldStyle(node);
+}
+
+// Nothing where the block doesn't say how its lines stand.
+std::optional<bool> isCentredBlock(const GumboNode *node)
+{
+    static const QRegularExpression alignment(QStringLiteral("text-align\\s*:\\s*([a-z-]+)"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    if (tagOf(node) == GUMBO_TAG_CENTER || tagOf(node) == GUMBO_TAG_FIGURE)
+        return true;
+    QString said = alignment.match(attributeOf(node, "style")).captured(1);
+    if (said.isEmpty())
+        said = attributeOf(node, "align");
+    if (said.isEmpty())
+        return std::nullopt;
+    return said.compare(QLatin1String("center"), Qt::CaseInsensitive) == 0;
+}
+
+// The title of a drawing of the page's own, which says what it shows; one without is an ornament.
+QString titleOfDrawing(const GumboNode *svg)
+{
+    for (const GumboNode *node = nextOf(svg, svg); node; node = nextOf(node, svg)) {
+        if (tagOf(node) == GUMBO_TAG_TITLE && node->v.element.children.length > 0)
+            return textOf(nextOf(node, svg)).simplified();
+    }
+    return {};
 }
 
 // One walk over the tree, without recursion: a page may nest as deep as the bounds allow.
@@ -64,6 +97,9 @@ private:
         int rank = 0;
         bool isBold = false;
         bool isPreformatted = false;
+        bool isCentred = false;
+        bool isHeading = false;
+        bool isCaption = false;
     };
 
     // Whether what is within is to be passed over.
@@ -74,6 +110,11 @@ private:
             readHead(node);
         if (tag == GUMBO_TAG_META)
             readMeta(node);
+        if (tag == GUMBO_TAG_SVG && !isHidden(node)) {
+            if (const QString title = titleOfDrawing(node); !title.isEmpty())
+                m_pictures += SourcePicture{{}, {}, title, m_now.region, lineOf(node)};
+            return true;
+        }
         if (isMute(tag) || isHidden(node))
             return true;
         if (tag == GUMBO_TAG_BR) {
@@ -83,7 +124,7 @@ private:
             return true;
         }
         if (tag == GUMBO_TAG_IMG) {
-            m_document.picturesLeftOut += attributeOf(node, "src").isEmpty() ? 0 : 1;
+            addPicture(node);
             return true;
         }
         if (!isElement(node)) {
@@ -105,7 +146,12 @@ private:
             const QString names = attributeOf(node, "class") + u' ' + attributeOf(node, "id");
             m_document.regions += SourceRegion{m_now.region, names.toLower().simplified()};
             m_now.region = int(m_document.regions.size()) - 1;
+            m_now.isCentred = isCentredBlock(node).value_or(m_now.isCentred);
+            m_now.isHeading = tag == GUMBO_TAG_P && hasBoldStyle(node);
         }
+        if (tag == GUMBO_TAG_FIGURE)
+            m_figure = int(m_document.blocks.size());
+        m_now.isCaption |= tag == GUMBO_TAG_FIGCAPTION;
         if (rankOf(tag) > 0)
             m_now.rank = rankOf(tag);
         m_now.isPreformatted |= tag == GUMBO_TAG_PRE;
@@ -119,9 +165,48 @@ private:
 
     void leave()
     {
-        if (isBlockElement(tagOf(m_open.last().node)))
+        const GumboTag tag = tagOf(m_open.last().node);
+        if (isBlockElement(tag))
             flush();
+        if (tag == GUMBO_TAG_FIGURE)
+            endFigure();
         m_now = m_open.takeLast();
+    }
+
+    void addPicture(const GumboNode *image)
+    {
+        constexpr int ornament = 16; // pixels: a bullet, a counter of readers
+        const auto isSmall = [image](const char *side) {
+            const int said = numberAttributeOf(image, side);
+            return said > 0 && said <= ornament;
+        };
+        const QString address = attributeOf(image, "src").trimmed();
+        if (address.isEmpty() || (isSmall("width") && isSmall("height")))
+            return;
+        SourcePicture picture{dataOfAddress(address), {}, {}, m_now.region, lineOf(image)};
+        if (picture.data.isEmpty())
+            picture.address = address;
+        m_pictures += picture;
+    }
+
+    // Its caption belongs to the one picture in it; else it is words like others.
+    void endFigure()
+    {
+        SourcePicture *sole = nullptr;
+        int pictures = 0;
+        for (qsizetype i = m_figure; i < m_document.blocks.size(); ++i) {
+            if (auto *picture = std::get_if<SourcePicture>(&m_document.blocks[i])) {
+                sole = picture;
+                ++pictures;
+            }
+        }
+        const QString caption = m_caption.text().trimmed();
+        if (pictures == 1)
+            sole->caption = caption.isEmpty() ? sole->caption : caption;
+        else if (!caption.isEmpty())
+            m_document.blocks += m_caption;
+        m_caption = {};
+        m_figure = int(m_document.blocks.size());
     }
 
     void addText(const GumboNode *node)
@@ -145,19 +230,25 @@ private:
     void flush()
     {
         m_document.isCutOff = m_document.blocks.size() >= SourceDocument::mostBlocks;
-        SourceParagraph paragraph{{}, m_now.rank, m_now.region, m_line};
+        SourceParagraph paragraph{{}, m_now.rank, m_now.region, m_line, m_now.isCentred, m_now.isHeading};
         for (Run &run : m_runs) {
             run.text = collapsed(run.text);
             if (!run.text.isEmpty())
                 paragraph.runs += run;
         }
         m_runs.clear();
-        if (paragraph.text().trimmed().isEmpty())
-            return;
-        if (!m_number.isEmpty())
-            paragraph.runs.first().text.prepend(m_number);
-        m_number.clear();
-        m_document.blocks += paragraph;
+        if (!paragraph.text().trimmed().isEmpty()) {
+            if (!m_number.isEmpty())
+                paragraph.runs.first().text.prepend(m_number);
+            m_number.clear();
+            if (m_now.isCaption && m_caption.runs.isEmpty())
+                m_caption = paragraph;
+            else
+                m_document.blocks += paragraph;
+        }
+        for (const SourcePicture &picture : std::as_const(m_pictures))
+            m_document.blocks += picture;
+        m_pictures.clear();
     }
 
     void readHead(const GumboNode *head)
@@ -180,6 +271,9 @@ private:
 
     SourceDocument m_document;
     QList<Run> m_runs;
+    QList<SourcePicture> m_pictures; // of the paragraph at hand: they follow it
+    SourceParagraph m_caption;       // of the figure that is open
+    qsizetype m_figure = 0;          // where it begins in the document
     State m_now;
     QList<State> m_open; // around the present node, as it was before each
     int m_line = 0;

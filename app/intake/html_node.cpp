@@ -91,15 +91,16 @@ bool isHidden(const GumboNode *node)
 
 bool isBlockElement(GumboTag tag)
 {
-    return isOneOf(
-        tag, {GUMBO_TAG_P,          GUMBO_TAG_DIV,     GUMBO_TAG_H1,      GUMBO_TAG_H2,      GUMBO_TAG_H3,
-              GUMBO_TAG_H4,         GUMBO_TAG_H5,      GUMBO_TAG_H6,      GUMBO_TAG_UL,      GUMBO_TAG_OL,
-              GUMBO_TAG_LI,         GUMBO_TAG_DL,      GUMBO_TAG_DT,      GUMBO_TAG_DD,      GUMBO_TAG_TABLE,
-              GUMBO_TAG_TBODY,      GUMBO_TAG_THEAD,   GUMBO_TAG_TFOOT,   GUMBO_TAG_TR,      GUMBO_TAG_TD,
-              GUMBO_TAG_TH,         GUMBO_TAG_CAPTION, GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_HEADER,
-              GUMBO_TAG_FOOTER,     GUMBO_TAG_NAV,     GUMBO_TAG_ASIDE,   GUMBO_TAG_MAIN,    GUMBO_TAG_FORM,
-              GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE,     GUMBO_TAG_CENTER,  GUMBO_TAG_BODY,    GUMBO_TAG_HTML,
-              GUMBO_TAG_ADDRESS,    GUMBO_TAG_FIGURE,  GUMBO_TAG_HR,      GUMBO_TAG_FIELDSET});
+    return isOneOf(tag, {GUMBO_TAG_P,      GUMBO_TAG_DIV,     GUMBO_TAG_H1,         GUMBO_TAG_H2,
+                         GUMBO_TAG_H3,     GUMBO_TAG_H4,      GUMBO_TAG_H5,         GUMBO_TAG_H6,
+                         GUMBO_TAG_UL,     GUMBO_TAG_OL,      GUMBO_TAG_LI,         GUMBO_TAG_DL,
+                         GUMBO_TAG_DT,     GUMBO_TAG_DD,      GUMBO_TAG_TABLE,      GUMBO_TAG_TBODY,
+                         GUMBO_TAG_THEAD,  GUMBO_TAG_TFOOT,   GUMBO_TAG_TR,         GUMBO_TAG_TD,
+                         GUMBO_TAG_TH,     GUMBO_TAG_CAPTION, GUMBO_TAG_SECTION,    GUMBO_TAG_ARTICLE,
+                         GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER,  GUMBO_TAG_NAV,        GUMBO_TAG_ASIDE,
+                         GUMBO_TAG_MAIN,   GUMBO_TAG_FORM,    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE,
+                         GUMBO_TAG_CENTER, GUMBO_TAG_BODY,    GUMBO_TAG_HTML,       GUMBO_TAG_ADDRESS,
+                         GUMBO_TAG_FIGURE, GUMBO_TAG_HR,      GUMBO_TAG_FIELDSET,   GUMBO_TAG_FIGCAPTION});
 }
 
 bool isMute(GumboTag tag)

@@ -1,6 +1,7 @@
 #include "intake/html_tables.h"
 
 #include "intake/source_grid.h"
+#include "intake/source_rows.h"
 #include "model/character_kinds.h"
 
 namespace nianbao {
@@ -8,6 +9,7 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype longestCell = 400; // characters; more are running text
+constexpr qsizetype longestFigure = 24;
 
 bool isRow(const GumboNode *node)
 {
@@ -75,24 +77,32 @@ QString collapsed(const QString &text)
 bool isLayoutTable(const GumboNode *table)
 {
     qsizetype length = 0;
+    bool hasPictures = false, hasFigures = false;
     for (const GumboNode *node = nextOf(table, table); node; node = nextOf(node, table)) {
         if (tagOf(node) == GUMBO_TAG_TABLE)
             return true;
-        if (isCell(node))
+        hasPictures = hasPictures || tagOf(node) == GUMBO_TAG_IMG;
+        if (isCell(node)) {
             length = 0;
-        else if (node->type == GUMBO_NODE_TEXT)
-            length += textOf(node).simplified().size();
+        } else if (node->type == GUMBO_NODE_TEXT) {
+            const QString text = textOf(node).simplified();
+            length += text.size();
+            hasFigures = hasFigures || (!text.isEmpty() && text.size() < longestFigure && isFigureText(text));
+        }
         if (length > longestCell)
             return true;
     }
-    return false;
+    return hasPictures && !hasFigures;
 }
 
 SourceTable gridOf(const GumboNode *table)
 {
     GridLayout layout;
+    QString caption;
     for (const GumboNode *node = nextOf(table, table); node;) {
         bool skip = isHidden(node) || tagOf(node) == GUMBO_TAG_CAPTION;
+        if (tagOf(node) == GUMBO_TAG_CAPTION && caption.isEmpty())
+            caption = cellText(node).simplified();
         if (!skip && isRow(node))
             layout.beginRow();
         if (!skip && isCell(node)) {
@@ -103,6 +113,7 @@ SourceTable gridOf(const GumboNode *table)
         node = nextOf(node, table, skip);
     }
     SourceTable grid = std::move(layout).table();
+    grid.caption = caption;
     grid.line = lineOf(table);
     return grid;
 }

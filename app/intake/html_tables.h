@@ -5,10 +5,11 @@
 
 namespace nianbao {
 
-// Whether a table only arranges the page: it holds another table, or a cell with running text.
+// Whether a table only arranges the page: it holds another table, a cell with running text, or pictures and
+// no figures.
 bool isLayoutTable(const GumboNode *table);
 
-// The table's cells, their spans laid out. A caption isn't among them.
+// The table's cells, their spans laid out, and its caption.
 SourceTable gridOf(const GumboNode *table);
 
 // Text as a browser shows it: white space is one space, or nothing where a line was only broken between two

@@ -25,8 +25,8 @@ void ImportChange::takeInput(const ImportedFigure &figure)
     const Figure value = read ? *read : Figure();
     if (!value.isEmpty())
         m_steps += SetFigure{spec.address, value};
-    // A number may have had its unit behind it; anything else than a number is told.
-    if (!figure.text.isEmpty() && !value.isNumber())
+    // A number may have had its unit behind it; anything else than a number or the form's own "/" is told.
+    if (!figure.text.isEmpty() && !value.isNumber() && figure.text != u'/')
         m_notes += ImportNote{ImportNote::Kind::Text, spec.address, figure.text, value.text()};
 }
 
@@ -57,6 +57,8 @@ void ImportChange::takeFacts(const PageFacts &facts, const PageText &text)
     fields.insert(Field::Organ, organ);
     fields.insert(Field::SignedBy, text.signedBy);
     fields.insert(Field::SignedOn, text.signedOn);
+    if (!fields.contains(Field::DocumentNumber))
+        fields.insert(Field::DocumentNumber, text.documentNumber);
     for (const Field field : Header::fields()) {
         const Result<QString> value = Header::parse(field, fields.value(field));
         if (value && !value->isEmpty())

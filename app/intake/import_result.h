@@ -3,6 +3,8 @@
 #include "intake/source_document.h"
 #include "model/report.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 // How sure an import is of what it found.
@@ -10,6 +12,13 @@ enum class Sureness {
     Certain, // label and column were both found, as the form has them or in a known wording
     Likely,  // taken by its place, or by a label that is only much alike: somebody should look
 };
+
+// A cell of the form as people call it: its table, and its whole official label.
+inline QString cellName(const Template &form, int figure)
+{
+    const FigureSpec &spec = form.figures()[figure];
+    return form.tables()[spec.table].name + u' ' + spec.fullLabel().simplified();
+}
 
 // A cell of the source that became one of the form's.
 struct ImportedFigure {
@@ -25,12 +34,13 @@ struct ImportedFigure {
 // What is in the source and has no place in the result.
 struct Unmatched {
     enum class Kind {
-        Table, // none of the form's
-        Label, // a row that is none of the form's, or not plainly one
-        Text,  // words between the tables, or behind the signature
+        Table,   // none of the form's
+        Label,   // a row that is none of the form's, or not plainly one
+        Text,    // words between the tables, or behind the signature
+        Picture, // in the report, but none that could be taken
     };
     Kind kind = Kind::Label;
-    QString text;          // the label, or the words; of a table, how it begins
+    QString text;          // the label, or the words; of a table, how it begins; of a picture, its caption
     QStringList figures{}; // that stand in it
     QString why{};
     int line = 0;
@@ -52,14 +62,20 @@ struct ImportResult {
     QStringList missingSections{};
     QList<Unmatched> unmatched{};
     QList<StatedTotal> disagreeing{};
-    int picturesLeftOut = 0;
+    int picturesTaken = 0;
     SourceDocument source{}; // to be shown beside the form
+
+    int picturesLeftOut() const
+    {
+        return int(std::count_if(unmatched.begin(), unmatched.end(),
+                                 [](const Unmatched &one) { return one.kind == Unmatched::Kind::Picture; }));
+    }
 
     // Whether all of the form was found, nothing of the source's tables is left, and its totals agree.
     bool isClean() const
     {
         for (const Unmatched &one : unmatched) {
-            if (one.kind != Unmatched::Kind::Text)
+            if (one.kind == Unmatched::Kind::Table || one.kind == Unmatched::Kind::Label)
                 return false;
         }
         return disagreeing.isEmpty() && missing.isEmpty();

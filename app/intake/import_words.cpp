@@ -15,10 +15,12 @@ private:
         m_read.sections = lists(root, "sections", "id");
         m_read.titleEnds = words(root, "titleEnds", {});
         m_read.titleStarts = words(root, "titleStarts", {});
+        m_read.organTails = words(root, "organTails", {});
         m_read.publishedNames = words(root, "publishedNames", {});
         m_read.sourceNames = words(root, "sourceNames", {});
         m_read.numberNames = words(root, "numberNames", {});
         m_read.furniture = words(root, "furniture", {});
+        m_read.portalRegions = words(root, "portalRegions", {});
         const QJsonArray former = array(root, "former", {});
         for (qsizetype i = 0; i < former.size() && !failed(); ++i) {
             ImportWords::Former one{string(former[i].toObject(), "form", at("former", i))};
@@ -28,8 +30,8 @@ private:
             m_read.former += one;
         }
         onlyKeys(root,
-                 {"labels", "sections", "titleEnds", "titleStarts", "publishedNames", "sourceNames",
-                  "numberNames", "furniture", "former"},
+                 {"labels", "sections", "titleEnds", "titleStarts", "organTails", "publishedNames",
+                  "sourceNames", "numberNames", "furniture", "portalRegions", "former"},
                  {});
     }
 

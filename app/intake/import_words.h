@@ -20,8 +20,10 @@ struct ImportWords {
     QList<Former> former;
     QStringList titleEnds;                                // of a line that is a report's title
     QStringList titleStarts;                              // of the part of a title behind organ and year
+    QStringList organTails;                               // of a title, between its organ and what it is on
     QStringList publishedNames, sourceNames, numberNames; // of facts that a page states: 发布时间：…
     QStringList furniture;                                // words of short lines that belong to the portal
+    QStringList portalRegions; // classes and ids, in lower case, of a page's parts that belong to it
 
     static Result<ImportWords> fromJson(const QByteArray &json);
     static const ImportWords &shipped();

@@ -1,5 +1,6 @@
 #include "intake/page_facts.h"
 
+#include "intake/draft.h"
 #include "intake/form_labels.h"
 
 #include <QRegularExpression>
@@ -17,6 +18,12 @@ constexpr int mostTitlePieces = 3; // lines that a title is joined of, before it
 QString narrow(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_KC).simplified();
+}
+
+// A sentence that ends so is none.
+bool isSentence(const QString &line)
+{
+    return line.contains(u'，') || line.contains(u'。') || line.contains(u'；');
 }
 
 bool isTitle(const QString &line, const ImportWords &words)
@@ -51,14 +58,22 @@ QString organIn(const QString &title, const ImportWords &words)
 {
     static const QRegularExpression year(
         QStringLiteral("\\s*[(（]?(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年度?[)）]?\\s*"));
+    const auto plain = [&words](QString organ) {
+        organ = organ.trimmed();
+        for (const QString &tail : words.organTails) {
+            if (organ.endsWith(tail))
+                organ.chop(tail.size());
+        }
+        return organ.trimmed();
+    };
     const QRegularExpressionMatch match = year.match(title);
     if (match.hasMatch() && match.capturedStart() > 0)
-        return title.left(match.capturedStart()).trimmed();
+        return plain(title.left(match.capturedStart()));
     QString rest = match.hasMatch() ? title.mid(match.capturedEnd()) : title;
     for (const QString &start : words.titleStarts) {
         const qsizetype at = rest.indexOf(start);
         if (at > 0)
-            return rest.left(at).trimmed();
+            return plain(rest.left(at));
     }
     return {};
 }
@@ -121,8 +136,8 @@ public:
         for (int i = 0; i < end && i < document.blocks.size(); ++i) {
             if (const auto *paragraph = std::get_if<SourceParagraph>(&document.blocks[i]))
                 m_lines += paragraph->text().trimmed();
-            else
-                addCells(std::get<SourceTable>(document.blocks[i]));
+            else if (const auto *table = std::get_if<SourceTable>(&document.blocks[i]))
+                addCells(*table);
         }
     }
 
@@ -179,7 +194,7 @@ private:
                 return paragraph->text().trimmed();
         }
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (isTitle(m_lines[i], m_words) && !m_lines[i].contains(u'>') && !m_lines[i].contains(u'》'))
+            if (isTitleLine(m_lines[i], m_words) && !m_lines[i].contains(u'>') && !m_lines[i].contains(u'》'))
                 if (const QString whole = joinedTitle(i); !yearIn(whole).isEmpty())
                     return whole;
         }
@@ -260,6 +275,18 @@ PageFacts factsOf(const SourceDocument &document, int firstHeading, const Import
     return Facts(document, firstHeading, words).read();
 }
 
+bool isTitleLine(const QString &line, const ImportWords &words)
+{
+    return isTitle(line, words) && !isSentence(line);
+}
+
+bool isDocumentNumber(const QString &line)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^[^\\s，。；]{1,20}[〔\\[【（(]20[0-9]{2}[〕\\]】）)]\\s*第?[0-9]{1,5}号$"));
+    return number.match(line.trimmed()).hasMatch();
+}
+
 bool isPieceOfTitle(const QString &line, const QString &title)
 {
     const QString piece = labelKey(line);
@@ -271,12 +298,13 @@ bool isPieceOfTitle(const QString &line, const QString &title)
 
 bool isFurniture(const QString &line, const ImportWords &words)
 {
-    if (line.size() > longestFurniture || line.contains(u'。'))
+    if (line.size() > longestFurniture || line.contains(u'。') || headingLevel(line) > 0)
         return false;
     return std::any_of(words.furniture.begin(), words.furniture.end(), [&](const QString &word) {
-        // At its beginning or behind a mark: in the middle it may be a sentence's.
+        // At its beginning or behind a mark that parts a page's words: behind a comma it is a sentence's.
+        static const QString within = QStringLiteral("，；、“");
         const qsizetype at = line.indexOf(word);
-        return at == 0 || (at > 0 && !line[at - 1].isLetterOrNumber());
+        return at == 0 || (at > 0 && !line[at - 1].isLetterOrNumber() && !within.contains(line[at - 1]));
     });
 }
 

@@ -18,6 +18,10 @@ struct PageFacts {
 // `firstHeading` (a block). What isn't plainly there isn't a fact.
 PageFacts factsOf(const SourceDocument &document, int firstHeading, const ImportWords &words);
 
+// Whether a line is a title of a report, whichever it is.
+bool isTitleLine(const QString &line, const ImportWords &words);
+// Whether it is a document's number and nothing else: 〔2024〕3号 with what stands before it.
+bool isDocumentNumber(const QString &line);
 // Whether a line is the report's title, or a piece of it.
 bool isPieceOfTitle(const QString &line, const QString &title);
 // Whether a short line belongs to the portal, not to the report: 【字体：…】, 打印, 主办：…

@@ -20,10 +20,12 @@ public:
 
     PageFigures run()
     {
+        QList<Candidate> candidates;
         for (int i = 0; i < m_document.blocks.size(); ++i) {
             if (const auto *table = std::get_if<SourceTable>(&m_document.blocks[i]))
-                takeTable(*table, i);
+                candidates += candidateOf(*table, i);
         }
+        takeTables(candidates);
         for (const FoundHeading &heading : m_headings)
             takeLines(heading);
         for (int table = 0; table < m_rows.size(); ++table) {
@@ -48,33 +50,64 @@ private:
         return table;
     }
 
-    void takeTable(const SourceTable &table, int block)
+    // One of the form's tables, by its labels.
+    struct Candidate {
+        const SourceTable *table = nullptr;
+        int block = -1;
+        int form = -1;     // the table that it is most like
+        int expected = -1; // that of the section that it stands in
+        qsizetype labels = 0;
+
+        bool isAtHome() const { return form >= 0 && form == expected; }
+    };
+
+    Candidate candidateOf(const SourceTable &table, int block) const
     {
-        int best = -1;
-        qsizetype most = 0;
-        for (int candidate = 0; candidate < m_rows.size(); ++candidate) {
+        Candidate candidate{&table, block, -1, sectionTableAt(block)};
+        for (int form = 0; form < m_rows.size(); ++form) {
             QSet<QString> found;
             for (const SourceCell &cell : table.cells) {
-                if (!cell.text.isEmpty() && m_labels.isLabel(cell.text, candidate))
+                if (!cell.text.isEmpty() && m_labels.isLabel(cell.text, form))
                     found.insert(labelKey(cell.text));
             }
-            if (found.size() > most) {
-                most = found.size();
-                best = candidate;
+            if (found.size() > candidate.labels) {
+                candidate.labels = found.size();
+                candidate.form = form;
             }
         }
-        const int expected = sectionTableAt(block);
-        if (best >= 0 && (most >= fewestLabels || best == expected)) {
-            m_rows[best] += rowsOf(table, block);
-            m_found.blocks += block;
-        } else if (expected >= 0) {
-            QStringList words, figures;
-            for (const SourceCell &cell : table.cells)
-                (isFigureText(cell.text) ? figures : words) += cell.text.simplified();
-            figures.removeAll(QString());
-            m_found.unmatched +=
-                Unmatched{Unmatched::Kind::Table, words.join(u' ').left(200), figures, {}, table.line};
+        return candidate;
+    }
+
+    void takeTables(const QList<Candidate> &candidates)
+    {
+        QList<qsizetype> atHome(m_rows.size());
+        for (const Candidate &one : candidates) {
+            if (one.isAtHome())
+                atHome[one.form] = std::max(atHome[one.form], one.labels);
         }
+        for (const Candidate &one : candidates) {
+            const bool isForms = one.isAtHome() || (one.form >= 0 && one.labels >= fewestLabels);
+            // Who divides the applicants in the text says it in the form's words: the form's own table
+            // counts.
+            const bool isOther = isForms && !one.isAtHome() && atHome[one.form] > 0
+                                 && (one.expected < 0 || one.labels * 2 < atHome[one.form]);
+            if (isForms && !isOther) {
+                m_rows[one.form] += rowsOf(*one.table, one.block);
+                m_found.blocks += one.block;
+            } else if (one.expected >= 0) {
+                list(*one.table);
+            }
+        }
+    }
+
+    void list(const SourceTable &table)
+    {
+        QStringList words, figures;
+        for (const SourceCell &cell : table.cells)
+            (isFigureText(cell.text) ? figures : words) += cell.text.simplified();
+        figures.removeAll(QString());
+        m_found.unmatched +=
+            Unmatched{Unmatched::Kind::Table, words.join(u' ').left(200), figures, {}, table.line};
     }
 
     // Lines in a table's section, where no table was found: its cells, one a line.
@@ -215,15 +248,15 @@ SourceDocument dividedAtHeadings(SourceDocument document, const SectionHeadings 
             continue;
         }
         // A heading in bold, with the text behind it in the same paragraph.
-        const auto &paragraph = std::get<SourceParagraph>(block);
-        const qsizetype length = headings.headingLength(paragraph);
+        const auto *paragraph = std::get_if<SourceParagraph>(&block);
+        const qsizetype length = paragraph ? headings.headingLength(*paragraph) : 0;
         if (length == 0) {
             blocks += block;
             continue;
         }
-        SourceParagraph heading = paragraph, rest = paragraph;
-        heading.runs = paragraph.runs.first(length);
-        rest.runs = paragraph.runs.mid(length);
+        SourceParagraph heading = *paragraph, rest = *paragraph;
+        heading.runs = paragraph->runs.first(length);
+        rest.runs = paragraph->runs.mid(length);
         blocks += heading;
         blocks += rest;
     }

@@ -1,11 +1,10 @@
 #include "intake/page_text.h"
 
-#include "intake/draft.h"
 #include "intake/form_labels.h"
+#include "intake/section_texts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -13,8 +12,10 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype longestName = 50; // characters of a signature's line
-constexpr int signatureReach = 4;     // blocks behind the report's own region in which it may still stand
+constexpr qsizetype longestName = 50;  // characters of a signature's line
+constexpr qsizetype shortestName = 3;  // 无 is none
+constexpr qsizetype longestOffice = 6; // characters of an office within the organ that signs for it
+constexpr int signatureReach = 4;      // blocks behind the report's own region in which it may still stand
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(nianbao::PageText)
@@ -26,14 +27,12 @@ int regionOf(const SourceBlock &block)
 }
 
 // The page's own footer, share bar and the like, by the names that content systems give them.
-bool isPortalRegion(const SourceDocument &document, int region, int within)
+bool isPortalRegion(const SourceDocument &document, int region, int within, const ImportWords &words)
 {
-    static const QSet<QString> names{
-        "footer", "foot", "share", "bdsharebuttonbox", "crumb",   "breadcrumb", "crumbs", "position", "print",
-        "qrcode", "ewm",  "near",  "prevnext",         "related", "nav"};
     for (; region >= 0 && region != within; region = document.regions[region].parent) {
         const QStringList own = document.regions[region].names.split(u' ');
-        if (std::any_of(own.begin(), own.end(), [](const QString &name) { return names.contains(name); }))
+        if (std::any_of(own.begin(), own.end(),
+                        [&](const QString &name) { return words.portalRegions.contains(name); }))
             return true;
     }
     return false;
@@ -43,15 +42,21 @@ bool isPortalRegion(const SourceDocument &document, int region, int within)
 bool isLikeName(const QString &line)
 {
     static const QRegularExpression mark(QStringLiteral("[。；，,;：:？！]"));
-    return !line.isEmpty() && line.size() <= longestName && !line.contains(mark);
+    return line.size() >= shortestName && line.size() <= longestName && !line.contains(mark);
 }
 
 class Reading
 {
 public:
-    Reading(const SourceDocument &document, const QList<FoundHeading> &headings, const Template &form,
-            const PageFacts &facts, const ImportWords &words)
-        : m_document(document), m_headings(headings), m_form(form), m_facts(facts), m_words(words)
+    Reading(const SourceDocument &document, const QList<FoundHeading> &headings, const QList<int> &tables,
+            const Template &form, const PageFacts &facts, const ImportWords &words)
+        : m_document(document)
+        , m_headings(headings)
+        , m_tables(tables)
+        , m_form(form)
+        , m_facts(facts)
+        , m_words(words)
+        , m_texts(document)
     {
         QList<int> blocks;
         for (const FoundHeading &heading : headings) {
@@ -76,10 +81,14 @@ public:
             if (isLast)
                 takeSignature(blocks);
             if (section.isNarrative())
-                take(section.id, blocks);
+                take(section.id, blocks, m_headings[i].block);
+            else
+                listPictures(blocks);
         }
         if (m_firstHeading >= 0)
-            take(QStringLiteral("lead"), leadBlocks());
+            take(QStringLiteral("lead"), leadBlocks(), -1);
+        m_text.unmatched += m_texts.unmatched();
+        m_text.picturesTaken = m_texts.picturesTaken();
         return std::move(m_text);
     }
 
@@ -90,10 +99,16 @@ private:
         return paragraph ? paragraph->text().trimmed() : QString();
     }
 
+    bool isPicture(int block) const
+    {
+        return std::holds_alternative<SourcePicture>(m_document.blocks[block]);
+    }
+
     bool isOurs(int block) const
     {
         const SourceBlock &one = m_document.blocks[block];
-        return isWithin(m_document, one, m_region) && !isPortalRegion(m_document, regionOf(one), m_region);
+        return isWithin(m_document, one, m_region)
+               && !isPortalRegion(m_document, regionOf(one), m_region, m_words);
     }
 
     // The last section has no heading behind it (`end` < 0).
@@ -108,7 +123,7 @@ private:
                     blocks += i;
                 continue;
             }
-            if (end >= 0)
+            if (end >= 0 || isPicture(i))
                 continue;
             // A name and a date may still stand in an element of their own.
             const QString line = lineAt(i);
@@ -155,12 +170,15 @@ private:
         // Without a date only the title's own organ is plainly a signature.
         const QString organ = labelKey(m_facts.titleOrgan);
         if (!blocks.isEmpty() && !organ.isEmpty() && isLikeName(lineAt(blocks.last()))
-            && labelKey(lineAt(blocks.last())).startsWith(organ))
+            && labelKey(lineAt(blocks.last())).startsWith(organ)
+            && labelKey(lineAt(blocks.last())).size() <= organ.size() + longestOffice)
             takeName(blocks);
     }
 
     void takeName(QList<int> &blocks)
     {
+        while (!blocks.isEmpty() && isPicture(blocks.last())) // a seal
+            list(blocks.takeLast(), Words::tr("It stands in the signature."));
         if (!blocks.isEmpty() && isLikeName(lineAt(blocks.last())))
             m_text.signedBy = lineAt(blocks.takeLast());
     }
@@ -172,6 +190,10 @@ private:
         const SectionHeadings headings(m_form, m_words);
         for (int i = m_firstHeading - 1; i >= 0; --i) {
             const QString line = lineAt(i);
+            if (isPicture(i) && isOurs(i)) {
+                blocks.prepend(i);
+                continue;
+            }
             if (!isOurs(i) || line.isEmpty()) // a table of the portal's is no lead
                 break;
             if (headings.sectionOf(line) >= 0)
@@ -181,64 +203,54 @@ private:
                     m_text.signedOn = dateOf(line);
                 continue;
             }
-            if (isPieceOfTitle(line, title) || isFurniture(line, m_words)
+            if (isPieceOfTitle(line, title) || isTitleLine(line, m_words) || isFurniture(line, m_words)
                 || std::get<SourceParagraph>(m_document.blocks[i]).rank == 1)
                 break;
             blocks.prepend(i);
         }
+        while (!blocks.isEmpty() && isPicture(blocks.first())) // a banner
+            list(blocks.takeFirst(), Words::tr("It stands above the text."));
+        if (!blocks.isEmpty() && isDocumentNumber(lineAt(blocks.first())))
+            m_text.documentNumber = lineAt(blocks.takeFirst());
         return blocks;
     }
 
-    void take(const QString &section, const QList<int> &blocks)
+    void take(const QString &section, QList<int> blocks, int heading)
     {
-        QList<Draft> drafts;
+        blocks.removeIf([this](int block) { return m_tables.contains(block); });
+        const auto *line = heading < 0 ? nullptr : std::get_if<SourceParagraph>(&m_document.blocks[heading]);
+        const Narrative narrative = m_texts.textOf(blocks, line ? *line : SourceParagraph());
+        if (!narrative.isEmpty())
+            m_text.sections.insert(section, narrative);
+    }
+
+    // Between the form's own tables there is no place for one.
+    void listPictures(const QList<int> &blocks)
+    {
         for (const int block : blocks) {
-            const auto *paragraph = std::get_if<SourceParagraph>(&m_document.blocks[block]);
-            if (!paragraph) {
-                listTable(block);
-                continue;
-            }
-            Draft draft{paragraph->runs, paragraph->rank};
-            tidyEnds(draft.runs);
-            if (draft.runs.isEmpty())
-                continue;
-            drafts += draft;
-            m_text.taken += block;
+            if (const auto *picture = std::get_if<SourcePicture>(&m_document.blocks[block]))
+                m_texts.list(*picture, Words::tr("It stands beside one of the form's tables."));
         }
-        const int highest = highestRank(drafts);
-        QList<Block> all;
-        for (const Draft &draft : drafts)
-            all += blockOf(draft, highest);
-        const Result<Narrative> narrative = Narrative(all).normalized();
-        if (narrative && !narrative->isEmpty())
-            m_text.sections.insert(section, *narrative);
     }
 
     void list(int block, const QString &why)
     {
-        const auto *paragraph = std::get_if<SourceParagraph>(&m_document.blocks[block]);
-        if (paragraph)
+        const SourceBlock &one = m_document.blocks[block];
+        if (const auto *paragraph = std::get_if<SourceParagraph>(&one))
             m_text.unmatched += Unmatched{Unmatched::Kind::Text, lineAt(block), {}, why, paragraph->line};
-    }
-
-    void listTable(int block)
-    {
-        const auto &table = std::get<SourceTable>(m_document.blocks[block]);
-        QStringList words;
-        for (const SourceCell &cell : table.cells)
-            words += cell.text.simplified();
-        m_text.unmatched += Unmatched{Unmatched::Kind::Table,
-                                      words.join(u' ').left(200),
-                                      {},
-                                      Words::tr("A table within the text."),
-                                      table.line};
+        else if (const auto *picture = std::get_if<SourcePicture>(&one))
+            m_texts.list(*picture, why);
+        else
+            m_texts.list(std::get<SourceTable>(one), why);
     }
 
     const SourceDocument &m_document;
     const QList<FoundHeading> &m_headings;
+    const QList<int> &m_tables;
     const Template &m_form;
     const PageFacts &m_facts;
     const ImportWords &m_words;
+    SectionTexts m_texts;
     int m_region = -1;
     int m_firstHeading = -1;
     PageText m_text;
@@ -271,10 +283,10 @@ bool isWithin(const SourceDocument &document, const SourceBlock &block, int regi
     return at == region;
 }
 
-PageText textOf(const SourceDocument &document, const QList<FoundHeading> &headings, const Template &form,
-                const PageFacts &facts, const ImportWords &words)
+PageText textOf(const SourceDocument &document, const QList<FoundHeading> &headings, const QList<int> &tables,
+                const Template &form, const PageFacts &facts, const ImportWords &words)
 {
-    return Reading(document, headings, form, facts, words).read();
+    return Reading(document, headings, tables, form, facts, words).read();
 }
 
 } // namespace nianbao

@@ -1,6 +1,7 @@
 #include "intake/pasted_text.h"
 
 #include "intake/draft.h"
+#include "intake/page_pictures.h"
 #include "intake/picture_file.h"
 #include "model/report.h"
 
@@ -129,14 +130,10 @@ private:
 
     void takePicture(const QString &address)
     {
-        const qsizetype comma = address.indexOf(u',');
-        if (address.startsWith(QLatin1String("data:image/"), Qt::CaseInsensitive) && comma > 0) {
-            const QByteArray data = QByteArray::fromPercentEncoding(address.mid(comma + 1).toLatin1());
-            const bool isBase64 = address.left(comma).endsWith(QLatin1String(";base64"), Qt::CaseInsensitive);
-            if (const auto picture = pictureFrom(isBase64 ? QByteArray::fromBase64(data) : data)) {
-                m_pictures += *picture;
-                return;
-            }
+        const QByteArray data = dataOfAddress(address);
+        if (const auto picture = pictureFrom(data); picture && !data.isEmpty()) {
+            m_pictures += *picture;
+            return;
         }
         ++m_leftOut;
     }

@@ -79,4 +79,11 @@ Result<AttachedReport> attachedReport(const QByteArray &bytes)
     return reading.report;
 }
 
+Error noReportAttached()
+{
+    return {
+        PdfAttachment::tr("There is no report attached to this PDF: only PDFs that Nianbao made have one. "
+                          "Save the report's page, or its document, instead.")};
+}
+
 } // namespace nianbao

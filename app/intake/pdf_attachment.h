@@ -15,6 +15,9 @@ struct AttachedReport {
     bool isNone() const { return data.isEmpty() && fingerprint.isEmpty(); }
 };
 
+// Said of a PDF without one, to somebody who wants to import it.
+Error noReportAttached();
+
 // The most that is taken out of a PDF, however little of it the packed data are.
 inline constexpr qsizetype largestAttachment = 256 * 1024 * 1024; // bytes
 

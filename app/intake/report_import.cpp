@@ -4,6 +4,7 @@
 #include "intake/former_form.h"
 #include "intake/html_document.h"
 #include "intake/import_change.h"
+#include "intake/mhtml_document.h"
 #include "intake/page_figures.h"
 #include "intake/page_text.h"
 #include "intake/sheet_document.h"
@@ -11,35 +12,86 @@
 #include "intake/word_document.h"
 #include "intake/zip_archive.h"
 
+#include <QFileInfo>
+
 #include <optional>
 
 namespace nianbao {
 
-Result<ImportResult> ReportImport::fromBytes(const QByteArray &bytes, const QDateTime &now)
+namespace {
+
+// What no text has: nobody's report is in it.
+bool isBinary(const QByteArray &bytes)
+{
+    constexpr qsizetype reach = 4096;
+    const QByteArray begin = bytes.left(reach);
+    const bool isWide = begin.startsWith("\xff\xfe") || begin.startsWith("\xfe\xff");
+    return !isWide && begin.contains('\0');
+}
+
+} // namespace
+
+Result<ImportResult> ReportImport::fromBytes(const QByteArray &bytes, const QDateTime &now,
+                                             const QString &path)
+{
+    const Result<SourceDocument> document = read(bytes, path);
+    return document ? fromDocument(*document, now) : Result<ImportResult>(document.error());
+}
+
+Result<SourceDocument> ReportImport::read(const QByteArray &bytes, const QString &path)
 {
     if (bytes.size() > largestSource)
         return Error{
             tr("The file is larger than any report (%1 MB). Save the page alone, without its pictures.")
                 .arg(bytes.size() / (1024 * 1024))};
-    if (bytes.startsWith("PK\x03\x04")) {
-        const auto archive = ZipArchive::open(bytes);
-        if (!archive)
-            return archive.error();
-        const bool isWord = (*archive)->has(QStringLiteral("word/document.xml"));
-        const Result<SourceDocument> document =
-            isWord ? WordDocument::read(bytes) : SheetDocument::read(bytes);
-        return document ? fromDocument(*document, now) : Result<ImportResult>(document.error());
-    }
+    Result<SourceDocument> document = readAs(bytes, path);
+    if (!document)
+        return document;
+    if (document->isCutOff)
+        return Error{tr("This is longer than any report: it has more than %1 paragraphs. Save the report's "
+                        "page alone.")
+                         .arg(SourceDocument::mostBlocks)};
+    SourceDocument whole = *std::move(document);
+    whole.path = path;
+    return whole;
+}
+
+Result<SourceDocument> ReportImport::readAs(const QByteArray &bytes, const QString &path)
+{
+    if (bytes.startsWith("PK\x03\x04"))
+        return readPacked(bytes);
+    if (bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+        return Error{
+            tr("This is a document of Word's or Excel's older format (.doc, .xls, .wps), or one with a "
+               "password. Save it as .docx or .xlsx, without a password, and import that.")};
+    if (bytes.startsWith("{\\rtf"))
+        return Error{tr("This is an RTF text. Save it as .docx and import that.")};
+    if (MhtmlDocument::isOne(bytes))
+        return MhtmlDocument::read(bytes);
+    const QString kind = QFileInfo(path).suffix().toLower();
+    const bool claimsToBePacked = kind == u"docx" || kind == u"xlsx";
+    if (claimsToBePacked && (bytes.isEmpty() || isBinary(bytes)))
+        return Error{tr("The document is damaged: it can't be unpacked.")};
     const QString text = decodedText(bytes);
-    return fromDocument(looksLikeHtml(text) ? htmlDocument(text) : textDocument(text), now);
+    return looksLikeHtml(text) ? htmlDocument(text) : textDocument(text);
+}
+
+Result<SourceDocument> ReportImport::readPacked(const QByteArray &bytes)
+{
+    const auto archive = ZipArchive::open(bytes);
+    if (!archive)
+        return archive.error();
+    if ((*archive)->has(QStringLiteral("word/document.xml")))
+        return WordDocument::read(bytes);
+    if ((*archive)->has(QStringLiteral("xl/workbook.xml")))
+        return SheetDocument::read(bytes);
+    return Error{
+        tr("This holds neither a Word document nor a workbook. Save the report as .docx or .xlsx, or "
+           "unpack the archive, and import that.")};
 }
 
 Result<ImportResult> ReportImport::fromDocument(const SourceDocument &given, const QDateTime &now)
 {
-    if (given.isCutOff)
-        return Error{tr("This is longer than any report: it has more than %1 paragraphs. Save the report's "
-                        "page alone.")
-                         .arg(SourceDocument::mostBlocks)};
     const ImportWords &words = ImportWords::shipped();
     const Template::Pointer form = Template::current();
     const SectionHeadings sections(*form, words);
@@ -71,7 +123,7 @@ Result<ImportResult> ReportImport::fromDocument(const SourceDocument &given, con
                "Save the page of the report itself.")};
 
     PageFacts facts = factsOf(document, firstHeading, words);
-    const PageText text = textOf(document, headings, *form, facts, words);
+    const PageText text = textOf(document, headings, figures.blocks, *form, facts, words);
     ImportChange change(labels);
     change.takeFigures(figures.figures);
     if (former)
@@ -86,7 +138,7 @@ Result<ImportResult> ReportImport::fromDocument(const SourceDocument &given, con
     imported.sections = found;
     imported.missingSections = missing;
     imported.unmatched = figures.unmatched + text.unmatched;
-    imported.picturesLeftOut = document.picturesLeftOut;
+    imported.picturesTaken = text.picturesTaken;
     imported.source = document;
     return imported;
 }

@@ -24,6 +24,8 @@ struct SourceParagraph {
     int rank = 0;    // of h1 to h6; 0: none
     int region = -1; // index into SourceDocument::regions; -1: none
     int line = 0;    // of the source, counted from 1; 0: not known
+    bool isCentred = false;
+    bool isHeading = false; // marked as bold as a whole, not run by run
 
     QString text() const
     {
@@ -48,11 +50,21 @@ struct SourceTable {
     int rows = 0, columns = 0;
     // Whether a cell's column says what is above it; not so in text whose rows are only parted by bars.
     bool hasColumns = true;
+    QString caption{};
     int region = -1;
     int line = 0;
 };
 
-using SourceBlock = std::variant<SourceParagraph, SourceTable>;
+// A picture where it stands; behind the paragraph that it stands in.
+struct SourcePicture {
+    QByteArray data{}; // a file's bytes; empty for what isn't within the source
+    QString address{}; // … and where the page says that it is then; empty for a drawing of the page's own
+    QString caption{};
+    int region = -1;
+    int line = 0;
+};
+
+using SourceBlock = std::variant<SourceParagraph, SourceTable, SourcePicture>;
 
 struct SourceDocument {
     // More than any report's page has: readers stop there.
@@ -62,8 +74,8 @@ struct SourceDocument {
     QList<SourceRegion> regions{};   // a parent before its children
     QHash<QString, QString> facts{}; // a page's meta tags, by name in lower case
     QString pageTitle{};             // of the window
-    int picturesLeftOut = 0;
-    bool isCutOff = false; // there were more blocks
+    QString path{};                  // of the file that all this was read from; empty: none, or not known
+    bool isCutOff = false;           // there were more blocks
 };
 
 } // namespace nianbao

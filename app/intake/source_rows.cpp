@@ -42,6 +42,12 @@ bool isFigureText(const QString &text)
            || Figure::parse(pastedFigureText(plain, widest), widest).ok();
 }
 
+bool isBlank(const SourceRow &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const SourceCell &cell) { return cell.text.isEmpty(); });
+}
+
 QList<SourceRow> rowsOf(const SourceTable &table, int block)
 {
     QList<SourceRow> rows(table.rows);
@@ -51,10 +57,6 @@ QList<SourceRow> rowsOf(const SourceTable &table, int block)
     }
     for (const SourceCell &cell : table.cells)
         rows[cell.row].cells += cell;
-    rows.removeIf([](const SourceRow &row) {
-        return std::all_of(row.cells.begin(), row.cells.end(),
-                           [](const SourceCell &cell) { return cell.text.isEmpty(); });
-    });
     return rows;
 }
 

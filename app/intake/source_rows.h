@@ -16,6 +16,9 @@ struct SourceRow {
 // Whether a cell's text is a figure, "/" and its kin among them, or nothing.
 bool isFigureText(const QString &text);
 
+// Whether nothing stands in any of the row's cells.
+bool isBlank(const SourceRow &row);
+
 // The rows of a table, or, of a run of lines with one cell each, the rows that can be told: a label after a
 // figure begins a new one, and lines that together make a label of `table` are one cell.
 QList<SourceRow> rowsOf(const SourceTable &table, int block);

@@ -108,6 +108,9 @@ private:
         const QStringView name = m_xml.name();
         if (name == u"p") {
             endParagraph();
+            m_centred = false;
+        } else if (name == u"jc") {
+            m_centred = value() == u"center";
         } else if (name == u"t") {
             m_inText = true;
         } else if (name == u"tab") {
@@ -123,8 +126,10 @@ private:
             m_bold = false;
         } else if (name == u"drawing" || name == u"pict" || name == u"Fallback" || name == u"pPrChange"
                    || name == u"rPrChange" || name == u"del" || name == u"moveFrom") {
-            m_document.picturesLeftOut += name == u"drawing" || name == u"pict" ? 1 : 0;
-            m_xml.skipCurrentElement();
+            if (name == u"drawing" || name == u"pict")
+                takeDrawing();
+            else
+                m_xml.skipCurrentElement();
         } else if (name == u"tbl") {
             endParagraph();
             m_tables += WordTable{{}, {}, int(m_xml.lineNumber())};
@@ -167,7 +172,55 @@ private:
             const SourceTable table = laidOut(m_tables.takeLast());
             if (!table.cells.isEmpty())
                 m_document.blocks += table;
+            addPictures();
         }
+    }
+
+    // A picture's part, by its id; of a shape, the words in it.
+    void takeDrawing()
+    {
+        SourcePicture picture{{}, {}, {}, -1, int(m_xml.lineNumber())};
+        const auto attribute = [this](QStringView name) {
+            const auto attributes = m_xml.attributes();
+            for (const QXmlStreamAttribute &one : attributes) {
+                if (one.name() == name)
+                    return one.value().toString();
+            }
+            return QString();
+        };
+        bool inText = false;
+        for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
+            const QXmlStreamReader::TokenType token = m_xml.readNext();
+            depth += token == QXmlStreamReader::StartElement ? 1 : 0;
+            depth -= token == QXmlStreamReader::EndElement ? 1 : 0;
+            if (token == QXmlStreamReader::Characters && inText)
+                picture.caption += m_xml.text();
+            if (token == QXmlStreamReader::EndElement)
+                inText = false;
+            if (token != QXmlStreamReader::StartElement)
+                continue;
+            if (m_xml.name() == u"Fallback" || m_xml.name() == u"del") {
+                m_xml.skipCurrentElement();
+                --depth;
+                continue;
+            }
+            inText = m_xml.name() == u"t";
+            if (picture.address.isEmpty() && m_xml.name() == u"blip")
+                picture.address = attribute(u"embed");
+            else if (picture.address.isEmpty() && m_xml.name() == u"imagedata")
+                picture.address = attribute(u"id");
+        }
+        m_pictures += picture;
+    }
+
+    // They stand behind their paragraph, or their table.
+    void addPictures()
+    {
+        if (!m_tables.isEmpty())
+            return;
+        for (const SourcePicture &picture : std::as_const(m_pictures))
+            m_document.blocks += picture;
+        m_pictures.clear();
     }
 
     void addText(const QString &text)
@@ -180,15 +233,14 @@ private:
 
     void endParagraph()
     {
-        SourceParagraph paragraph{m_runs, 0, -1, int(m_xml.lineNumber())};
+        const SourceParagraph paragraph{m_runs, 0, -1, int(m_xml.lineNumber()), m_centred};
         m_runs.clear();
         const QString text = paragraph.text().trimmed();
-        if (text.isEmpty())
-            return;
-        if (m_tables.isEmpty()) {
+        if (!text.isEmpty() && m_tables.isEmpty())
             m_document.blocks += paragraph;
+        addPictures();
+        if (text.isEmpty() || m_tables.isEmpty())
             return;
-        }
         if (m_tables.last().rows.isEmpty() || m_tables.last().rows.last().isEmpty())
             return;
         QString &cell = m_tables.last().rows.last().last().text;
@@ -199,10 +251,34 @@ private:
     SourceDocument m_document;
     QList<WordTable> m_tables; // those that are open, the outermost first
     QList<Run> m_runs;
+    QList<SourcePicture> m_pictures; // of the paragraph at hand, or of the table
+    bool m_centred = false;
     bool m_bold = false;
     bool m_inText = false;
     bool m_inRunProperties = false;
 };
+
+// Where the document's parts lie in the archive, by their ids; of those that lie elsewhere, an address.
+QHash<QString, QString> partsOf(ZipArchive &archive)
+{
+    QHash<QString, QString> parts;
+    const QString name = QStringLiteral("word/_rels/document.xml.rels");
+    const Result<QByteArray> bytes =
+        archive.has(name) ? archive.read(name) : Result<QByteArray>(QByteArray());
+    QXmlStreamReader xml(bytes ? *bytes : QByteArray());
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::DTD) {
+        const QXmlStreamAttributes attributes = xml.attributes();
+        const QString target = attributes.value(QLatin1String("Target")).toString();
+        if (!xml.isStartElement() || target.isEmpty())
+            continue;
+        const bool isElsewhere = attributes.value(QLatin1String("TargetMode")) == QLatin1String("External");
+        parts.insert(attributes.value(QLatin1String("Id")).toString(),
+                     isElsewhere               ? target
+                     : target.startsWith(u'/') ? target.mid(1)
+                                               : QStringLiteral("word/") + target);
+    }
+    return parts;
+}
 
 } // namespace
 
@@ -212,7 +288,23 @@ Result<SourceDocument> WordDocument::read(const QByteArray &docx)
     if (!archive)
         return archive.error();
     const Result<QByteArray> xml = (*archive)->read(QStringLiteral("word/document.xml"));
-    return xml ? fromXml(*xml) : Result<SourceDocument>(xml.error());
+    if (!xml)
+        return xml.error();
+    Result<SourceDocument> document = fromXml(*xml);
+    if (!document)
+        return document;
+    SourceDocument whole = *std::move(document);
+    const QHash<QString, QString> parts = partsOf(**archive);
+    for (SourceBlock &block : whole.blocks) {
+        auto *picture = std::get_if<SourcePicture>(&block);
+        if (!picture || picture->address.isEmpty())
+            continue;
+        picture->address = parts.value(picture->address);
+        // One that can't be unpacked is missing, not the whole document.
+        if (const Result<QByteArray> bytes = (*archive)->read(picture->address))
+            picture->data = *bytes;
+    }
+    return whole;
 }
 
 Result<SourceDocument> WordDocument::fromXml(const QByteArray &xml)

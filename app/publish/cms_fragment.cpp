@@ -20,7 +20,10 @@ public:
 
     void operator()(const FragmentParagraph &paragraph)
     {
-        m_html.begin("p", {{"align", alignOf(paragraph.manner)}, {"style", styleOf(paragraph.manner)}});
+        // A heading is bold as a whole, so that a reader of the fragment can tell it from a bold paragraph.
+        const QString weight = paragraph.isHeading ? QStringLiteral("font-weight:bold;") : QString();
+        m_html.begin("p",
+                     {{"align", alignOf(paragraph.manner)}, {"style", styleOf(paragraph.manner) + weight}});
         for (const Run &run : paragraph.runs) {
             if (run.bold)
                 m_html.text("strong", run.text);

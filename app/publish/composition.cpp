@@ -134,6 +134,13 @@ Composition compose(const Report &report, const Figures &figures)
     return composition;
 }
 
+Composition withoutTitle(Composition composition)
+{
+    composition.elements.removeIf(
+        [](const Element &element) { return std::holds_alternative<TitleElement>(element); });
+    return composition;
+}
+
 QList<PictureElement> lostPictures(const Composition &composition)
 {
     QList<PictureElement> lost;

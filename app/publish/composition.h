@@ -91,6 +91,9 @@ struct Composition {
 // there is no title or signature element where there is nothing to say.
 Composition compose(const Report &report, const Figures &figures);
 
+// For content systems, whose articles have their title in a field of its own and show it above the text.
+Composition withoutTitle(Composition composition);
+
 // The pictures that can't be shown: a frame stands in their places.
 QList<PictureElement> lostPictures(const Composition &composition);
 

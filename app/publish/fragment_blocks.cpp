@@ -13,8 +13,8 @@ class BlockLister
 public:
     void operator()(const TitleElement &title) { add(title.text, Manner::Centred, true); }
     void operator()(const NumberElement &number) { add(number.text, Manner::Centred); }
-    void operator()(const HeadingElement &heading) { add(heading.text, Manner::Indented, true); }
-    void operator()(const SubheadingElement &heading) { add(heading.text, Manner::Indented, true); }
+    void operator()(const HeadingElement &heading) { addHeading(heading.text); }
+    void operator()(const SubheadingElement &heading) { addHeading(heading.text); }
     void operator()(const ParagraphElement &paragraph) { blocks += FragmentParagraph{paragraph.runs}; }
     void operator()(const PictureElement &element)
     {
@@ -42,6 +42,10 @@ public:
     QList<FragmentBlock> blocks;
 
 private:
+    void addHeading(const QString &text)
+    {
+        blocks += FragmentParagraph{{Run{text, true}}, Manner::Indented, true};
+    }
     void add(const QString &text, Manner manner, bool bold = false)
     {
         if (!text.isEmpty())

@@ -10,6 +10,7 @@ struct FragmentParagraph {
 
     QList<Run> runs;
     Manner manner = Manner::Indented;
+    bool isHeading = false;
 };
 using FragmentBlock = std::variant<FragmentParagraph, const TableElement *>;
 

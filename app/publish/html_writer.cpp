@@ -12,8 +12,20 @@ void HtmlWriter::write(Attributes attributes)
 
 void HtmlWriter::begin(const char *name, Attributes attributes)
 {
+    m_endsWithSpace = m_endsWithSpace && QLatin1String(name) == QLatin1String("strong");
     m_xml.writeStartElement(QLatin1String(name));
     write(attributes);
+}
+
+void HtmlWriter::characters(const QString &text)
+{
+    QString kept = text;
+    for (QChar &c : kept) {
+        if (c == u' ' && m_endsWithSpace)
+            c = QChar::Nbsp;
+        m_endsWithSpace = c == u' ';
+    }
+    m_xml.writeCharacters(kept);
 }
 
 void HtmlWriter::empty(const char *name, Attributes attributes)
@@ -25,7 +37,7 @@ void HtmlWriter::empty(const char *name, Attributes attributes)
 void HtmlWriter::text(const char *name, const QString &content, Attributes attributes)
 {
     begin(name, attributes);
-    m_xml.writeCharacters(content); // even if empty: HTML doesn't know <td/>
+    characters(content); // even if empty: HTML doesn't know <td/>
     end();
 }
 

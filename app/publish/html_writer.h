@@ -26,7 +26,8 @@ public:
     void empty(const char *name, Attributes attributes = {});
     // An element with nothing but text in it.
     void text(const char *name, const QString &content, Attributes attributes = {});
-    void characters(const QString &text) { m_xml.writeCharacters(text); }
+    // Of several spaces in a row HTML shows one: those behind the first are written as ones that it keeps.
+    void characters(const QString &text);
     // A line's end in the source, for people who read it; HTML doesn't see it between blocks.
     void newLine() { m_xml.writeCharacters(QStringLiteral("\n")); }
 
@@ -36,6 +37,7 @@ private:
     void write(Attributes attributes);
 
     QXmlStreamWriter m_xml;
+    bool m_endsWithSpace = false; // what was written last, of this block
 };
 
 } // namespace nianbao

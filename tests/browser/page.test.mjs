@@ -1,5 +1,6 @@
 // The page as people see it: on a phone, a tablet and a desktop, in print, with and without scripts.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { address, launch } from "./browser.mjs";
@@ -95,6 +96,27 @@ test("in print no table is cut off", async () => {
     assert.equal(hidden, 0);
     await page.context().close();
   }
+});
+
+// Wherever a page ends, on whatever paper: a head has a row of its table below it.
+test("in print no table's head stands alone", async () => {
+  const page = await open(pages.numbered, 1366);
+  await page.evaluate(() => document.querySelector("h2").insertAdjacentHTML("afterend", "<div id='filler'></div>"));
+  const alone = [];
+  for (const paper of [{ format: "A4", landscape: true }, { preferCSSPageSize: true, scale: 1.5 }]) {
+    let broken = 0;
+    for (let filled = 0; filled < 60; filled += 6) {
+      await page.evaluate((height) => { document.querySelector("#filler").style.height = `${height}mm`; }, filled);
+      await page.pdf({ path: at("print.pdf"), ...paper });
+      const text = execFileSync("pdftotext", ["-layout", at("print.pdf"), "-"], { encoding: "utf8" });
+      const withHead = text.split("\f").filter((one) => one.includes("申请人情况"));
+      broken += withHead.length > 1 ? 1 : 0;
+      alone.push(...withHead.filter((one) => !/\s1\d{4}\s+1\d{4}\s/.test(one)));
+    }
+    assert.ok(broken > 0, "table three is broken over pages, and has its head on each");
+  }
+  assert.deepEqual(alone, []);
+  await page.context().close();
 });
 
 const sizeOf = (page) => page.locator(".report p").first().evaluate((p) => parseFloat(getComputedStyle(p).fontSize));

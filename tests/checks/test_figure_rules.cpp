@@ -52,6 +52,7 @@ private slots:
     void everyRuleOfItsFilesIsHere();
     void importNotes_data();
     void importNotes();
+    void olderForm();
     void messagesAreFilledIn();
 };
 
@@ -264,6 +265,25 @@ void TestFigureRules::importNotes()
     const QStringList parts = note.split(',');
     QVERIFY(report.apply({{SetImportNotes{{{ImportNote::Kind(kind), parts[0], parts[1], parts[2]}}}}}).ok());
     QCOMPARE(verdictsOf(rule, report), expected);
+}
+
+// A report that was published on the form of former years: its own year says whether that is right.
+void TestFigureRules::olderForm()
+{
+    Report report = filledReport();
+    set(report, "year=2023");
+    QCOMPARE(verdictsOf("form-year", report), QStringList());
+    QList<LegacyFigure> figures;
+    for (int i = 1; i <= 6; ++i)
+        figures += LegacyFigure{QString("甲 %1").arg(i), QString::number(100 + i)};
+    QVERIFY(report.apply({{SetLegacy{figures}}}).ok());
+    QCOMPARE(verdictsOf("form-year", report), QStringList("W year"));
+    const QString message = findingsOf({"form-year"}, report).first().message;
+    QVERIFY2(message.contains("“甲 1” 101") && message.contains("104") && !message.contains("105"),
+             qPrintable(message));
+    set(report, "year=2020");
+    QCOMPARE(findingsOf({"form-year"}, report).size(), 1);
+    QVERIFY(findingsOf({"form-year"}, report).first().message.contains("“甲 1” 101"));
 }
 
 void TestFigureRules::messagesAreFilledIn()

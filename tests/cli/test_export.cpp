@@ -177,6 +177,7 @@ void TestExport::refuses_data()
         << QStringList{"a.nianbao", "--html", "-", "--format", "json"} << 2;
     for (const char *option : {"--site", "--template"})
         QTest::newRow(option) << QStringList{"a.nianbao", "--fragment", "f", option, "a.nianbao"} << 2;
+    QTest::newRow("no fragment") << QStringList{"a.nianbao", "--html", "h", "--no-title"} << 2;
     QTest::newRow("two fragments to one path")
         << QStringList{"a.nianbao", "--fragment", "f", "--accessible", "f"} << 2;
     QTest::newRow("unknown option") << QStringList{"a.nianbao", "--pfd", "p"} << 2;
@@ -246,6 +247,14 @@ void TestExport::fragmentsAndCsv()
     }
     QVERIFY(m_program->bytesOf("c").contains("\nt3.received.natural,"));
     QCOMPARE(m_program->bytesOf("c").count('\n'), 201);
+    // A content system shows the title itself.
+    const QByteArray heading = m_program->bytesOf("f").left(m_program->bytesOf("f").indexOf('\n'));
+    QVERIFY(heading.contains("年度报告"));
+    QCOMPARE(
+        m_program->run({"export", "a.nianbao", "--fragment", "f", "--accessible", "x", "--no-title"}).status,
+        0);
+    for (const char *file : {"f", "x"})
+        QVERIFY(!m_program->bytesOf(file).left(200).contains("年度报告<"));
     // The data have the labels, too.
     const QJsonObject data = m_program->run({"export", "a.nianbao", "--json", "-"}).json().object();
     QCOMPARE(data["labels"].toObject().keys(), data["figures"].toObject().keys());

@@ -1,10 +1,9 @@
+#include "../bad_places.h"
 #include "program.h"
 
 #include <QThread>
 
 #include <csignal>
-#include <sys/mount.h>
-#include <sys/stat.h>
 
 // Exports that can't be: said as failed in the user's words, what was there untouched, nothing left beside
 // it.
@@ -31,27 +30,6 @@ private:
 
 namespace {
 
-// A disk of its own, of so many bytes; only root may have one.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString &folder, const QByteArray &size) : m_folder(QFile::encodeName(folder))
-    {
-        mkdir(m_folder.constData(), 0755);
-        m_isThere = mount("tmpfs", m_folder.constData(), "tmpfs", 0, ("size=" + size).constData()) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_isThere)
-            umount(m_folder.constData());
-    }
-    bool isThere() const { return m_isThere; }
-
-private:
-    QByteArray m_folder;
-    bool m_isThere = false;
-};
-
 // Whether the process has a handler of its own for the signal.
 bool hears(qint64 process, int signal)
 {
@@ -61,11 +39,6 @@ bool hears(qint64 process, int signal)
     const QByteArray all = status.readAll();
     const QByteArray mask = all.mid(all.indexOf("SigCgt:") + 7).trimmed().left(16);
     return mask.toULongLong(nullptr, 16) >> (signal - 1) & 1;
-}
-
-QStringList filesIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 // A report whose PDF takes a second or so.
@@ -99,13 +72,7 @@ void TestExportFailures::fullDisk()
     if (!disk.isThere())
         QSKIP("a disk of one's own takes root's rights");
     m_program->put("disk/old", "what was there");
-    QFile filler(m_program->at("disk/filler")); // all but a page or two
-    QVERIFY(filler.open(QIODevice::WriteOnly));
-    const QByteArray page(4096, 'x');
-    while (filler.write(page) == page.size() && filler.flush()) {
-    }
-    filler.resize(filler.size() - 4096);
-    filler.close();
+    QVERIFY(disk.fill());
 
     const Run run = m_program->run({"export", "a.nianbao", "--" + kind, "disk/old"});
     QCOMPARE(run.status, 3);

@@ -310,10 +310,19 @@ QList<Scene> scenes()
              QTest::keyClick(&preview->view(), Qt::Key_Down);
              return preview;
          }},
+        {"preview-notes",
+         [](PictureStage &) {
+             PreviewWindow *preview = previewIn();
+             preview->findChild<QAction *>("previewNotes")->trigger();
+             preview->findChild<QAction *>("previewFitPage")->trigger();
+             preview->view().goToPage(0);
+             return preview;
+         }},
         {"preview-book",
          [](PictureStage &) {
              PreviewWindow *preview = previewIn();
              preview->findChild<QAction *>("previewFitPage")->trigger();
+             preview->findChild<QAction *>("previewNotes")->trigger();
              preview->findChild<QAction *>("previewBook")->trigger();
              QTest::keyClick(&preview->view(), Qt::Key_PageDown);
              return preview;
@@ -375,8 +384,14 @@ QList<Scene> scenes()
              stage.window.sheet().goTo("s1", true);
              return &stage.window;
          }},
+        {"reading",
+         [](PictureStage &stage) {
+             stage.trigger("actionReading");
+             return stage.window.findChild<QWidget *>(QStringLiteral("readingWindow"));
+         }},
         {"submit",
          [](PictureStage &stage) {
+             stage.window.findChild<QWidget *>(QStringLiteral("readingWindow"))->close();
              stage.trigger("actionSubmit");
              return QApplication::activeModalWidget();
          }},

@@ -24,6 +24,10 @@ private slots:
     void init();
     void takesOver();
     void asksWhatIsNotCertain();
+    void marksTheCellThatIsAskedAbout();
+    void offersBreakdowns();
+    void takesPicturesBesideThePage();
+    void namesWhatAnOlderFormHad();
     void isToldWhatIsLeft();
     void typedInTheForm();
     void cancelled();
@@ -35,6 +39,7 @@ private slots:
     void fromTheStartPage();
     void comparesThePage();
     void theSamePage();
+    void theSamePageOfLiveFigures();
     void inChinese();
 
 private:
@@ -134,6 +139,99 @@ void TestImportWindow::asksWhatIsNotCertain()
     for (int i = 0; i < some.form().figures().size(); ++i)
         emptied += all.input(i) != some.input(i);
     QCOMPARE(emptied, asked - 1);
+}
+
+// As the current cell is, by its ring; the cursor stays in the list.
+void TestImportWindow::marksTheCellThatIsAskedAbout()
+{
+    const QString official = m_sample.form()
+                                 .figures()[m_sample.form().figureAt("t3.refused.stateSecret.natural")]
+                                 .rowLabels.last();
+    QByteArray page = m_page;
+    page.replace(official.toUtf8(), QString(official).replace("国家", "国").toUtf8());
+    page.insert(page.lastIndexOf("</body>"), "<p>9月</p>");
+    ImportWindow *window = import(page);
+    QVERIFY(window);
+    const QTreeWidgetItem *first = TestImportWindow::asked(*window);
+    QTRY_COMPARE(window->list().currentItem(), first);
+    auto *cell = window->sheet().findChild<FigureEdit *>("t3.refused.stateSecret.natural");
+    auto *table = qobject_cast<FormTable *>(cell->parentWidget());
+    QVERIFY(table);
+    const auto isRinged = [table, cell] {
+        const QImage image = table->grab().toImage();
+        const qreal scale = image.devicePixelRatio();
+        const QPoint left(cell->x() - 1, cell->geometry().center().y());
+        return image.pixelColor((QPointF(left) * scale).toPoint()) == themeFor(table->palette()).accent;
+    };
+    QTRY_VERIFY(isRinged());
+    QVERIFY(!cell->hasFocus());
+    // The mark goes on with the list, also to another table.
+    window->list().setCurrentItem(window->list().itemBelow(window->list().currentItem()));
+    QTRY_VERIFY(!isRinged());
+}
+
+// A paragraph that divides a whole into parts is taken as a breakdown if that is ticked, else as it is.
+void TestImportWindow::offersBreakdowns()
+{
+    const QString text = "全年公开信息214条。其中，要闻120条，占56.07%；通知94条，占43.93%。";
+    QByteArray page = m_page;
+    const QString heading = m_sample.form().sections()[m_sample.form().sectionAt("s6")].heading;
+    const qsizetype at = page.indexOf("</h2>", page.lastIndexOf(heading.toUtf8())) + 5;
+    page.insert(at, "<p>" + text.toUtf8() + "</p>");
+    for (const bool isTicked : {false, true}) {
+        ImportWindow *window = import(page);
+        QVERIFY(window);
+        const QList<QTreeWidgetItem *> offered = window->list().findItems(text, Qt::MatchExactly, 1);
+        QCOMPARE(offered.size(), 1);
+        QCOMPARE(offered.first()->checkState(0), Qt::Unchecked);
+        QCOMPARE(window->unconfirmed(), 0); // it isn't asked for
+        window->list().setCurrentItem(offered.first());
+        QVERIFY(!window->source().extraSelections().isEmpty());
+        if (isTicked)
+            offered.first()->setCheckState(0, Qt::Checked);
+        window->accept();
+        const Block &block = report().narrative("s6").blocks().first();
+        QCOMPARE(std::holds_alternative<Breakdown>(block), isTicked);
+        QCOMPARE(textOf(block), text);
+        m_fixture->dialogs.unsaved = Dialogs::Unsaved::Discard;
+        QTRY_VERIFY(!m_fixture->window->findChild<ImportWindow *>());
+    }
+}
+
+void TestImportWindow::takesPicturesBesideThePage()
+{
+    QImage image(30, 30, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(QDir(m_fixture->folder.path()).mkpath("page_files"));
+    QVERIFY(image.save(m_fixture->folder.filePath("page_files/a.png")));
+    QByteArray page = m_page;
+    const QString heading = m_sample.form().sections()[m_sample.form().sectionAt("s6")].heading;
+    const qsizetype at = page.indexOf("</h2>", page.lastIndexOf(heading.toUtf8())) + 5;
+    page.insert(at, "<p><img src='page_files/a.png'><img src='page_files/gone.png'></p>");
+    ImportWindow *window = import(page);
+    QVERIFY(window);
+    QCOMPARE(window->list().findItems("page_files/gone.png", Qt::MatchExactly, 1).size(), 1);
+    window->accept();
+    QVERIFY(std::holds_alternative<Picture>(report().narrative("s6").blocks().first()));
+}
+
+void TestImportWindow::namesWhatAnOlderFormHad()
+{
+    const QString page =
+        "<p>一、总体情况</p><p>二、主动公开政府信息情况</p><table>"
+        "<tr><td colspan=4>第二十条第（一）项</td></tr><tr><td>信息内容</td><td>本年新制作数量</td>"
+        "<td>本年新公开数量</td><td>对外公开总数量</td></tr>"
+        "<tr><td>规章</td><td>1</td><td>2</td><td>377</td></tr>"
+        "<tr><td>规范性文件</td><td>4</td><td>5</td><td>6</td></tr></table>";
+    ImportWindow *window = import(page.toUtf8());
+    QVERIFY(window);
+    const QList<QTreeWidgetItem *> kept = window->list().findItems("377", Qt::MatchExactly, 1);
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(kept.first()->text(0).contains("对外公开总数量"));
+    window->accept();
+    QCOMPARE(report().input(report().form().figureAt("t2.rules.made")).text(), QString("1"));
+    QVERIFY(report().input(report().form().figureAt("t2.rules.inForce")).isEmpty());
+    QCOMPARE(report().legacy().size(), 4);
 }
 
 void TestImportWindow::isToldWhatIsLeft()
@@ -263,6 +361,23 @@ void TestImportWindow::comparesThePage()
 }
 
 // Also where the report's title is left to be made of organ and year.
+// A page tells what was read, not how it was made.
+void TestImportWindow::theSamePageOfLiveFigures()
+{
+    MainWindow &window = *m_fixture->window;
+    window.document().start(m_sample, false);
+    Paragraph live{
+        {Run{"收到申请"}, Run{{}, false, "t3.received.total"}, Run{"件，", true}, Run{"均已答复。"}}};
+    QVERIFY(window.document().apply({{SetNarrative{"s1", QList<Block>{live}}}}, 1));
+    m_fixture->dialogs.toSave = m_fixture->folder.filePath("live.html");
+    m_fixture->action("actionExportPage")->trigger();
+    m_fixture->dialogs.toOpen = m_fixture->dialogs.toSave;
+    m_fixture->action("actionComparePage")->trigger();
+    auto *comparison = window.findChild<PageComparison *>();
+    QVERIFY(comparison);
+    QCOMPARE(comparison->list().topLevelItemCount(), 0);
+}
+
 void TestImportWindow::theSamePage()
 {
     ImportWindow *imported = import(m_page);

@@ -35,6 +35,8 @@ private slots:
     void copiesTheFragment();
     void copiesWhatIsBeingTyped();
     void tellsOfPicturesLeftOut();
+    void exportsFragmentsAndData_data();
+    void exportsFragmentsAndData();
     void opensTheBrowser();
     void previewGoesWithTheProgram();
     void profileStandsOnThePage();
@@ -111,6 +113,43 @@ void TestPortalCommands::tellsOfPicturesLeftOut()
     m_fixture->trigger("actionCopyFragment");
     QCOMPARE(m_fixture->dialogs.told.size(), 1);
     QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains("图1"));
+}
+
+void TestPortalCommands::exportsFragmentsAndData_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("has");
+    QTest::newRow("for any editor") << "actionExportFragment"
+                                    << ".html" << QByteArray("<table border=\"1\"");
+    QTest::newRow("accessible") << "actionExportAccessible"
+                                << ".html" << QByteArray("<caption");
+    QTest::newRow("JSON") << "actionExportJson"
+                          << ".json" << QByteArray("\"t2.rules.made\": \"77\"");
+    QTest::newRow("CSV") << "actionExportCsv"
+                         << ".csv" << QByteArray("t2.rules.made,");
+}
+
+void TestPortalCommands::exportsFragmentsAndData()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, has);
+    m_fixture->click(m_fixture->cell("t2.rules.made"));
+    WindowFixture::type("77"); // what is being typed goes along
+    m_fixture->dialogs.toSave = m_fixture->folder.filePath("out" + suffix);
+    m_fixture->trigger(action.toLatin1().constData());
+    const Result<QByteArray> written = readFile(m_fixture->dialogs.toSave);
+    QVERIFY(written.ok());
+    QVERIFY(written->contains(has) && written->contains("77"));
+    QCOMPARE(m_fixture->dialogs.exported, QStringList{m_fixture->dialogs.toSave});
+    // The title is the content system's own.
+    const QByteArray title = m_fixture->window->document().report().title().toUtf8();
+    QVERIFY(!title.isEmpty());
+    QCOMPARE(written->contains(title), suffix == ".json");
+    m_fixture->trigger("actionCopyFragment");
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->html().contains(title));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(title));
 }
 
 void TestPortalCommands::opensTheBrowser()

@@ -32,13 +32,16 @@ inline QByteArray packed(const QList<QPair<QByteArray, QByteArray>> &parts)
     return bytes;
 }
 
+inline QByteArray wordXml(const QByteArray &body, const QByteArray &before = {})
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + before
+           + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+           + body + "</w:body></w:document>";
+}
+
 inline QByteArray wordFile(const QByteArray &body, const QByteArray &before = {})
 {
-    return packed({{"word/document.xml",
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + before
-                        + "<w:document "
-                          "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                        + body + "</w:body></w:document>"}});
+    return packed({{"word/document.xml", wordXml(body, before)}});
 }
 
 inline QByteArray workbook(const QByteArray &sheet)

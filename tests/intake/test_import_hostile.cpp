@@ -83,9 +83,9 @@ void TestImportHostile::takesNothingOfScripts()
         "<body><script>document.write('<p>12345</p>')</script><p "
         "style='display:none'>hidden</p><noscript>none</noscript>"
         "<p>a<img src='http://127.0.0.1:1/x.png'>b&lt;script&gt;</p><textarea>t</textarea></body>");
-    QCOMPARE(document.blocks.size(), 1);
+    QCOMPARE(document.blocks.size(), 2);
     QCOMPARE(std::get<SourceParagraph>(document.blocks[0]).text(), QString("ab<script>"));
-    QCOMPARE(document.picturesLeftOut, 1);
+    QCOMPARE(std::get<SourcePicture>(document.blocks[1]).address, QString("http://127.0.0.1:1/x.png"));
 }
 
 QTEST_GUILESS_MAIN(TestImportHostile)

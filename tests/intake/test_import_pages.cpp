@@ -18,6 +18,8 @@ private slots:
     void figuresStandUnderTheirHeads();
     void unknownLabelIsLeft();
     void unknownHeadIsLeft();
+    void emptyTables_data();
+    void emptyTables();
     void rowThatStandsTwiceIsLeft();
     void wordsAreKept();
     void noReport_data();
@@ -144,6 +146,42 @@ void TestImportPages::unknownHeadIsLeft()
     QVERIFY(imported->report.input(repealed).isEmpty());
     const int inForce = original.form().figureAt("t2.rules.inForce");
     QCOMPARE(imported->report.input(inForce), original.input(inForce));
+}
+
+void TestImportPages::emptyTables_data()
+{
+    QTest::addColumn<QString>("table"); // whose figures nobody has entered
+    QTest::addColumn<bool>("hasBlankRow");
+    for (const char *table : {"t2", "t3", "t4"}) {
+        QTest::newRow(table) << table << false;
+        QTest::newRow(qPrintable(QString(table) + " and a blank row")) << table << true;
+    }
+}
+
+// Heads and labels alone: the table is there, and empty.
+void TestImportPages::emptyTables()
+{
+    QFETCH(QString, table);
+    QFETCH(bool, hasBlankRow);
+    Report report = randomReport(5);
+    Change change;
+    for (const FigureSpec &spec : report.form().figures()) {
+        if (!spec.computed && spec.address.startsWith(table + u'.'))
+            change.steps += SetFigure{spec.address, Figure()};
+    }
+    QVERIFY(report.apply(change).ok());
+    for (const PageStyle &style : {PageStyle{"plain"}, PageStyle{"no spans", false}}) {
+        QString page = WrittenPage(report, style).html();
+        if (hasBlankRow)
+            page.replace("<table border=1><tr>", "<table border=1><tr><td></td><td>&nbsp;</td></tr><tr>");
+        const Result<ImportResult> imported = ReportImport::fromBytes(page.toUtf8());
+        QVERIFY(imported.ok());
+        QCOMPARE(imported->missing, QList<int>());
+        QCOMPARE(imported->report.importNotes(), QList<ImportNote>());
+        for (int i = 0; i < report.form().figures().size(); ++i)
+            QCOMPARE(imported->report.input(i), report.input(i));
+        QVERIFY(imported->isClean());
+    }
 }
 
 void TestImportPages::rowThatStandsTwiceIsLeft()

@@ -30,9 +30,7 @@ Result<Report> reportInPdf(const QByteArray &bytes)
     if (!attached)
         return attached.error();
     if (attached->data.isEmpty())
-        return Error{
-            ImportCommands::tr("There is no report attached to this PDF: only PDFs that Nianbao made "
-                               "have one. Save the report's page, or its document, instead.")};
+        return noReportAttached();
     Result<StoredReport> stored = reportFromJson(attached->data);
     if (!stored)
         return stored.error();
@@ -56,8 +54,9 @@ void ImportCommands::importFile()
 {
     if (!m_files.mayGo())
         return;
-    const FileKind kind{
-        tr("Published reports"), QStringLiteral("html"), {"htm", "docx", "xlsx", "txt", "pdf"}};
+    const FileKind kind{tr("Published reports"),
+                        QStringLiteral("html"),
+                        {"htm", "mhtml", "mht", "docx", "xlsx", "txt", "pdf"}};
     const QString path =
         m_dialogs.fileToOpen(m_window, tr("Import a published report"), m_files.folder(), kind);
     const std::optional<Source> source = readFrom(path, tr("Import a published report"));
@@ -94,14 +93,15 @@ std::optional<ImportCommands::Source> ImportCommands::readFrom(const QString &pa
         return {};
     const Result<QByteArray> bytes = readFile(path);
     if (bytes)
-        return Source{*bytes, QFileInfo(path).fileName()};
+        return Source{*bytes, QFileInfo(path).fileName(), path};
     m_dialogs.fail(m_window, {title, tr("Your report is unchanged."), bytes.error().text()});
     return {};
 }
 
 std::optional<ImportResult> ImportCommands::read(const Source &source, const QString &title)
 {
-    Result<ImportResult> result = ReportImport::fromBytes(source.bytes, QDateTime::currentDateTimeUtc());
+    Result<ImportResult> result =
+        ReportImport::fromBytes(source.bytes, QDateTime::currentDateTimeUtc(), source.path);
     if (result)
         return std::move(result).value();
     m_dialogs.fail(m_window, {title, tr("Your report is unchanged."),
@@ -142,7 +142,7 @@ void ImportCommands::comparePage()
 {
     if (!m_files.finishEditing())
         return;
-    const FileKind kind{tr("Web pages"), QStringLiteral("html"), {"htm", "txt"}};
+    const FileKind kind{tr("Web pages"), QStringLiteral("html"), {"htm", "mhtml", "mht", "docx", "txt"}};
     const QString title = tr("Check the published page");
     const QString path = m_dialogs.fileToOpen(m_window, title, m_files.folder(), kind);
     const std::optional<Source> source = readFrom(path, title);

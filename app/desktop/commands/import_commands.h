@@ -31,7 +31,8 @@ signals:
 private:
     struct Source {
         QByteArray bytes;
-        QString name; // what people call it
+        QString name;   // what people call it
+        QString path{}; // of its file, if it has one
     };
     std::optional<ImportResult> read(const Source &source, const QString &title);
     std::optional<Source> readFrom(const QString &path, const QString &title);

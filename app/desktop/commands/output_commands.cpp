@@ -111,16 +111,18 @@ bool OutputCommands::isFitToLeave()
 
 void OutputCommands::askForPaper(const QString &title, const QString &verb, const std::function<void()> &then)
 {
-    auto *dialog = new PaperDialog(m_paper, title, verb, asking());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, then] {
-        m_paper = dialog->choice();
+    // The last one. It isn't deleted when it closes: what is done then may take long, and hears events
+    // meanwhile.
+    delete m_paperDialog;
+    m_paperDialog = new PaperDialog(m_paper, title, verb, asking());
+    connect(m_paperDialog, &QDialog::accepted, this, [this, then] {
+        m_paper = m_paperDialog->choice();
         m_paper.keep();
         if (m_preview)
             m_preview->takeChoice();
         then();
     });
-    dialog->open();
+    m_paperDialog->open();
 }
 
 void OutputCommands::choosePaper()

@@ -2,7 +2,10 @@
 
 #include "desktop/panels/site_profile_dialog.h"
 #include "publish/cms_fragment.h"
+#include "publish/figures_csv.h"
+#include "publish/report_markup.h"
 #include "storage/file.h"
+#include "storage/shown_report.h"
 #include "storage/site_profile_file.h"
 
 #include <QClipboard>
@@ -77,6 +80,49 @@ void PortalCommands::exportPage()
         m_outputs.write(path, made->bytes, made->remarks);
 }
 
+void PortalCommands::exportPiece(Piece piece)
+{
+    if (!m_outputs.mayLeave())
+        return;
+    const Figures &figures = m_document.figures();
+    const Composition composition = withoutTitle(compose(m_document.report(), figures));
+    const bool isFragment = piece == Piece::Fragment || piece == Piece::Accessible;
+    FileKind kind{tr("Fragments of web pages"), QStringLiteral("html")};
+    if (piece == Piece::Json)
+        kind = {tr("Data for programs"), QStringLiteral("json")};
+    else if (piece == Piece::Csv)
+        kind = {tr("Tables of data"), QStringLiteral("csv")};
+    QString proposal = m_files.proposedPath(kind.suffix);
+    if (isFragment) // beside the page, not in its place
+        proposal.insert(proposal.lastIndexOf(u'.'), tr("-fragment"));
+    const QString path = m_dialogs.fileToSave(&m_window, tr("Export for others"), proposal, kind);
+    if (path.isEmpty())
+        return;
+    QStringList remarks;
+    if (isFragment)
+        remarks = OutputCommands::remarksOn(composition) + fragmentRemarks(composition, piece);
+    m_outputs.write(path,
+                    piece == Piece::Fragment     ? cmsFragment(composition)
+                    : piece == Piece::Accessible ? accessibleFragment(composition)
+                    : piece == Piece::Json       ? shownReport(m_document.report(), figures)
+                                                 : figuresAsCsv(figures),
+                    remarks);
+}
+
+QStringList PortalCommands::fragmentRemarks(const Composition &composition, Piece piece)
+{
+    QStringList remarks;
+    if (!composition.title.isEmpty())
+        remarks += tr("The title isn't in it: it goes into the content system's own field, “%1”.")
+                       .arg(composition.title);
+    const QStringList pictures = picturesLeftOut(composition);
+    if (piece == Piece::Fragment && !pictures.isEmpty())
+        remarks += tr("Its %n picture(s) aren't in it: a content system takes pictures as files of the site. "
+                      "Put them in there.",
+                      nullptr, int(pictures.size()));
+    return remarks;
+}
+
 void PortalCommands::previewPage()
 {
     if (!m_outputs.mayLeave())
@@ -103,7 +149,7 @@ void PortalCommands::copyFragment()
 {
     if (!m_outputs.mayLeave())
         return;
-    const Composition composition = compose(m_document.report(), m_document.figures());
+    const Composition composition = withoutTitle(compose(m_document.report(), m_document.figures()));
     auto *data = new QMimeData;
     // Some browsers take what doesn't say its encoding for another one.
     data->setHtml(QStringLiteral("<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\">")
@@ -112,7 +158,9 @@ void PortalCommands::copyFragment()
     QGuiApplication::clipboard()->setMimeData(data);
     const QStringList pictures = picturesLeftOut(composition);
     if (pictures.isEmpty())
-        emit said(tr("The report is copied. Paste it into the editor of the site's content system."));
+        emit said(
+            tr("The report is copied, without its title, which has a field of its own there. Paste it into "
+               "the editor of the site's content system."));
     else
         m_dialogs.tell(
             &m_window, tr("Copy for the site's editor"),

@@ -24,6 +24,9 @@ public:
                    QWidget &window);
 
     void exportPage();
+    // What a site's editor or another program takes, as a file.
+    enum class Piece { Fragment, Accessible, Json, Csv };
+    void exportPiece(Piece piece);
     // In the user's own browser, from a file that is gone when the program ends.
     void previewPage();
     // The fragment for content systems, as HTML and as text with tabs.
@@ -41,6 +44,7 @@ signals:
     void said(const QString &message);
 
 private:
+    static QStringList fragmentRemarks(const Composition &composition, Piece piece);
     void keep(const SiteProfileDialog &dialog);
 
     ReportDocument &m_document;

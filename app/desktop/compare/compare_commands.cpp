@@ -23,6 +23,8 @@ CompareCommands::CompareCommands(QMenu &menu, ReportDocument &document, FileComm
         &CompareCommands::compareWithFile);
     add("actionCompareLastYear", QT_TR_NOOP("This Year against &Last"), Qt::Key_L,
         &CompareCommands::compareWithLastYear);
+    add("actionCompareSeen", QT_TR_NOOP("&Since It Was Looked At Last"), Qt::Key_W,
+        &CompareCommands::compareWithSeen);
     add("actionMerge", QT_TR_NOOP("Me&rge with Another Version…"), Qt::Key_J, &CompareCommands::merge);
 }
 
@@ -75,6 +77,26 @@ void CompareCommands::compareWithLastYear()
     }
     ComparisonWindow *window = comparison();
     window->compareWithLastYear();
+    window->show();
+    window->activateWindow();
+}
+
+void CompareCommands::compareWithSeen()
+{
+    if (!m_files.finishEditing())
+        return;
+    const Review &review = m_document.report().review();
+    const bool isReturning = review.stage() == Stage::Submitted && review.seen;
+    const std::shared_ptr<const Report> &version = isReturning ? review.seen : review.submitted;
+    if (!version) {
+        m_dialogs.tell(m_window, tr("Nobody has looked at it yet"),
+                       tr("The report keeps the version that was submitted, to compare with; it wasn't "
+                          "submitted yet."));
+        return;
+    }
+    ComparisonWindow *window = comparison();
+    window->compareWith(*version,
+                        isReturning ? tr("before it was returned") : tr("as it was submitted last"));
     window->show();
     window->activateWindow();
 }

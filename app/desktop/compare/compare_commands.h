@@ -22,6 +22,8 @@ public:
 
     void compareWithFile();
     void compareWithLastYear();
+    // With the version that the other side saw last: before it was returned, or as it was submitted.
+    void compareWithSeen();
     void merge();
 
 signals:

@@ -10,6 +10,7 @@ using Kind = ImportQuestion::Kind;
 
 // More empty cells of a table than these are told of together.
 constexpr int mostToldOneByOne = 5;
+constexpr qsizetype longestStands = 200; // characters of a paragraph
 
 SourcePlace placeOf(const ImportResult &result, int figure)
 {
@@ -27,6 +28,11 @@ SourcePlace placeAtLine(const SourceDocument &source, int line)
                 return {i};
             continue;
         }
+        if (const auto *picture = std::get_if<SourcePicture>(&source.blocks[i])) {
+            if (picture->line == line)
+                return {i};
+            continue;
+        }
         const auto &table = std::get<SourceTable>(source.blocks[i]);
         for (const SourceCell &cell : table.cells) {
             if (cell.line == line)
@@ -38,15 +44,53 @@ SourcePlace placeAtLine(const SourceDocument &source, int line)
     return {};
 }
 
-} // namespace
-
-QString ImportQuestions::nameOf(const Template &form, int figure)
+// The paragraph with these words, however they are spaced.
+SourcePlace placeOfText(const SourceDocument &source, const QString &text)
 {
-    const FigureSpec &spec = form.figures()[figure];
-    return form.tables()[spec.table].name + u' ' + spec.fullLabel().simplified();
+    const auto plain = [](QString words) { return words.removeIf([](QChar c) { return c.isSpace(); }); };
+    const QString wanted = plain(text);
+    for (int i = 0; i < source.blocks.size(); ++i) {
+        const auto *paragraph = std::get_if<SourceParagraph>(&source.blocks[i]);
+        if (paragraph && plain(paragraph->text()) == wanted)
+            return {i};
+    }
+    return {};
 }
 
-QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
+} // namespace
+
+QString ImportQuestions::remarkOn(Unmatched::Kind kind)
+{
+    switch (kind) {
+    case Unmatched::Kind::Table:
+        return tr("A table that isn't the form's.");
+    case Unmatched::Kind::Label:
+        return tr("A row that isn't the form's.");
+    case Unmatched::Kind::Picture:
+        return tr("A picture; put it in by hand where it belongs.");
+    case Unmatched::Kind::Text:
+        break;
+    }
+    return tr("Words that aren't part of the report.");
+}
+
+ImportQuestion ImportQuestions::questionOn(const BreakdownOffer &offer, int index, const ImportResult &result)
+{
+    const Template &form = result.report.form();
+    const QString heading = form.sections()[form.sectionAt(offer.section)].heading;
+    ImportQuestion question{Kind::Breakdown,
+                            heading.isEmpty() ? tr("Lead") : heading,
+                            offer.text.left(longestStands),
+                            tr("It divides a whole into %n part(s). Ticked, it becomes a breakdown, whose "
+                               "percentages are computed; its words stay.",
+                               nullptr, int(offer.parts.parts.size())),
+                            offer.section,
+                            placeOfText(result.source, offer.text)};
+    question.offer = index;
+    return question;
+}
+
+QList<ImportQuestion> ImportQuestions::of(const ImportResult &result, const QList<BreakdownOffer> &offers)
 {
     const Template &form = result.report.form();
     QList<ImportQuestion> all;
@@ -54,7 +98,7 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
         const FigureSpec &spec = form.figures()[figure.figure];
         if (figure.sureness != Sureness::Certain && !spec.computed)
             all += {Kind::Unsure,
-                    nameOf(form, figure.figure),
+                    cellName(form, figure.figure),
                     figure.text,
                     figure.label.isEmpty()
                         ? tr("Taken by its place in the table. Is it right?")
@@ -62,9 +106,11 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
                     spec.address,
                     {figure.block, figure.row, figure.column}};
     }
+    for (int i = 0; i < offers.size(); ++i)
+        all += questionOn(offers[i], i, result);
     for (const StatedTotal &total : result.disagreeing)
         all += {Kind::Total,
-                nameOf(form, total.figure),
+                cellName(form, total.figure),
                 total.stated,
                 total.computed.isEmpty()
                     ? tr("A total is printed there, but its parts are empty.")
@@ -75,7 +121,7 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
         const int figure = form.figureAt(note.place);
         if (note.kind == ImportNote::Kind::Text && figure >= 0)
             all += {Kind::Words,
-                    nameOf(form, figure),
+                    cellName(form, figure),
                     note.text,
                     note.value.isEmpty() ? tr("No number; the cell stays empty.")
                                          : tr("No number; taken as %1.").arg(note.value),
@@ -95,7 +141,7 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
         }
         for (const int figure : std::as_const(missing))
             all += {Kind::Missing,
-                    nameOf(form, figure),
+                    cellName(form, figure),
                     {},
                     tr("Not there; the cell stays empty."),
                     form.figures()[figure].address};
@@ -104,9 +150,7 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
         all += {
             Kind::Missing, form.sections()[form.sectionAt(id)].heading, {}, tr("No such heading there."), id};
     for (const Unmatched &one : result.unmatched) {
-        QString remark = one.kind == Unmatched::Kind::Text    ? tr("Words that aren't part of the report.")
-                         : one.kind == Unmatched::Kind::Table ? tr("A table that isn't the form's.")
-                                                              : tr("A row that isn't the form's.");
+        QString remark = remarkOn(one.kind);
         if (!one.why.isEmpty())
             remark += u' ' + one.why;
         const QString figures = one.figures.isEmpty() ? QString() : u' ' + one.figures.join(u' ');
@@ -117,11 +161,9 @@ QList<ImportQuestion> ImportQuestions::of(const ImportResult &result)
                 {},
                 placeAtLine(result.source, one.line)};
     }
-    if (result.picturesLeftOut > 0)
-        all += {Kind::Unmatched,
-                tr("Left out"),
-                {},
-                tr("%n picture(s); put them in by hand where they belong.", nullptr, result.picturesLeftOut)};
+    for (const LegacyFigure &figure : result.report.legacy())
+        all += {Kind::Legacy, figure.label.simplified(), figure.text,
+                tr("Of an older form; this one has no cell for it. It is kept with the report.")};
     return all;
 }
 

@@ -1,6 +1,8 @@
 #include "desktop/import/import_window.h"
 
+#include "desktop/sheet/place_navigation.h"
 #include "desktop/table/figure_edit.h"
+#include "model/code_points.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,6 +30,7 @@ ImportWindow::ImportWindow(const ImportResult &result, const QString &name, QWid
     : QDialog(parent)
     , m_result(result)
     , m_name(name)
+    , m_offers(breakdownOffers(result.report))
     , m_summary(new QLabel(this))
     , m_source(new SourceView(this))
     , m_list(new QTreeWidget(this))
@@ -109,14 +112,14 @@ void ImportWindow::fillList()
         confirmed += m_list->topLevelItem(i)->checkState(Where) == Qt::Checked;
     const int current = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
     m_list->clear();
-    m_questions = ImportQuestions::of(m_result);
+    m_questions = ImportQuestions::of(m_result, m_offers);
     for (int i = 0; i < m_questions.size(); ++i) {
         const ImportQuestion &question = m_questions[i];
         auto *item = new QTreeWidgetItem(m_list, {question.place, question.stands, question.remark});
         item->setData(Where, questionRole, i);
         for (const int column : {Where, Stands, Remark})
             item->setToolTip(column, item->text(column).toHtmlEscaped());
-        if (question.isAsked())
+        if (question.isAsked() || question.isOffered())
             item->setCheckState(Where, confirmed.value(i) ? Qt::Checked : Qt::Unchecked);
     }
     if (current >= 0)
@@ -137,8 +140,20 @@ void ImportWindow::goTo(const QTreeWidgetItem *item)
         return;
     const ImportQuestion &question = questionOf(*item);
     m_source->goTo(question.source);
+    for (FormTable *table : m_sheet->findChildren<FormTable *>())
+        table->pointAt(question.address);
+    showInForm(question);
+}
+
+void ImportWindow::showInForm(const ImportQuestion &question)
+{
     if (question.address.isEmpty())
         return;
+    if (question.offer >= 0) {
+        const BreakdownOffer &offer = m_offers[question.offer];
+        showPlace(*m_sheet, TextPlace{offer.section, offer.block, 0, codePoints(offer.text), {}});
+        return;
+    }
     const auto *edit = m_sheet->findChild<FigureEdit *>(question.address);
     if (!edit) {
         m_sheet->goTo(question.address, false);
@@ -169,6 +184,18 @@ QList<QTreeWidgetItem *> ImportWindow::unconfirmedItems() const
     return items;
 }
 
+QList<BreakdownOffer> ImportWindow::tickedOffers() const
+{
+    QList<BreakdownOffer> ticked;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_list->topLevelItem(i);
+        const ImportQuestion &question = questionOf(*item);
+        if (question.isOffered() && item->checkState(Where) == Qt::Checked)
+            ticked += m_offers[question.offer];
+    }
+    return ticked;
+}
+
 void ImportWindow::confirmAll()
 {
     for (QTreeWidgetItem *item : unconfirmedItems())
@@ -183,6 +210,8 @@ Report ImportWindow::report() const
         change.steps += SetFigure{questionOf(*item).address, Figure()};
     if (!change.steps.isEmpty() && !report.apply(change))
         qFatal("a cell can't be emptied");
+    if (!report.apply(breakdownChange(report, tickedOffers())))
+        qFatal("a breakdown that was offered can't be taken");
     return report;
 }
 
@@ -210,6 +239,10 @@ void ImportWindow::countAnew()
         summary += u' ' + tr("All of the form is there, and nothing is left over.");
     else
         summary += u' ' + tr("Below is what you should know of before you go on.");
+    if (!m_offers.isEmpty())
+        summary += u' '
+                   + tr("%n paragraph(s) can be taken as a breakdown: tick it below.", nullptr,
+                        int(m_offers.size()));
     m_summary->setText(summary);
     m_confirmAll->setEnabled(left > 0);
     m_confirmAll->setVisible(std::any_of(m_questions.begin(), m_questions.end(),

@@ -24,7 +24,8 @@ public:
     ImportWindow(const ImportResult &result, const QString &name, QWidget *parent);
     ~ImportWindow() override;
 
-    // With what was altered in this window, and without what wasn't confirmed.
+    // With what was altered in this window and the breakdowns that were ticked, and without what wasn't
+    // confirmed.
     Report report() const;
     int unconfirmed() const { return int(unconfirmedItems().size()); }
 
@@ -42,14 +43,17 @@ protected:
 private:
     void fillList();
     void goTo(const QTreeWidgetItem *item);
+    void showInForm(const ImportQuestion &question);
     void confirmAll();
     QList<QTreeWidgetItem *> unconfirmedItems() const;
+    QList<BreakdownOffer> tickedOffers() const;
     const ImportQuestion &questionOf(const QTreeWidgetItem &item) const;
     void countAnew();
     void retranslate();
 
     const ImportResult m_result;
     const QString m_name;
+    const QList<BreakdownOffer> m_offers;
     QList<ImportQuestion> m_questions;
     ReportDocument m_document;
     QLabel *m_summary;

@@ -12,13 +12,33 @@ namespace {
 
 constexpr QSize openedSize(900, 520);
 
+// What is read of it: a page tells nothing of what its numbers follow, nor of what its sentences were made.
+Report asRead(const Report &report)
+{
+    Report read = report.published();
+    Change change;
+    for (const Section &section : report.form().sections()) {
+        QList<Block> blocks = report.narrative(section.id).blocks();
+        for (Block &block : blocks) {
+            if (const QString text = textOf(block); !text.isEmpty() && !std::holds_alternative<Heading>(block)
+                                                    && !std::holds_alternative<Picture>(block))
+                block = Paragraph{{Run{text}}};
+        }
+        if (section.isNarrative())
+            change.steps += SetNarrative{section.id, blocks};
+    }
+    const Result<Change> taken = read.apply(change);
+    Q_ASSERT(taken.ok()); // words alone
+    return read;
+}
+
 } // namespace
 
 PageComparison::PageComparison(const ImportResult &page, const Report &report, const QString &name,
                                QWidget *parent)
     : QDialog(parent)
     , m_name(name)
-    , m_comparison(compareReports(page.report, report))
+    , m_comparison(compareReports(asRead(page.report), asRead(report)))
     , m_figures(int(page.figures.size()))
     , m_summary(new QLabel(this))
     , m_list(new ComparisonList(this))

@@ -41,11 +41,13 @@ void SourceView::show(const SourceDocument &source)
         if (const auto *paragraph = std::get_if<SourceParagraph>(&source.blocks[i])) {
             m_paragraphs.insert(i, cursor.position());
             addParagraph(cursor, *paragraph);
+        } else if (const auto *table = std::get_if<SourceTable>(&source.blocks[i])) {
+            cells += qsizetype(table->rows) * table->columns;
+            if (cells < mostCells && table->rows > 0 && table->columns > 0)
+                addTable(cursor, *table, i);
         } else {
-            const auto &table = std::get<SourceTable>(source.blocks[i]);
-            cells += qsizetype(table.rows) * table.columns;
-            if (cells < mostCells && table.rows > 0 && table.columns > 0)
-                addTable(cursor, table, i);
+            m_paragraphs.insert(i, cursor.position());
+            addPicture(cursor, std::get<SourcePicture>(source.blocks[i]));
         }
     }
     cursor.endEditBlock();
@@ -59,6 +61,15 @@ void SourceView::addParagraph(QTextCursor &cursor, const SourceParagraph &paragr
         format.setFontWeight(run.bold || paragraph.rank > 0 ? QFont::Bold : QFont::Normal);
         cursor.insertText(run.text.left(mostCharacters), format);
     }
+    cursor.insertBlock();
+}
+
+// Only that there is one: what it shows is in the form beside it, where it could be taken.
+void SourceView::addPicture(QTextCursor &cursor, const SourcePicture &picture)
+{
+    QTextCharFormat format;
+    format.setForeground(themeFor(QApplication::palette()).secondary);
+    cursor.insertText(tr("[Picture]") + u' ' + picture.caption.left(mostCharacters), format);
     cursor.insertBlock();
 }
 

@@ -28,6 +28,7 @@ protected:
 
 private:
     void addParagraph(QTextCursor &cursor, const SourceParagraph &paragraph);
+    void addPicture(QTextCursor &cursor, const SourcePicture &picture);
     void addTable(QTextCursor &cursor, const SourceTable &table, int block);
     void mark();
 

@@ -141,7 +141,12 @@ void PageView::wheelEvent(QWheelEvent *event)
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
-    const int place = placeUnder(event->position().toPoint());
+    hover(placeUnder(event->position().toPoint()));
+}
+
+// The hand promises that a click leads somewhere.
+void PageView::hover(int place)
+{
     if (place == m_hoveredPlace)
         return;
     m_hoveredPlace = place;
@@ -165,10 +170,8 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
 
 bool PageView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave && m_hoveredPlace >= 0) {
-        m_hoveredPlace = -1;
-        viewport()->update();
-    }
+    if (event->type() == QEvent::Leave)
+        hover(-1);
     return QAbstractScrollArea::viewportEvent(event);
 }
 

@@ -166,23 +166,40 @@ void FormTable::refresh()
 
 void FormTable::enter(const Cell &cell)
 {
+    updateMarked();
     m_current = &cell;
     m_editing->enter(cell);
-    updateCurrent();
+    updateMarked();
     emit headsChanged();
 }
 
 void FormTable::leave()
 {
-    updateCurrent();
+    updateMarked();
     m_current = nullptr;
+    updateMarked();
+    emit headsChanged();
+}
+
+void FormTable::pointAt(const QString &address)
+{
+    updateMarked();
+    m_pointedAt = nullptr;
+    for (const Cell &cell : m_table.cells) {
+        const FigureEdit *edit = cell.kind == Cell::Kind::Label ? nullptr : editOf(cell);
+        if (edit && edit->spec().address == address)
+            m_pointedAt = &cell;
+    }
+    updateMarked();
     emit headsChanged();
 }
 
 // The ring, and the heads: all of the cell's row and column, which is cheap.
-void FormTable::updateCurrent()
+void FormTable::updateMarked()
 {
-    const QRect rect = rectOf(*m_current);
+    if (!marked())
+        return;
+    const QRect rect = rectOf(*marked());
     update(QRect(0, rect.top(), rect.right() + 1, rect.height() + 1));
     update(QRect(rect.left(), 0, rect.width() + 1, rect.bottom() + 1));
     for (const Cell &cell : m_table.cells) {
@@ -242,7 +259,7 @@ const Cell *FormTable::figureUnder(const QPoint &point) const
 
 bool FormTable::isHeadOfCurrent(const Cell &label) const
 {
-    return m_current && isHeadOf(m_table, label, *m_current);
+    return marked() && isHeadOf(m_table, label, *marked());
 }
 
 void FormTable::paintEvent(QPaintEvent *event)
@@ -261,9 +278,9 @@ void FormTable::paintEvent(QPaintEvent *event)
         painter.drawRect(rect);
     }
     paintSelection(painter);
-    if (m_current) {
+    if (marked()) {
         painter.setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawRect(rectOf(*m_current).adjusted(1, 1, 0, 0));
+        painter.drawRect(rectOf(*marked()).adjusted(1, 1, 0, 0));
     }
 }
 

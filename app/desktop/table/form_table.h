@@ -48,6 +48,9 @@ public:
     const Cell *figureUnder(const QPoint &point) const;
     QRect rectOf(const Cell &cell) const;
     const Table &grid() const { return m_table; }
+    // Marks a cell as the current one is, without the cursor, which is elsewhere; an address that isn't of
+    // this table takes the mark away. The cell that the cursor is in has it before others.
+    void pointAt(const QString &address);
     // Whether the label names the current cell's row or column.
     bool isHeadOfCurrent(const Cell &label) const;
 
@@ -71,7 +74,8 @@ private:
     void moveFrom(const Cell &cell, int rows, int columns, Over over);
     QRect rectOf(const GridRange &range) const;
     void paintSelection(QPainter &painter);
-    void updateCurrent();
+    const Cell *marked() const { return m_current ? m_current : m_pointedAt; }
+    void updateMarked();
 
     const Table &m_table; // of the template, which the document's report shares
     ReportDocument &m_document;
@@ -81,6 +85,7 @@ private:
     QList<FigureEdit *> m_editAt; // by row and column; null where no figure is
     QHash<QString, QValidator *> m_validators;
     const Cell *m_current = nullptr;
+    const Cell *m_pointedAt = nullptr;
     TableEditing *m_editing;
     TableCommands *m_commands;
 };
