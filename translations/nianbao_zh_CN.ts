@@ -1492,10 +1492,6 @@
         <translation>没有“%1”这种格式；可用 text 或 json。</translation>
     </message>
     <message>
-        <source>Did you mean %1?</source>
-        <translation>是否指%1？</translation>
-    </message>
-    <message>
         <source>nianbao-cli works on annual reports on government information disclosure.
 
 Usage: nianbao-cli CALL …
@@ -2348,6 +2344,11 @@ written: the places are listed with what stands there in each, and the status is
   ANCESTOR  双方共同依据的原稿；不给出时，用年报中保留的提交版本
   -o FILE   写入何处；可以是 OURS 本身，不可以是其他已有文件；- 为标准输出
 </translation>
+    </message>
+    <message>
+        <source> Did you mean %1?</source>
+        <comment>after another sentence</comment>
+        <translation>是否指%1？</translation>
     </message>
 </context>
 <context>
@@ -3242,10 +3243,6 @@ written: the places are listed with what stands there in each, and the status is
         <translation>文件无法写入。%1</translation>
     </message>
     <message>
-        <source>What was there before is unchanged.</source>
-        <translation>原有内容未受影响。</translation>
-    </message>
-    <message>
         <source>It is a folder.</source>
         <translation>这是一个文件夹。</translation>
     </message>
@@ -3268,6 +3265,36 @@ written: the places are listed with what stands there in each, and the status is
     <message>
         <source>The folder “%1” doesn&apos;t exist.</source>
         <translation>文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Its name is too long.</source>
+        <translation>文件名过长。</translation>
+    </message>
+    <message>
+        <source>It is a link that leads back to itself.</source>
+        <translation>该链接指向自身。</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>没有这个位置。</translation>
+    </message>
+    <message>
+        <source>The medium has a fault.</source>
+        <translation>存储介质出现故障。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the system&apos;s own words for it</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source> What was there before is unchanged.</source>
+        <comment>after another sentence</comment>
+        <translation>原有内容未受影响。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a folder.</source>
+        <translation>“%1”不是文件夹。</translation>
     </message>
 </context>
 <context>
