@@ -2442,7 +2442,7 @@ written: the places are listed with what stands there in each, and the status is
     </message>
     <message>
         <source>Co&amp;mments</source>
-        <translation>批注列表(&amp;M)</translation>
+        <translation>批注列表(&amp;Z)</translation>
     </message>
     <message>
         <source>Open only</source>
@@ -2477,7 +2477,7 @@ written: the places are listed with what stands there in each, and the status is
     </message>
     <message>
         <source>Me&amp;rge with Another Version…</source>
-        <translation>与另一版本合并(&amp;R)…</translation>
+        <translation>与另一版本合并(&amp;J)…</translation>
     </message>
     <message>
         <source>Your report is unchanged.</source>
@@ -2516,10 +2516,6 @@ written: the places are listed with what stands there in each, and the status is
         <translation>双方共同依据的版本</translation>
     </message>
     <message>
-        <source>&amp;Since It Was Looked At Last</source>
-        <translation>与上次送审的版本比较(&amp;S)</translation>
-    </message>
-    <message>
         <source>Nobody has looked at it yet</source>
         <translation>还没有送审过</translation>
     </message>
@@ -2534,6 +2530,10 @@ written: the places are listed with what stands there in each, and the status is
     <message>
         <source>as it was submitted last</source>
         <translation>上次送审的版本</translation>
+    </message>
+    <message>
+        <source>Since &amp;It Was Looked At Last</source>
+        <translation>与上次送审的版本对照(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6315,10 +6315,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>重新打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>Begin a &amp;Correction…</source>
-        <translation>更正(&amp;C)…</translation>
-    </message>
-    <message>
         <source>The Report&apos;s &amp;Way</source>
         <translation>流转记录(&amp;W)</translation>
     </message>
@@ -6337,10 +6333,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>&amp;Next Comment</source>
         <translation>下一条批注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious Comment</source>
-        <translation>上一条批注(&amp;V)</translation>
     </message>
     <message>
         <source>Chec&amp;ked, Correct</source>
@@ -6367,8 +6359,16 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>审核(&amp;R)</translation>
     </message>
     <message>
-        <source>Check Table Three by Readin&amp;g…</source>
-        <translation>读校表三(&amp;G)…</translation>
+        <source>&amp;Begin a Correction…</source>
+        <translation>更正(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious Comment</source>
+        <translation>上一条批注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check Table Three by Rea&amp;ding…</source>
+        <translation>读校表三(&amp;D)…</translation>
     </message>
 </context>
 <context>
