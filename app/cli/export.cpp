@@ -145,13 +145,7 @@ Done make(const Output &output, const StoredReport &stored, const Order &order, 
         return stopped;
     if (!bytes)
         return Error{bytes.error().message, output.path, bytes.error().place};
-    const Done written = writeFile(output.path, *bytes);
-    if (!written && output.kind == u"pdf") {
-        // Of what isn't there nothing needs to be said.
-        outcome.fonts.clear();
-        outcome.missing.clear();
-    }
-    return written;
+    return writeFile(output.path, *bytes);
 }
 
 Outcome writeAll(const QList<Output> &outputs, const StoredReport &stored, const Order &order)
@@ -159,10 +153,12 @@ Outcome writeAll(const QList<Output> &outputs, const StoredReport &stored, const
     const Interruption interruption;
     Outcome outcome;
     for (const Output &output : outputs) {
+        const Outcome before = outcome;
         const Done made = make(output, stored, order, outcome);
         if (made) {
             outcome.written += output;
         } else {
+            outcome = before; // of what isn't there nothing needs to be said
             say(made.error().text());
             outcome.exit = Exit::File; // the other outputs are made still
         }

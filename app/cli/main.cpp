@@ -46,11 +46,11 @@ int main(int argc, char **argv)
         const QtMessageHandler usual = qInstallMessageHandler(onlyWhatEndsTheProgram);
         application = std::make_unique<QGuiApplication>(count, argv);
         qInstallMessageHandler(usual);
-        // What can't be shown is said in words of ours.
-        QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio.*=false"));
     } else {
         application = std::make_unique<QCoreApplication>(count, argv);
     }
+    // A picture that can't be shown is said in words of ours.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio=false"));
     nianbao::installTranslations(*application);
     return int(nianbao::runCommandLine(words));
 }
