@@ -1492,10 +1492,6 @@
         <translation>没有“%1”这种格式；可用 text 或 json。</translation>
     </message>
     <message>
-        <source>Did you mean %1?</source>
-        <translation>是否指%1？</translation>
-    </message>
-    <message>
         <source>nianbao-cli works on annual reports on government information disclosure.
 
 Usage: nianbao-cli CALL …
@@ -2349,6 +2345,11 @@ written: the places are listed with what stands there in each, and the status is
   -o FILE   写入何处；可以是 OURS 本身，不可以是其他已有文件；- 为标准输出
 </translation>
     </message>
+    <message>
+        <source> Did you mean %1?</source>
+        <comment>after another sentence</comment>
+        <translation>是否指%1？</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CommentCommands</name>
@@ -2441,7 +2442,7 @@ written: the places are listed with what stands there in each, and the status is
     </message>
     <message>
         <source>Co&amp;mments</source>
-        <translation>批注列表(&amp;M)</translation>
+        <translation>批注列表(&amp;Z)</translation>
     </message>
     <message>
         <source>Open only</source>
@@ -2476,7 +2477,7 @@ written: the places are listed with what stands there in each, and the status is
     </message>
     <message>
         <source>Me&amp;rge with Another Version…</source>
-        <translation>与另一版本合并(&amp;R)…</translation>
+        <translation>与另一版本合并(&amp;J)…</translation>
     </message>
     <message>
         <source>Your report is unchanged.</source>
@@ -2515,10 +2516,6 @@ written: the places are listed with what stands there in each, and the status is
         <translation>双方共同依据的版本</translation>
     </message>
     <message>
-        <source>&amp;Since It Was Looked At Last</source>
-        <translation>与上次送审的版本比较(&amp;S)</translation>
-    </message>
-    <message>
         <source>Nobody has looked at it yet</source>
         <translation>还没有送审过</translation>
     </message>
@@ -2533,6 +2530,10 @@ written: the places are listed with what stands there in each, and the status is
     <message>
         <source>as it was submitted last</source>
         <translation>上次送审的版本</translation>
+    </message>
+    <message>
+        <source>Since &amp;It Was Looked At Last</source>
+        <translation>与上次送审的版本对照(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3242,10 +3243,6 @@ written: the places are listed with what stands there in each, and the status is
         <translation>文件无法写入。%1</translation>
     </message>
     <message>
-        <source>What was there before is unchanged.</source>
-        <translation>原有内容未受影响。</translation>
-    </message>
-    <message>
         <source>It is a folder.</source>
         <translation>这是一个文件夹。</translation>
     </message>
@@ -3268,6 +3265,36 @@ written: the places are listed with what stands there in each, and the status is
     <message>
         <source>The folder “%1” doesn&apos;t exist.</source>
         <translation>文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Its name is too long.</source>
+        <translation>文件名过长。</translation>
+    </message>
+    <message>
+        <source>It is a link that leads back to itself.</source>
+        <translation>该链接指向自身。</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>没有这个位置。</translation>
+    </message>
+    <message>
+        <source>The medium has a fault.</source>
+        <translation>存储介质出现故障。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the system&apos;s own words for it</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source> What was there before is unchanged.</source>
+        <comment>after another sentence</comment>
+        <translation>原有内容未受影响。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a folder.</source>
+        <translation>“%1”不是文件夹。</translation>
     </message>
 </context>
 <context>
@@ -6288,10 +6315,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>重新打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>Begin a &amp;Correction…</source>
-        <translation>更正(&amp;C)…</translation>
-    </message>
-    <message>
         <source>The Report&apos;s &amp;Way</source>
         <translation>流转记录(&amp;W)</translation>
     </message>
@@ -6310,10 +6333,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>&amp;Next Comment</source>
         <translation>下一条批注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious Comment</source>
-        <translation>上一条批注(&amp;V)</translation>
     </message>
     <message>
         <source>Chec&amp;ked, Correct</source>
@@ -6340,8 +6359,16 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>审核(&amp;R)</translation>
     </message>
     <message>
-        <source>Check Table Three by Readin&amp;g…</source>
-        <translation>读校表三(&amp;G)…</translation>
+        <source>&amp;Begin a Correction…</source>
+        <translation>更正(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious Comment</source>
+        <translation>上一条批注(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check Table Three by Rea&amp;ding…</source>
+        <translation>读校表三(&amp;D)…</translation>
     </message>
 </context>
 <context>

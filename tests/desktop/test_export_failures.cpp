@@ -70,6 +70,9 @@ private:
         QCOMPARE(m_fixture->dialogs.exported, QStringList{at("elsewhere")});
         QCOMPARE(m_fixture->dialogs.failures.size(), 1);
         QVERIFY(QFileInfo(at("elsewhere")).size() > 1000);
+        // What is said once a run is said now.
+        if (kind == u"Pdf" && !Fonts::installed().substitutions().isEmpty())
+            QVERIFY(m_fixture->dialogs.remarks.last().contains("stands in for it"));
     }
 
     std::unique_ptr<WindowFixture> m_fixture;

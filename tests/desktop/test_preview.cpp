@@ -30,6 +30,7 @@ private slots:
     void clickLeadsToTheForm();
     void clickLeadsToTheWords_data();
     void clickLeadsToTheWords();
+    void aClickStaysOnItsPlace();
     void enterLeadsToTheForm();
     void followsOnceAfterAPause();
     void restsWhileClosed();
@@ -296,6 +297,24 @@ void TestPreview::clickLeadsToTheWords()
     const QPoint seen = m_fixture->narrative(section)->viewport()->mapTo(
         m_fixture->window->sheet().viewport(), caret.center());
     QTRY_VERIFY(m_fixture->window->sheet().viewport()->rect().contains(seen));
+}
+
+// A button that was pressed elsewhere, or not here at all, leads nowhere.
+void TestPreview::aClickStaysOnItsPlace()
+{
+    PageView &view = PreviewFixture::view();
+    view.goToPage(0);
+    const QPoint title = view.placeRect(PreviewFixture::placeWith("年度报告")).center();
+    const QPoint heading = view.placeRect(PreviewFixture::placeWith("一、总体情况")).center();
+    QVERIFY(view.viewport()->rect().contains(title) && view.viewport()->rect().contains(heading));
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, title);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, heading);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, heading);
+    QCoreApplication::processEvents();
+    QVERIFY(PreviewFixture::preview()->isActiveWindow());
+    QCOMPARE(view.currentPlace(), -1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, heading);
+    QTRY_VERIFY(m_fixture->window->isActiveWindow());
 }
 
 void TestPreview::enterLeadsToTheForm()

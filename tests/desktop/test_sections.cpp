@@ -40,7 +40,7 @@ Report reportOf(const QStringList &assignments)
     return report;
 }
 
-using Stage = SectionProgress::Stage;
+using Progress = SectionProgress::Stage;
 
 } // namespace
 
@@ -51,30 +51,31 @@ void TestSections::progress_data()
     QTest::addColumn<int>("stage");
     QTest::addColumn<int>("filled");
     QTest::addColumn<int>("wanted");
-    const auto row = [](const char *name, const QString &part, const QStringList &report, Stage stage,
+    const auto row = [](const char *name, const QString &part, const QStringList &report, Progress stage,
                         int filled, int wanted) {
         QTest::newRow(name) << part << report << int(stage) << filled << wanted;
     };
-    row("no field", "header", {}, Stage::Empty, 0, 3);
-    row("some fields", "header", {"organ=青禾区", "year=2023"}, Stage::Begun, 2, 3);
-    row("all fields", "header", {"organ=青禾区", "year=2023", "signedOn=2024-01-23"}, Stage::Complete, 3, 3);
-    row("a field that can do without", "header", {"source=青禾区"}, Stage::Empty, 0, 3);
-    row("no lead", "lead", {"s1=文"}, Stage::Empty, 0, 1);
-    row("lead", "lead", {"lead=文"}, Stage::Complete, 1, 1);
-    row("text of spaces", "s1", {"s1= \n　"}, Stage::Empty, 0, 1);
-    row("text", "s1", {"s1=文"}, Stage::Complete, 1, 1);
-    row("no cell", "s2", {"t3.received.natural=1"}, Stage::Empty, 0, 10);
-    row("a cell", "s2", {"t2.rules.made=0"}, Stage::Begun, 1, 10);
+    row("no field", "header", {}, Progress::Empty, 0, 3);
+    row("some fields", "header", {"organ=青禾区", "year=2023"}, Progress::Begun, 2, 3);
+    row("all fields", "header", {"organ=青禾区", "year=2023", "signedOn=2024-01-23"}, Progress::Complete, 3,
+        3);
+    row("a field that can do without", "header", {"source=青禾区"}, Progress::Empty, 0, 3);
+    row("no lead", "lead", {"s1=文"}, Progress::Empty, 0, 1);
+    row("lead", "lead", {"lead=文"}, Progress::Complete, 1, 1);
+    row("text of spaces", "s1", {"s1= \n　"}, Progress::Empty, 0, 1);
+    row("text", "s1", {"s1=文"}, Progress::Complete, 1, 1);
+    row("no cell", "s2", {"t3.received.natural=1"}, Progress::Empty, 0, 10);
+    row("a cell", "s2", {"t2.rules.made=0"}, Progress::Begun, 1, 10);
     row("all cells but one", "s2",
         {"t2.rules.made=0", "t2.rules.repealed=0", "t2.rules.inForce=0", "t2.normative.made=0",
          "t2.normative.repealed=0", "t2.normative.inForce=0", "t2.licensing.decisions=0",
          "t2.penalty.decisions=0", "t2.coercion.decisions=/"},
-        Stage::Begun, 9, 10);
+        Progress::Begun, 9, 10);
     row("all cells", "s2",
         {"t2.rules.made=0", "t2.rules.repealed=0", "t2.rules.inForce=0", "t2.normative.made=0",
          "t2.normative.repealed=0", "t2.normative.inForce=0", "t2.licensing.decisions=0",
          "t2.penalty.decisions=0", "t2.coercion.decisions=/", "t2.fees.amount=1.5"},
-        Stage::Complete, 10, 10);
+        Progress::Complete, 10, 10);
 }
 
 void TestSections::progress()
@@ -109,17 +110,17 @@ void TestSections::findingsAreCountedOnceASection()
     // Last year's words are no completed section.
     Report inherited = reportOf({"s1=甲\n乙"});
     QVERIFY(inherited.apply({{SetInherited{"s1", {"乙"}}}}));
-    QCOMPARE(int(progressOf("s1", inherited, {}).stage), int(Stage::Begun));
+    QCOMPARE(int(progressOf("s1", inherited, {}).stage), int(Progress::Begun));
     QCOMPARE(progressOf("s1", inherited, {}).inherited, 1);
 }
 
 void TestSections::words()
 {
     QCOMPARE(SectionProgress().words(), QString("empty"));
-    QCOMPARE((SectionProgress{Stage::Begun, 3, 10, 2, 1, 2, 3}.words()),
+    QCOMPARE((SectionProgress{Progress::Begun, 3, 10, 2, 1, 2, 3}.words()),
              QString("being filled in, 3 of 10, 2 still last year's, 1 error(s), 2 warning(s), 3 note(s)"));
-    QCOMPARE((SectionProgress{Stage::Begun, 1, 1}.words()), QString("being filled in"));
-    QCOMPARE((SectionProgress{Stage::Complete, 1, 1}.words()), QString("complete"));
+    QCOMPARE((SectionProgress{Progress::Begun, 1, 1}.words()), QString("being filled in"));
+    QCOMPARE((SectionProgress{Progress::Complete, 1, 1}.words()), QString("complete"));
 }
 
 void TestSections::theListSaysIt()
@@ -161,7 +162,7 @@ void TestSections::shapesTellTheStagesApart()
     list.setItemDelegate(new SectionDelegate(&list));
     list.resize(240, 300);
     auto *entry = new QListWidgetItem("一", &list);
-    const auto picture = [&](Stage stage, int errors, int warnings, int notes) {
+    const auto picture = [&](Progress stage, int errors, int warnings, int notes) {
         entry->setData(SectionDelegate::StageRole, int(stage));
         entry->setData(SectionDelegate::ErrorsRole, errors);
         entry->setData(SectionDelegate::WarningsRole, warnings);
@@ -173,10 +174,10 @@ void TestSections::shapesTellTheStagesApart()
         }
         return image;
     };
-    const QList<QImage> pictures{picture(Stage::Empty, 0, 0, 0),    picture(Stage::Begun, 0, 0, 0),
-                                 picture(Stage::Complete, 0, 0, 0), picture(Stage::Empty, 1, 0, 0),
-                                 picture(Stage::Empty, 0, 1, 0),    picture(Stage::Empty, 0, 0, 1),
-                                 picture(Stage::Empty, 2, 0, 0)};
+    const QList<QImage> pictures{picture(Progress::Empty, 0, 0, 0),    picture(Progress::Begun, 0, 0, 0),
+                                 picture(Progress::Complete, 0, 0, 0), picture(Progress::Empty, 1, 0, 0),
+                                 picture(Progress::Empty, 0, 1, 0),    picture(Progress::Empty, 0, 0, 1),
+                                 picture(Progress::Empty, 2, 0, 0)};
     for (int i = 0; i < pictures.size(); ++i) {
         for (int other = 0; other < i; ++other)
             QVERIFY2(pictures[i] != pictures[other], qPrintable(QString("%1 and %2").arg(i).arg(other)));

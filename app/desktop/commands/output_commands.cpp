@@ -144,9 +144,12 @@ void OutputCommands::exportPdfAsChosen()
         m_dialogs.fileToSave(asking(), tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
     if (path.isEmpty())
         return;
+    const QStringList saidBefore = m_saidOfFonts;
     const std::optional<Made> made = makePdf(path);
     if (made && write(path, made->bytes, made->remarks))
         finishCopy();
+    else
+        m_saidOfFonts = saidBefore; // nobody has read it
 }
 
 std::optional<OutputCommands::Made> OutputCommands::makePdf(const QString &path)

@@ -23,7 +23,7 @@ CompareCommands::CompareCommands(QMenu &menu, ReportDocument &document, FileComm
         &CompareCommands::compareWithFile);
     add("actionCompareLastYear", QT_TR_NOOP("This Year against &Last"), Qt::Key_L,
         &CompareCommands::compareWithLastYear);
-    add("actionCompareSeen", QT_TR_NOOP("&Since It Was Looked At Last"), Qt::Key_W,
+    add("actionCompareSeen", QT_TR_NOOP("Since &It Was Looked At Last"), Qt::Key_W,
         &CompareCommands::compareWithSeen);
     add("actionMerge", QT_TR_NOOP("Me&rge with Another Version…"), Qt::Key_J, &CompareCommands::merge);
 }

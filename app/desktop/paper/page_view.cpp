@@ -42,6 +42,7 @@ void PageView::takePages()
 {
     m_pixmaps.clear();
     hover(-1);
+    m_pressedPlace = -1;
     m_currentPlace = std::min(m_currentPlace, int(m_pages.places().size()) - 1);
     // The same page of the report, with or without the review sheet before it.
     const int more = m_pages.parts().first - m_pagesBefore;

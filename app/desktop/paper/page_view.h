@@ -64,6 +64,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -93,6 +94,7 @@ private:
     int m_pagesBefore = 0; // those of the review sheet
     int m_currentPlace = -1;
     int m_hoveredPlace = -1;
+    int m_pressedPlace = -1; // while the button is down
     int m_wheel = 0;         // how far it has turned since the last step
     QList<PageNote> m_notes; // page by page
     QCache<int, QPixmap> m_pixmaps;

@@ -154,13 +154,22 @@ void PageView::hover(int place)
     viewport()->update();
 }
 
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressedPlace = placeUnder(event->position().toPoint());
+}
+
 void PageView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
     const QPoint point = event->position().toPoint();
     const int place = placeUnder(point);
-    if (place < 0)
+    // Who has moved away meanwhile has thought better of it.
+    const bool isClick = place >= 0 && place == m_pressedPlace;
+    m_pressedPlace = -1;
+    if (!isClick)
         return;
     // Before it scrolls to where all of the place is in sight.
     const QPointF onPaper = onPage(point, m_pages.places()[place].page);

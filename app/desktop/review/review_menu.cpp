@@ -27,7 +27,7 @@ ReviewMenu::ReviewMenu(const ReportDocument &document, StageCommands &stages, QW
     addSeparator();
     addStage("actionTakeBack", QT_TR_NOOP("&Take Back…"), {Stage::Submitted}, Stage::Draft);
     addStage("actionReopen", QT_TR_NOOP("Re&open…"), {Stage::Approved}, Stage::Draft);
-    addStage("actionCorrect", QT_TR_NOOP("Begin a &Correction…"), {Stage::Published}, Stage::Draft);
+    addStage("actionCorrect", QT_TR_NOOP("&Begin a Correction…"), {Stage::Published}, Stage::Draft);
     addSeparator();
     QAction *way = m_texts->add("actionWay", QT_TR_NOOP("The Report's &Way"), {});
     connect(way, &QAction::triggered, &m_stages, &StageCommands::tellWay);
@@ -61,12 +61,12 @@ void ReviewMenu::addComments(CommentCommands &commands, CommentsPanel &panel,
         [&commands] { commands.comment(nullptr); });
     add("actionNextComment", QT_TR_NOOP("&Next Comment"), QKeySequence(Qt::ALT | Qt::Key_F8),
         [&commands, here] { commands.goOn(here(), false); });
-    add("actionPreviousComment", QT_TR_NOOP("Pre&vious Comment"),
+    add("actionPreviousComment", QT_TR_NOOP("Pr&evious Comment"),
         QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_F8), [&commands, here] { commands.goOn(here(), true); });
     addAction(panel.action());
     add("actionTick", QT_TR_NOOP("Chec&ked, Correct"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Y),
         [&commands, here] { commands.tick(here()); });
-    add("actionReading", QT_TR_NOOP("Check Table Three by Readin&g…"), {}, [this, &commands] {
+    add("actionReading", QT_TR_NOOP("Check Table Three by Rea&ding…"), {}, [this, &commands] {
         if (!m_reading) {
             m_reading = new ReadingWindow(m_document, m_window);
             connect(m_reading, &ReadingWindow::ticked, &commands, &CommentCommands::setTicked);
