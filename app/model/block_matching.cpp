@@ -1,5 +1,7 @@
 #include "model/block_matching.h"
 
+#include "model/sequence_difference.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -8,8 +10,10 @@ namespace nianbao {
 
 namespace {
 
-// Beyond that, blocks are matched in their order: no report of people has so many that differ.
+// Beyond that, only equal blocks are looked for, and what differs between them is matched in its order: no
+// report of people has so many that differ.
 constexpr qsizetype mostComparisons = 250'000;
+constexpr qsizetype mostSteps = 100'000'000; // of all those comparisons, character by character
 
 struct Worded {
     const Block *block;
@@ -111,6 +115,60 @@ QList<BlockPair> pairsInOrder(qsizetype before, qsizetype after)
     return pairs;
 }
 
+// Whether all of them can be compared with each other.
+bool isFew(const QList<Worded> &before, const QList<Worded> &after)
+{
+    const auto size = [](const QList<Worded> &blocks) {
+        qsizetype traits = 0;
+        for (const Worded &one : blocks)
+            traits += one.traits.size() + 1;
+        return traits;
+    };
+    return before.isEmpty() || after.isEmpty()
+           || (before.size() <= mostComparisons / after.size() && size(before) <= mostSteps / after.size()
+               && size(after) <= mostSteps / before.size());
+}
+
+QList<BlockPair> pairsOf(const QList<Worded> &before, const QList<Worded> &after)
+{
+    return isFew(before, after) ? bestPairs(before, after) : pairsInOrder(before.size(), after.size());
+}
+
+// Each text a number, the same text the same one.
+QList<int> numbered(const QList<Worded> &blocks, QHash<QString, int> &numbers)
+{
+    QList<int> all;
+    for (const Worded &one : blocks) {
+        const QString text = QString::number(one.block->index()) + one.text;
+        if (!numbers.contains(text))
+            numbers.insert(text, int(numbers.size()));
+        all += numbers.value(text);
+    }
+    return all;
+}
+
+// Around the texts that both have.
+QList<BlockPair> pairsAroundEqual(const QList<Worded> &before, const QList<Worded> &after)
+{
+    QHash<QString, int> numbers;
+    const QList<int> was = numbered(before, numbers);
+    const QList<int> is = numbered(after, numbers);
+    QList<BlockPair> pairs;
+    int row = 0;
+    int column = 0;
+    QList<Stretch> stretches = stretchesBetween(was, is);
+    stretches += Stretch{before.size(), 0, after.size(), 0};
+    for (const Stretch &one : std::as_const(stretches)) {
+        while (row < one.before)
+            pairs += {row++, column++};
+        for (const BlockPair &pair : pairsOf(before.mid(row, one.removed), after.mid(column, one.added)))
+            pairs += {pair.before < 0 ? -1 : pair.before + row, pair.after < 0 ? -1 : pair.after + column};
+        row += int(one.removed);
+        column += int(one.added);
+    }
+    return pairs;
+}
+
 QString marked(const QList<Run> &runs)
 {
     QString text;
@@ -181,10 +239,9 @@ QList<BlockPair> matched(const QList<Block> &before, const QList<Block> &after)
     QList<BlockPair> pairs = pairsInOrder(begin, begin);
     const qsizetype rows = before.size() - end - begin;
     const qsizetype columns = after.size() - end - begin;
-    const bool isFew = columns == 0 || rows <= mostComparisons / columns;
-    for (const BlockPair &pair :
-         isFew ? bestPairs(worded(before, begin, begin + rows), worded(after, begin, begin + columns))
-               : pairsInOrder(rows, columns))
+    const QList<Worded> was = worded(before, begin, begin + rows);
+    const QList<Worded> is = worded(after, begin, begin + columns);
+    for (const BlockPair &pair : isFew(was, is) ? bestPairs(was, is) : pairsAroundEqual(was, is))
         pairs +=
             {pair.before < 0 ? -1 : pair.before + int(begin), pair.after < 0 ? -1 : pair.after + int(begin)};
     for (qsizetype i = 0; i < end; ++i)

@@ -130,7 +130,8 @@ private:
     }
 
     // What is still last year's, mark by mark: a mark is there or it isn't, so that no two sides can alter
-    // one in different ways.
+    // one in different ways. Nobody puts one, people take them away: where the ancestor tells of none, as
+    // what was published of it does, it had all that there are.
     void mergeMarks()
     {
         QStringList places = m_ours.inherited().keys();
@@ -139,9 +140,10 @@ private:
                 places += place;
         }
         for (const QString &place : std::as_const(places)) {
-            const QStringList was = m_was.inherited().value(place);
             const QStringList ours = m_ours.inherited().value(place);
             const QStringList theirs = m_theirs.inherited().value(place);
+            const QStringList was =
+                m_was.inherited().isEmpty() ? ours + theirs : m_was.inherited().value(place);
             QStringList merged;
             for (const QString &text : ours) {
                 if (theirs.contains(text) || !was.contains(text))
@@ -201,10 +203,30 @@ private:
         }
     }
 
+    // The notes of the ancestor. They go as marks do: where it tells of none, it had those that one side has
+    // and the other hasn't any more.
+    QList<ImportNote> notesBefore() const
+    {
+        if (!m_was.importNotes().isEmpty())
+            return m_was.importNotes();
+        QList<ImportNote> notes;
+        const auto add = [&notes](const QList<ImportNote> &from, const QList<ImportNote> &other) {
+            for (const ImportNote &note : from) {
+                if (std::none_of(other.begin(), other.end(), [&note](const ImportNote &one) {
+                        return one.kind == note.kind && one.place == note.place;
+                    }))
+                    notes += note;
+            }
+        };
+        add(m_ours.importNotes(), m_theirs.importNotes());
+        add(m_theirs.importNotes(), m_ours.importNotes());
+        return notes;
+    }
+
     void mergeNotes()
     {
         const QList<ImportNote> notes = mergedByKey(
-            m_was.importNotes(), m_ours.importNotes(), m_theirs.importNotes(), m_choices,
+            notesBefore(), m_ours.importNotes(), m_theirs.importNotes(), m_choices,
             [](const ImportNote &note) { return std::pair(note.kind, note.place); },
             [](const ImportNote *was, const ImportNote *our, const ImportNote *their) {
                 return conflictOf(Kind::ImportNote, (our ? our : their)->place, was, our, their,

@@ -325,4 +325,33 @@ private:
     int m_lastValue = 0;
 };
 
+inline Report taken(Report report, const Change &change)
+{
+    if (const Result<Change> result = report.apply(change); !result)
+        qFatal("%s", qPrintable(result.error().text()));
+    return report;
+}
+
+inline Merge mergeOf(const Report &ancestor, const Report &ours, const Report &theirs,
+                     const QList<MergeSide> &choices = {})
+{
+    const Result<Merge> merged = merge(ancestor, ours, theirs, choices);
+    if (!merged)
+        qFatal("%s", qPrintable(merged.error().text()));
+    return *merged;
+}
+
+inline QString shown(const Merge &merge)
+{
+    QStringList lines;
+    for (const MergeConflict &one : merge.conflicts)
+        lines +=
+            QString("%1 %2 %3 %4: %5 | %6 | %7")
+                .arg(int(one.kind))
+                .arg(one.place)
+                .arg(one.block)
+                .arg(one.part, one.ancestor.value_or("-"), one.ours.value_or("-"), one.theirs.value_or("-"));
+    return lines.join('\n');
+}
+
 } // namespace nianbao::test

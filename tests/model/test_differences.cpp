@@ -64,6 +64,7 @@ private slots:
     void liveFiguresAsTheyRead();
     void sectionsInOrder();
     void manyParagraphsAtOnce();
+    void manyParagraphsOfWhichTwoDiffer();
 };
 
 void TestDifferences::none()
@@ -232,6 +233,19 @@ void TestDifferences::manyParagraphsAtOnce()
     const Report a = reportWith(before);
     const Report b = reportWith(after);
     QCOMPARE(differences(a, b).size(), 100'000);
+}
+
+// However many there are between two that differ, they aren't taken for others.
+void TestDifferences::manyParagraphsOfWhichTwoDiffer()
+{
+    QStringList before;
+    for (int i = 0; i < 2'000; ++i)
+        before += QString("第%1段。").arg(i);
+    QStringList after = before;
+    after[1'999] = "最后一段。";
+    after.insert(1, "新的一段。");
+    QCOMPARE(shown(differences(reportWith(before), reportWith(after))),
+             (QStringList{"-/1:  → 新的一段。", "1999/2000: 第1999段。 → 最后一段。"}));
 }
 
 Q_DECLARE_METATYPE(nianbao::Report)

@@ -9,22 +9,6 @@ using Kind = MergeConflict::Kind;
 
 namespace {
 
-Report taken(Report report, const Change &change)
-{
-    if (const Result<Change> result = report.apply(change); !result)
-        qFatal("%s", qPrintable(result.error().text()));
-    return report;
-}
-
-Merge mergeOf(const Report &ancestor, const Report &ours, const Report &theirs,
-              const QList<MergeSide> &choices = {})
-{
-    const Result<Merge> merged = merge(ancestor, ours, theirs, choices);
-    if (!merged)
-        qFatal("%s", qPrintable(merged.error().text()));
-    return *merged;
-}
-
 // Acknowledgements come in the order in which they were said.
 bool saysTheSame(const Report &a, const Report &b)
 {
@@ -52,19 +36,6 @@ QString shown(const Report &report)
     return lines.join('\n');
 }
 
-QString shown(const Merge &merge)
-{
-    QStringList lines;
-    for (const MergeConflict &one : merge.conflicts)
-        lines +=
-            QString("%1 %2 %3 %4: %5 | %6 | %7")
-                .arg(int(one.kind))
-                .arg(one.place)
-                .arg(one.block)
-                .arg(one.part, one.ancestor.value_or("-"), one.ours.value_or("-"), one.theirs.value_or("-"));
-    return lines.join('\n');
-}
-
 } // namespace
 
 class TestMerge : public QObject
@@ -83,8 +54,6 @@ private slots:
     void breakdownsThatMove();
     void liveFiguresAreNoWording();
     void originsComeAlong();
-    void whatIsSaidOfIt();
-    void whatBothWentOnFrom();
     void anotherForm();
 };
 
@@ -392,89 +361,6 @@ void TestMerge::originsComeAlong()
         taken(Report(), {{SetFigure{"t3.carriedOver.natural", Figure::number(3), carried}}});
     const Report result = taken(Report(), mergeOf(Report(), Report(), theirs).change);
     QVERIFY(result == theirs);
-}
-
-// Comments, ticks, the way: whatever both said is there once, at its place.
-void TestMerge::whatIsSaidOfIt()
-{
-    const QDateTime day(QDate(2024, 1, 8), QTime(9, 0), Qt::UTC);
-    const Report ancestor = taken(Report(), {{SetNarrative{"s1", {"甲一。甲二。甲三。甲四。"}}}});
-    const auto commented = [&](const Report &report, const QString &words, const QString &by) {
-        Comment comment;
-        comment.anchor.place = "s1";
-        comment.anchor.begin = int(report.narrative("s1").texts().first().indexOf(words));
-        comment.anchor.end = comment.anchor.begin + int(words.size());
-        comment.text = "请核实";
-        comment.by = by;
-        comment.on = day;
-        return taken(report, {{SetReview{withComment(report, comment)}}});
-    };
-    const Report ours = commented(
-        taken(ancestor, {{SetNarrative{"s1", {"甲一，改得长一些。甲二。甲三。甲四。"}}}}), "甲二", "经办人");
-    Report theirs = commented(taken(ancestor, {{SetNarrative{"s1", {"甲一。甲二。甲三。甲四，也改了。"}}}}),
-                              "甲三", "审核人");
-    Review review = theirs.review();
-    review.ticks += {"t2.rules.made", tickAbout(theirs, "t2.rules.made"), "审核人", day};
-    theirs = taken(theirs, {{SetReview{review}}});
-    const Merge merged = mergeOf(ancestor, ours, theirs);
-    QVERIFY2(merged.conflicts.isEmpty(), qPrintable(shown(merged)));
-    const Report result = taken(ours, merged.change);
-    const QString text = result.narrative("s1").texts().first();
-    QCOMPARE(text, QString("甲一，改得长一些。甲二。甲三。甲四，也改了。"));
-    QCOMPARE(result.review().comments.size(), 2);
-    QStringList quoted;
-    for (const Comment &comment : result.review().comments)
-        quoted += text.mid(comment.anchor.begin, comment.anchor.end - comment.anchor.begin);
-    QCOMPARE(quoted, (QStringList{"甲二", "甲三"}));
-    QCOMPARE(result.review().ticks.size(), 1);
-
-    // One marks it done, the other says otherwise of it.
-    Review done = result.review(), other = result.review();
-    done.comments[0].done = true;
-    other.comments[0].text = "不必核实";
-    const Merge two =
-        mergeOf(result, taken(result, {{SetReview{done}}}), taken(result, {{SetReview{other}}}));
-    QCOMPARE(two.conflicts.size(), 1);
-    QCOMPARE(two.conflicts[0].kind, Kind::Comment);
-
-    // Both moved it on.
-    const auto movedOn = [&](Stage stage, const QString &by) {
-        Review way = result.review();
-        way.way += {stage, by, day, "原因"};
-        return taken(result, {{SetReview{way}}});
-    };
-    const Merge ways = mergeOf(result, movedOn(Stage::Draft, "经办人"), movedOn(Stage::Returned, "审核人"));
-    QCOMPARE(ways.conflicts.size(), 1);
-    QCOMPARE(ways.conflicts[0].kind, Kind::Stage);
-    QVERIFY(mergeOf(result, result, movedOn(Stage::Returned, "审核人")).conflicts.isEmpty());
-    QCOMPARE(taken(result, mergeOf(result, result, movedOn(Stage::Returned, "审核人")).change).stage(),
-             Stage::Returned);
-}
-
-void TestMerge::whatBothWentOnFrom()
-{
-    const auto keeps = [](const QString &submitted, const QString &seen = {}) {
-        const auto version = [](const QString &organ) {
-            return organ.isEmpty()
-                       ? nullptr
-                       : std::make_shared<const Report>(taken(Report(), {{SetField{Field::Organ, organ}}}));
-        };
-        Review review;
-        review.submitted = version(submitted);
-        review.seen = version(seen);
-        return taken(Report(), {{SetReview{review}}});
-    };
-    const auto found = [](const Report &ours, const Report &theirs) {
-        const auto ancestor = commonAncestor(ours, theirs);
-        return ancestor ? ancestor->header().value(Field::Organ) : QString("none");
-    };
-    QCOMPARE(found(keeps("甲"), keeps("甲")), QString("甲"));
-    QCOMPARE(found(keeps("乙", "甲"), keeps("甲")), QString("甲")); // one was submitted again
-    QCOMPARE(found(keeps("甲"), keeps("乙", "甲")), QString("甲"));
-    QCOMPARE(found(keeps("甲"), Report()), QString("甲"));
-    QCOMPARE(found(Report(), keeps("甲")), QString("甲"));
-    QCOMPARE(found(keeps("甲"), keeps("乙")), QString("none"));
-    QCOMPARE(found(Report(), Report()), QString("none"));
 }
 
 void TestMerge::anotherForm()
