@@ -147,6 +147,13 @@
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) were altered on both sides; nothing was written.</source>
+        <translation>
+            <numerusform>%n place was altered on both sides; nothing was written.</numerusform>
+            <numerusform>%n places were altered on both sides; nothing was written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CommentCommands</name>
@@ -162,6 +169,30 @@
         <translation>
             <numerusform>Open again. %n comment is open.</numerusform>
             <numerusform>Open again. %n comments are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonWindow</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s)</source>
+        <translation>
+            <numerusform>%n detail</numerusform>
+            <numerusform>%n details</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +344,30 @@
     </message>
 </context>
 <context>
+    <name>nianbao::MergeWindow</name>
+    <message numerus="yes">
+        <source>All %n place(s) that were altered on both sides are answered.</source>
+        <translation>
+            <numerusform>The %n place that was altered on both sides is answered.</numerusform>
+            <numerusform>All %n places that were altered on both sides are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that were altered on both sides are open.</source>
+        <translation>
+            <numerusform>%n place that was altered on both sides is open.</numerusform>
+            <numerusform>%n places that were altered on both sides are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) come over from “%1” by themselves.</source>
+        <translation>
+            <numerusform>%n place comes over from “%1” by itself.</numerusform>
+            <numerusform>%n places come over from “%1” by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::MissingGlyphs</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -383,6 +438,16 @@
         <translation>
             <numerusform>%n place isn&apos;t as in the report.</numerusform>
             <numerusform>%n places aren&apos;t as in the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageNote</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

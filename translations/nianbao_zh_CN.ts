@@ -831,6 +831,10 @@
         <translation>记录此处已核对无误；内容修改后自动失效</translation>
     </message>
     <message>
+        <source>Shows table three in large rows for two people, to be read and ticked</source>
+        <translation>放大显示表三各行，供两人对读打勾</translation>
+    </message>
+    <message>
         <source>Writes what can be pasted into any content system&apos;s editor, without the title</source>
         <translation>导出可粘贴到各种内容管理系统编辑器的片段，不含标题</translation>
     </message>
@@ -845,6 +849,22 @@
     <message>
         <source>Writes all figures with their official names, for a spreadsheet</source>
         <translation>导出全部数字及规定名称，可用电子表格打开</translation>
+    </message>
+    <message>
+        <source>Shows side by side what differs from another version, figure by figure and word by word</source>
+        <translation>并排显示与另一版本的不同，逐数据、逐字词对照</translation>
+    </message>
+    <message>
+        <source>Shows last year&apos;s report beside this year&apos;s, with differences and rates</source>
+        <translation>并排显示上年与本年年报，附增减和增幅</translation>
+    </message>
+    <message>
+        <source>Brings in what somebody else altered in the same version; asks where both altered it</source>
+        <translation>并入他人对同一版本的改动；双方都改动之处由您选定</translation>
+    </message>
+    <message>
+        <source>Shows what was altered since the report was returned, or since it was submitted</source>
+        <translation>查看退回后或者送审后改了哪些内容</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1000,87 @@
     <message>
         <source>The parts add up to %1; the whole can&apos;t be less than that, as %2 is.</source>
         <translation>各项合计为%1；总数不能小于合计，现为%2。</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>what the whole is called</source>
+        <translation>总数名称</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>stated whole</source>
+        <translation>填报的总数</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>取整方式</translation>
+    </message>
+    <message>
+        <source>each on its own</source>
+        <translation>各自四舍五入</translation>
+    </message>
+    <message>
+        <source>to 100 % in all</source>
+        <translation>合计为100%</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>last year&apos;s counts</source>
+        <translation>上年数</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>pie</source>
+        <translation>饼图</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>环形图</translation>
+    </message>
+    <message>
+        <source>parts put in</source>
+        <translation>增加的类别</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a breakdown: a part</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>表述</translation>
     </message>
 </context>
 <context>
@@ -1348,18 +1449,6 @@
         <translation>检查结果已保存到%1</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Your report is unchanged.</source>
-        <translation>当前年报未受影响。</translation>
-    </message>
-    <message>
-        <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
-        <translation>打印机没有接收。请确认打印机就绪后重新打印。</translation>
-    </message>
-    <message>
         <source>Check Before Publishing</source>
         <translation>发布前检查</translation>
     </message>
@@ -1401,10 +1490,6 @@
     <message>
         <source>There is no format “%1”; the formats are text and json.</source>
         <translation>没有“%1”这种格式；可用 text 或 json。</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>是否指%1？</translation>
     </message>
     <message>
         <source>nianbao-cli works on annual reports on government information disclosure.
@@ -2022,6 +2107,41 @@ nianbao-cli check --explain 规则
         <translation>本年报与%1批准的内容不一致：批准后被改动过。</translation>
     </message>
     <message>
+        <source>old</source>
+        <comment>one of two reports that are compared</comment>
+        <translation>原</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>one of two reports that are compared</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Name two files: the older report, then the newer one.</source>
+        <translation>请依次给出两个文件：原年报、新年报。</translation>
+    </message>
+    <message>
+        <source>The reports are on different forms; they are compared where both have the place.</source>
+        <translation>两份年报的格式不同，仅比较双方都有的位置。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Totals that follow:</source>
+        <translation>随之变动的合计：</translation>
+    </message>
+    <message>
+        <source>%1, breakdown “%2” (%3)</source>
+        <comment>a section; a title; a unit</comment>
+        <translation>%1，分类统计“%2”（%3）</translation>
+    </message>
+    <message>
+        <source>The reports say the same.</source>
+        <translation>两份年报内容相同。</translation>
+    </message>
+    <message>
         <source>%1 goes with --fragment or --accessible.</source>
         <translation>%1 要与 --fragment 或 --accessible 一起使用。</translation>
     </message>
@@ -2052,6 +2172,35 @@ nianbao-cli check --explain 规则
             <numerusform>已导入%n张图片。
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Neither report keeps a version that was submitted and that both went on from; name the ancestor&apos;s file first.</source>
+        <translation>两份年报都没有保留双方共同依据的提交版本；请先给出共同原稿的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were altered on both sides; nothing was written.</source>
+        <translation>
+            <numerusform>双方都改动了 %n 处；未写入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the ancestor&apos;s file, then ours, then theirs.</source>
+        <translation>请依次给出共同原稿、己方、对方的文件。</translation>
+    </message>
+    <message>
+        <source>ancestor</source>
+        <comment>a version that is merged</comment>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <comment>a version that is merged</comment>
+        <translation>己方</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <comment>a version that is merged</comment>
+        <translation>对方</translation>
     </message>
     <message>
         <source>nianbao-cli import SOURCE -o FILE [--breakdowns] [--format text|json]
@@ -2146,6 +2295,60 @@ others; nothing is refused for findings.
   --proof        草稿，有“草稿”字样和行号，供批改
   --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
 </translation>
+    </message>
+    <message>
+        <source>tells what differs between two reports</source>
+        <translation>说明两份年报有何不同</translation>
+    </message>
+    <message>
+        <source>nianbao-cli compare OLD NEW [--format text|json]
+
+Tells what differs between two versions of a report, or between last year&apos;s and this
+year&apos;s: header fields, cells by address with the difference and its rate, paragraphs by
+their words ([-taken out-], {+put in+}), the totals that follow, and breakdowns by part.
+Ends with status 1 if anything does.
+
+What was said of the reports (acknowledged findings, review) and how their figures came
+in isn&apos;t compared.
+</source>
+        <translation>nianbao-cli compare OLD NEW [--format text|json]
+
+说明同一年报的两个版本、或上年与本年年报有何不同：基本信息，各单元格（按地址，附增减和
+增幅），各段文字（按字词，[-删去-]、{+增加+}），随之变动的合计，以及各项分类统计。
+有不同时以状态 1 结束。
+
+不比较对年报所作的说明（已核实的问题、审核情况），也不比较数据的来源。
+</translation>
+    </message>
+    <message>
+        <source>joins what two people made of one report</source>
+        <translation>合并两人对同一年报的改动</translation>
+    </message>
+    <message>
+        <source>nianbao-cli merge [ANCESTOR] OURS THEIRS -o FILE [--format text|json]
+
+Joins two reports that both went on from one version: takes what either altered, and what
+both altered alike. Where both altered the same place in different ways, nothing is
+written: the places are listed with what stands there in each, and the status is 1.
+
+  ANCESTOR  the version that both went on from; without it, the version that was
+            submitted and that the reports keep
+  -o FILE   where to write it; OURS itself may be written, no other file that exists;
+            - is standard output
+</source>
+        <translation>nianbao-cli merge [ANCESTOR] OURS THEIRS -o FILE [--format text|json]
+
+合并由同一版本各自修改而来的两份年报：任何一方的改动、双方相同的改动都予采纳。双方对同一处
+作了不同改动时，不写入任何内容，列出各处及三方内容，以状态 1 结束。
+
+  ANCESTOR  双方共同依据的原稿；不给出时，用年报中保留的提交版本
+  -o FILE   写入何处；可以是 OURS 本身，不可以是其他已有文件；- 为标准输出
+</translation>
+    </message>
+    <message>
+        <source> Did you mean %1?</source>
+        <comment>after another sentence</comment>
+        <translation>是否指%1？</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2463,312 @@ others; nothing is refused for findings.
     <message>
         <source>&amp;New comment…</source>
         <translation>新建批注(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::CompareCommands</name>
+    <message>
+        <source>Compare with Another &amp;Version…</source>
+        <translation>与另一版本对照(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>This Year against &amp;Last</source>
+        <translation>本年与上年对照(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Me&amp;rge with Another Version…</source>
+        <translation>与另一版本合并(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的年报没有改动。</translation>
+    </message>
+    <message>
+        <source>Compare with another version</source>
+        <translation>与另一版本对照</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report isn&apos;t known</source>
+        <translation>尚未指定上年年报</translation>
+    </message>
+    <message>
+        <source>Name it with “Compare with last year…” in the file menu; then it is kept with this report.</source>
+        <translation>请用“文件”菜单中的“与上年报告核对…”指定；指定后随本年报保存。</translation>
+    </message>
+    <message>
+        <source>Merge with another version</source>
+        <translation>与另一版本合并</translation>
+    </message>
+    <message>
+        <source>Neither report keeps a version that was submitted and that both went on from.</source>
+        <translation>两份年报都没有保留双方共同依据的提交版本。</translation>
+    </message>
+    <message>
+        <source>Choose the file of that version: what differs from it was altered by one side or the other.</source>
+        <translation>请选择该版本的文件：与它不同之处，即为某一方的改动。</translation>
+    </message>
+    <message>
+        <source>Choose the File…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>The version that both went on from</source>
+        <translation>双方共同依据的版本</translation>
+    </message>
+    <message>
+        <source>&amp;Since It Was Looked At Last</source>
+        <translation>与上次送审的版本比较(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>还没有送审过</translation>
+    </message>
+    <message>
+        <source>The report keeps the version that was submitted, to compare with; it wasn&apos;t submitted yet.</source>
+        <translation>送审时年报会保留当时的版本以供比较；本年报还没有送审过。</translation>
+    </message>
+    <message>
+        <source>before it was returned</source>
+        <translation>退回前的版本</translation>
+    </message>
+    <message>
+        <source>as it was submitted last</source>
+        <translation>上次送审的版本</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonList</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>增幅</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonPage</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>增幅</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonRows</name>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a breakdown; a part</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>［增加：%1］</translation>
+    </message>
+    <message>
+        <source>[removed: %1]</source>
+        <translation>［删去：%1］</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonWindow</name>
+    <message>
+        <source>This report</source>
+        <translation>本年报</translation>
+    </message>
+    <message>
+        <source>This report (%1)</source>
+        <translation>本年报（%1）</translation>
+    </message>
+    <message>
+        <source>Both reports say the same.</source>
+        <translation>两份年报内容相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>数据 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>文字 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s)</source>
+        <translation>
+            <numerusform>基本信息 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy into the report</source>
+        <translation>采用到本年报</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的年报没有改动。</translation>
+    </message>
+    <message>
+        <source>%1: taken over from “%2”. It can be undone.</source>
+        <translation>%1：已采用“%2”的内容，可以撤销。</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This Year against Last</source>
+        <translation>本年与上年对照</translation>
+    </message>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>与“%1”对照</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>只看不同之处(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Last Year</source>
+        <translation>上年(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>另选文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over into This Report</source>
+        <translation>采用到本年报(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Place</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What differs: %1, %2, %3.</source>
+        <comment>numbers of cells, of paragraphs, of details</comment>
+        <translation>不同之处：%1、%2、%3。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ConflictWords</name>
+    <message>
+        <source>Organ&apos;s profile: %1</source>
+        <translation>机关资料：%1</translation>
+    </message>
+    <message>
+        <source>Acknowledged finding (%1)</source>
+        <translation>已核实的问题（%1）</translation>
+    </message>
+    <message>
+        <source>Rule that is switched off (%1)</source>
+        <translation>停用的规则（%1）</translation>
+    </message>
+    <message>
+        <source>Note of the import (%1)</source>
+        <translation>导入说明（%1）</translation>
+    </message>
+    <message>
+        <source>Figure of an older form: %1</source>
+        <translation>旧格式数据：%1</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年年报</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>所处阶段</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>签章件</translation>
+    </message>
+    <message>
+        <source>Unknown part of the file: %1</source>
+        <translation>文件中无法识别的部分：%1</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>（没有这一段）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -2734,10 +3243,6 @@ others; nothing is refused for findings.
         <translation>文件无法写入。%1</translation>
     </message>
     <message>
-        <source>What was there before is unchanged.</source>
-        <translation>原有内容未受影响。</translation>
-    </message>
-    <message>
         <source>It is a folder.</source>
         <translation>这是一个文件夹。</translation>
     </message>
@@ -2760,6 +3265,36 @@ others; nothing is refused for findings.
     <message>
         <source>The folder “%1” doesn&apos;t exist.</source>
         <translation>文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Its name is too long.</source>
+        <translation>文件名过长。</translation>
+    </message>
+    <message>
+        <source>It is a link that leads back to itself.</source>
+        <translation>该链接指向自身。</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>没有这个位置。</translation>
+    </message>
+    <message>
+        <source>The medium has a fault.</source>
+        <translation>存储介质出现故障。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the system&apos;s own words for it</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source> What was there before is unchanged.</source>
+        <comment>after another sentence</comment>
+        <translation>原有内容未受影响。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a folder.</source>
+        <translation>“%1”不是文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3897,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3633,7 +4168,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Lead</source>
-        <translation>引言</translation>
+        <translation>导语</translation>
     </message>
     <message numerus="yes">
         <source>It divides a whole into %n part(s). Ticked, it becomes a breakdown, whose percentages are computed; its words stay.</source>
@@ -3984,6 +4519,134 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>%1 (%2)</source>
         <comment>file, stage</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MergeWindow</name>
+    <message>
+        <source>follows</source>
+        <translation>随之变动</translation>
+    </message>
+    <message>
+        <source>comes over</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Altered on both sides: nothing</source>
+        <translation>双方都改动的：无</translation>
+    </message>
+    <message>
+        <source>Altered on both sides: please choose</source>
+        <translation>双方都改动的：请逐项选定</translation>
+    </message>
+    <message>
+        <source>Comes over by itself: nothing</source>
+        <translation>直接并入的：无</translation>
+    </message>
+    <message>
+        <source>Comes over by itself</source>
+        <translation>直接并入的</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待选定</translation>
+    </message>
+    <message>
+        <source>No place was altered on both sides in different ways.</source>
+        <translation>没有双方作了不同改动之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n place(s) that were altered on both sides are answered.</source>
+        <translation>
+            <numerusform>双方都改动的 %n 处已全部选定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that were altered on both sides are open.</source>
+        <translation>
+            <numerusform>双方都改动的还有 %n 处待选定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) come over from “%1” by themselves.</source>
+        <translation>
+            <numerusform>“%1”中有 %n 处直接并入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的年报没有改动。</translation>
+    </message>
+    <message>
+        <source>Not all of it could be merged</source>
+        <translation>未能全部合并</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that this version doesn&apos;t know; it stays there.</source>
+        <translation>“%1”中有本版本无法识别的内容，未并入，仍留在原文件中。</translation>
+    </message>
+    <message>
+        <source>Merged with “%1”. It can be undone.</source>
+        <translation>已与“%1”合并，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>与“%1”合并</translation>
+    </message>
+    <message>
+        <source>What is merged</source>
+        <translation>合并内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本年报</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Report&apos;s</source>
+        <translation>用本年报的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the Other One&apos;s</source>
+        <translation>用另一份的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>this report&apos;s</source>
+        <translation>用本年报的</translation>
+    </message>
+    <message>
+        <source>the other one&apos;s</source>
+        <translation>用另一份的</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MhtmlDocument</name>
+    <message>
+        <source>This saved page has no text in it, or is damaged. Save it anew, as a web page.</source>
+        <translation>保存的网页里没有文字，或者已经损坏。请重新保存为网页。</translation>
     </message>
 </context>
 <context>
@@ -4441,24 +5104,12 @@ The form is the national one of 2021. Built with Qt %2.</source>
 <context>
     <name>nianbao::PageComparison</name>
     <message>
-        <source>%1, paragraph %2</source>
-        <translation>%1，第 %2 段</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>导语</translation>
-    </message>
-    <message>
         <source>Check the Published Page</source>
         <translation>核对已公布的网页</translation>
     </message>
     <message>
         <source>Differences</source>
         <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>On the page</source>
@@ -4471,10 +5122,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) were found in “%1”.</source>
@@ -4502,6 +5149,20 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Review sheet</source>
         <translation>审签单</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageNote</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they say</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4920,11 +5581,11 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Altered since it was returned: it was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>退回后有改动：原来为空。</translation>
     </message>
     <message>
         <source>Altered since it was returned: it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>退回后有改动：原来为%1。</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5780,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Go to section</source>
         <translation>转到某一部分</translation>
     </message>
+    <message>
+        <source>Findings and comments in the margin</source>
+        <translation>页边显示问题和批注</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PrivacyRules</name>
@@ -5267,6 +5932,49 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::ReadingWindow</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read and ticked</source>
+        <translation>共%2行，已核对%1行</translation>
+    </message>
+    <message>
+        <source>Check by Reading</source>
+        <translation>读校表三</translation>
+    </message>
+    <message>
+        <source>&amp;Right, Next Row</source>
+        <translation>无误，下一行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ticks the row and goes on to the next one: Enter</source>
+        <translation>打勾并转到下一行：回车</translation>
+    </message>
+    <message>
+        <source>Read &amp;Aloud</source>
+        <translation>朗读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where this computer can speak; it needs the package qt6-speech-speechd-plugin</source>
+        <translation>本机能够朗读时可用，需要软件包qt6-speech-speechd-plugin</translation>
+    </message>
+    <message>
+        <source>Read each row as it comes</source>
+        <translation>逐行朗读</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rows to be read</source>
+        <translation>待核对的各行</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -5359,6 +6067,19 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Two breakdowns have the same id, “%1”.</source>
         <translation>两个分项统计的编号相同：“%1”。</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a reason</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The reports are on different forms: they can be compared, not merged.</source>
+        <translation>两份年报的格式不同：可以对照，不能合并。</translation>
+    </message>
+    <message>
+        <source>moved behind “%1”</source>
+        <translation>移至“%1”之后</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +6277,16 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Please say what is to be done, in a note or in a comment.</source>
         <translation>请在附言或者批注中写明需要修改的事项。</translation>
     </message>
+    <message>
+        <source>%1 (done)</source>
+        <comment>a comment</comment>
+        <translation>%1（已办）</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a stage</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReviewMenu</name>
@@ -5634,6 +6365,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>&amp;Review</source>
         <translation>审核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check Table Three by Readin&amp;g…</source>
+        <translation>读校表三(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6863,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <name>nianbao::SourceView</name>
     <message>
         <source>[Picture]</source>
-        <translation>〔图片〕</translation>
+        <translation>［图片］</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +7361,21 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>
             <numerusform>改正%n处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TextPrinting</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的年报没有改动。</translation>
+    </message>
+    <message>
+        <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
+        <translation>打印机没有接受。请检查打印机是否就绪，再打印一次。</translation>
     </message>
 </context>
 <context>

@@ -47,15 +47,6 @@ QString valueAt(const Place &place, const Subject &subject)
     return text.section + u'=' + text.text + u'@' + (passage ? sentenceAround(*passage, text) : QString());
 }
 
-QString nameOf(const Place &place)
-{
-    if (const auto *cell = std::get_if<CellPlace>(&place))
-        return cell->address;
-    if (const auto *text = std::get_if<TextPlace>(&place))
-        return text->section;
-    return Header::name(std::get<FieldPlace>(place).field);
-}
-
 // The words of the text that the finding is of; null where it is of cells, fields or a section as a whole.
 const TextPlace *wordsOf(const Finding &finding)
 {
@@ -129,12 +120,21 @@ struct Words {
 
 } // namespace
 
+QString placeName(const Place &place)
+{
+    if (const auto *cell = std::get_if<CellPlace>(&place))
+        return cell->address;
+    if (const auto *text = std::get_if<TextPlace>(&place))
+        return text->section;
+    return Header::name(std::get<FieldPlace>(place).field);
+}
+
 QString placeNames(const Finding &finding)
 {
     QStringList names;
     for (const Place &place : finding.places) {
-        if (!names.contains(nameOf(place)))
-            names += nameOf(place);
+        if (!names.contains(placeName(place)))
+            names += placeName(place);
     }
     return names.join(placeSign);
 }

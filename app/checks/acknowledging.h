@@ -12,6 +12,8 @@ namespace nianbao {
 // there is one: at the same cells, or with like words not far away. On a firm rule's finding none counts.
 void lookUpAcknowledgements(QList<Finding> &findings, const RuleBook &book, const Subject &subject);
 
+// A cell's address, the section that a text is in, a header field's name.
+QString placeName(const Place &place);
 // Where the finding lies, as one text: "t3.received.natural, s1".
 QString placeNames(const Finding &finding);
 

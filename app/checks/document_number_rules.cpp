@@ -1,10 +1,10 @@
 #include "checks/document_number_rules.h"
 
 #include "checks/document_numbers.h"
-#include "checks/sentences.h"
 #include "checks/text_findings.h"
 #include "checks/word_index.h"
 #include "model/lead_wording.h"
+#include "model/sentences.h"
 
 #include <algorithm>
 

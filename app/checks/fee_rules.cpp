@@ -1,7 +1,7 @@
 #include "checks/fee_rules.h"
 
-#include "checks/sentences.h"
 #include "checks/word_index.h"
+#include "model/sentences.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "checks/own_words.h"
 
-#include "checks/sentences.h"
+#include "model/sentences.h"
 
 #include <algorithm>
 

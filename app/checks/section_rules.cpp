@@ -1,8 +1,8 @@
 #include "checks/section_rules.h"
 
-#include "checks/sentences.h"
 #include "checks/word_index.h"
 #include "model/character_kinds.h"
+#include "model/sentences.h"
 
 #include <algorithm>
 

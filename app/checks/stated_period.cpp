@@ -1,6 +1,6 @@
 #include "checks/stated_period.h"
 
-#include "checks/sentences.h"
+#include "model/sentences.h"
 
 namespace nianbao {
 

@@ -1,9 +1,9 @@
 #include "checks/year_rules.h"
 
 #include "checks/document_numbers.h"
-#include "checks/sentences.h"
 #include "checks/stated_period.h"
 #include "checks/text_findings.h"
+#include "model/sentences.h"
 
 #include <QMap>
 

@@ -106,7 +106,7 @@ QString didYouMean(const QString &word, const QStringList &known)
     const QStringList similar = similarWords(word, known);
     if (similar.isEmpty())
         return {};
-    return u' ' + CommandLine::tr("Did you mean %1?").arg(similar.join(u", "));
+    return CommandLine::tr(" Did you mean %1?", "after another sentence").arg(similar.join(u", "));
 }
 
 } // namespace nianbao

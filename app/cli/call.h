@@ -33,6 +33,8 @@ Exit runSet(const QStringList &words);
 Exit runShow(const QStringList &words);
 Exit runCheck(const QStringList &words);
 Exit runExport(const QStringList &words);
+Exit runCompare(const QStringList &words);
+Exit runMerge(const QStringList &words);
 Exit runVerify(const QStringList &words);
 
 // Does what the words behind the program's name say.

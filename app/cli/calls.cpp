@@ -21,11 +21,6 @@ QString callList()
 
 Exit unknownCall(const QString &name)
 {
-    static const QStringList later{"compare"};
-    if (later.contains(name)) {
-        say(CommandLine::tr("“%1” is not in this version yet.").arg(name));
-        return Exit::Usage;
-    }
     QStringList known{"help"};
     for (const Call &call : calls())
         known += call.name;

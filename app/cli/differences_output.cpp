@@ -15,15 +15,6 @@ using Kind = ReportDifference::Kind;
 constexpr qsizetype longest = 80; // characters of a text that are shown
 constexpr qsizetype around = 12;  // of what is the same, on either side of what isn't
 
-// On one line of a terminal, whatever a stranger's file has for a text.
-QString oneLine(const QString &text)
-{
-    QString line = text;
-    line.replace(u'\t', u' ');
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    return line;
-}
-
 QString cut(const QString &text, qsizetype begin, qsizetype end)
 {
     if (begin > 0 && text[begin].isLowSurrogate())
@@ -67,6 +58,23 @@ JsonValue sideAsJson(const ReportDifference &one, const QString &text, int block
     return textOrNull(text);
 }
 
+QString sideAsText(const ReportDifference &one, const QString &text, int block)
+{
+    if (one.kind == Kind::InText && block < 0)
+        return CommandLine::tr("(not there)");
+    return text.isEmpty() ? CommandLine::tr("(empty)") : oneLine(text);
+}
+
+} // namespace
+
+QString oneLine(const QString &text)
+{
+    QString line = text;
+    line.replace(u'\t', u' ');
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return line;
+}
+
 QString placeAsText(const ReportDifference &one, const Sides &sides, const Template &form)
 {
     if (one.kind == Kind::InTable) {
@@ -83,15 +91,6 @@ QString placeAsText(const ReportDifference &one, const Sides &sides, const Templ
         .arg(place, sides.beforeWords)
         .arg(one.blockBefore + 1);
 }
-
-QString sideAsText(const ReportDifference &one, const QString &text, int block)
-{
-    if (one.kind == Kind::InText && block < 0)
-        return CommandLine::tr("(not there)");
-    return text.isEmpty() ? CommandLine::tr("(empty)") : oneLine(text);
-}
-
-} // namespace
 
 JsonValue differencesAsJson(const QList<ReportDifference> &differences, const Sides &sides)
 {

@@ -145,7 +145,13 @@ Done make(const Output &output, const StoredReport &stored, const Order &order, 
         return stopped;
     if (!bytes)
         return Error{bytes.error().message, output.path, bytes.error().place};
-    return writeFile(output.path, *bytes);
+    const Done written = writeFile(output.path, *bytes);
+    if (!written && output.kind == u"pdf") {
+        // Of what isn't there nothing needs to be said.
+        outcome.fonts.clear();
+        outcome.missing.clear();
+    }
+    return written;
 }
 
 Outcome writeAll(const QList<Output> &outputs, const StoredReport &stored, const Order &order)

@@ -2,6 +2,7 @@
 #include "model/language.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <csignal>
@@ -45,6 +46,8 @@ int main(int argc, char **argv)
         const QtMessageHandler usual = qInstallMessageHandler(onlyWhatEndsTheProgram);
         application = std::make_unique<QGuiApplication>(count, argv);
         qInstallMessageHandler(usual);
+        // What can't be shown is said in words of ours.
+        QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio.*=false"));
     } else {
         application = std::make_unique<QCoreApplication>(count, argv);
     }

@@ -3,26 +3,23 @@
 #include "cli/output.h"
 #include "model/code_points.h"
 #include "model/text_anchor.h"
+#include "model/time_words.h"
 #include "storage/fingerprint.h"
 
 namespace nianbao {
 
 namespace {
 
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
-}
-
 QString whoText(const QString &by, const QDateTime &on)
 {
-    return on.isValid() ? QStringLiteral("%1 %2").arg(onOneLine(by), timeText(on)) : onOneLine(by);
+    return whoAndWhen(onOneLine(by), on);
 }
 
 void appendWho(JsonValue &object, const QString &by, const QDateTime &on)
 {
     object.append("by", JsonValue::string(by));
-    object.append("on", on.isValid() ? JsonValue::string(on.toUTC().toString(Qt::ISODate)) : JsonValue::null());
+    object.append("on",
+                  on.isValid() ? JsonValue::string(on.toUTC().toString(Qt::ISODate)) : JsonValue::null());
 }
 
 JsonValue placesOf(const Report &report, const Anchor &anchor)
@@ -139,7 +136,8 @@ QString reviewAsText(const Report &report)
                          onOneLine(comment.text));
         text += comment.done ? CommandLine::tr(" [done]") + u'\n' : QString(u'\n');
         for (const Comment &answer : review.answersTo(comment.id))
-            text += QStringLiteral("  ") + whoText(answer.by, answer.on) + u' ' + onOneLine(answer.text) + u'\n';
+            text +=
+                QStringLiteral("  ") + whoText(answer.by, answer.on) + u' ' + onOneLine(answer.text) + u'\n';
     }
     return text.isEmpty() ? text : text + u'\n';
 }

@@ -91,6 +91,27 @@ QList<Call> calls()
              "  --proof        marks the copy as a draft and numbers its lines, to be written on\n"
              "  --read-aloud   large tables with boxes to tick, for two people who check them\n"),
          runExport},
+        {"compare", CommandLine::tr("tells what differs between two reports"),
+         CommandLine::tr(
+             "nianbao-cli compare OLD NEW [--format text|json]\n\n"
+             "Tells what differs between two versions of a report, or between last year's and this\n"
+             "year's: header fields, cells by address with the difference and its rate, paragraphs by\n"
+             "their words ([-taken out-], {+put in+}), the totals that follow, and breakdowns by part.\n"
+             "Ends with status 1 if anything does.\n\n"
+             "What was said of the reports (acknowledged findings, review) and how their figures came\n"
+             "in isn't compared.\n"),
+         runCompare},
+        {"merge", CommandLine::tr("joins what two people made of one report"),
+         CommandLine::tr(
+             "nianbao-cli merge [ANCESTOR] OURS THEIRS -o FILE [--format text|json]\n\n"
+             "Joins two reports that both went on from one version: takes what either altered, and what\n"
+             "both altered alike. Where both altered the same place in different ways, nothing is\n"
+             "written: the places are listed with what stands there in each, and the status is 1.\n\n"
+             "  ANCESTOR  the version that both went on from; without it, the version that was\n"
+             "            submitted and that the reports keep\n"
+             "  -o FILE   where to write it; OURS itself may be written, no other file that exists;\n"
+             "            - is standard output\n"),
+         runMerge},
         {"verify", CommandLine::tr("tells whether a PDF was made from a report"),
          CommandLine::tr(
              "nianbao-cli verify FILE PDF [--format text|json]\n\n"

@@ -5,6 +5,8 @@
 #include "storage/file.h"
 #include "storage/fingerprint.h"
 
+#include <QFileInfo>
+
 namespace nianbao {
 
 namespace {
@@ -103,11 +105,26 @@ QStringList sentencesOf(const PdfVerdict &verdict)
     return all;
 }
 
+// Asked of what couldn't be read as a report: a pipe has nothing more to say then.
+bool isPdf(const QString &path)
+{
+    const Result<QByteArray> bytes = QFileInfo(path).isFile() ? readFile(path) : QByteArray();
+    return bytes && bytes->startsWith("%PDF-");
+}
+
+QString orderOfNames()
+{
+    return CommandLine::tr("Name the report's file, then the PDF.");
+}
+
 Exit verify(const QString &file, const QString &pdf, bool asJson)
 {
     const std::optional<StoredReport> stored = open(file);
-    if (!stored)
+    if (!stored) {
+        if (isPdf(file))
+            say(orderOfNames());
         return Exit::File;
+    }
     const Result<QByteArray> bytes = readFile(pdf);
     const Result<AttachedReport> attached = bytes ? attachedReport(*bytes) : bytes.error();
     if (!attached) {
@@ -144,7 +161,7 @@ Exit runVerify(const QStringList &words)
     if (!asJson)
         return refuse("verify", asJson.error());
     if (arguments->operands().size() != 2)
-        return refuse("verify", {CommandLine::tr("Name the report's file, then the PDF.")});
+        return refuse("verify", {orderOfNames()});
     return verify(arguments->operands().first(), arguments->operands().last(), *asJson);
 }
 

@@ -11,7 +11,7 @@ namespace nianbao {
 // A kind of file that people choose: what it's called, and its suffix.
 struct FileKind {
     QString name;
-    QString suffix; // without the dot
+    QString suffix;       // without the dot
     QStringList others{}; // suffixes that it may have as well
 };
 

@@ -11,6 +11,7 @@
 #include "desktop/commands/pane_keys.h"
 #include "desktop/commands/portal_commands.h"
 #include "desktop/commands/tool_bar.h"
+#include "desktop/compare/compare_commands.h"
 #include "desktop/findings/finding_commands.h"
 #include "desktop/findings/findings_panel.h"
 #include "desktop/panels/inspector.h"
@@ -120,6 +121,12 @@ void MainWindow::connectReview()
                                       *findChild<PortalCommands *>(), m_dialogs, this);
     menu->addFiling(*filing);
     connect(filing, &FilingCommands::said, m_status, &StatusLine::say);
+    auto *compare = new CompareCommands(*menu, m_document, *m_files, m_dialogs, this);
+    connect(compare, &CompareCommands::said, m_status, &StatusLine::say);
+    connect(compare, &CompareCommands::placeChosen, this, [this](const Place &place) {
+        activateWindow();
+        goToPlace(*m_sheet, place);
+    });
     connect(stages, &StageCommands::said, m_status, &StatusLine::say);
     connect(comments, &CommentCommands::said, m_status, &StatusLine::say);
 }

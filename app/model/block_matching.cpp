@@ -14,34 +14,60 @@ constexpr qsizetype mostComparisons = 250'000;
 struct Worded {
     const Block *block;
     QString text;
+    QList<quint32> traits; // its characters and pairs of characters, ascending
 };
+
+QList<quint32> traitsOf(const QString &text)
+{
+    QList<quint32> traits;
+    traits.reserve(2 * text.size());
+    char16_t before = 0;
+    for (const QChar c : text) {
+        traits += c.unicode();
+        if (before != 0)
+            traits += (quint32(before) << 16) | c.unicode();
+        before = c.unicode();
+    }
+    std::sort(traits.begin(), traits.end());
+    return traits;
+}
 
 QList<Worded> worded(const QList<Block> &blocks, qsizetype begin, qsizetype end)
 {
     QList<Worded> all;
-    for (qsizetype i = begin; i < end; ++i)
-        all += {&blocks[i], textOf(blocks[i])};
+    for (qsizetype i = begin; i < end; ++i) {
+        const QString text = textOf(blocks[i]);
+        all += {&blocks[i], text, traitsOf(text)};
+    }
     return all;
 }
 
-// A third of the longer one stands at both ends alike.
-bool readAlike(const QString &a, const QString &b)
+// How much two texts have in common, by their characters and pairs of characters (Dice's coefficient), of
+// `whole`.
+int sharedOf(const QList<quint32> &a, const QList<quint32> &b, int whole)
 {
-    const qsizetype shorter = std::min(a.size(), b.size());
-    const qsizetype begin = std::mismatch(a.begin(), a.begin() + shorter, b.begin()).first - a.begin();
-    const qsizetype end =
-        std::mismatch(a.rbegin(), a.rbegin() + (shorter - begin), b.rbegin()).first - a.rbegin();
-    return (begin + end) * 3 >= std::max(a.size(), b.size());
+    qsizetype shared = 0;
+    for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {
+        if (*one == *other)
+            ++shared;
+        const bool goesOn = *one <= *other;
+        if (*other <= *one)
+            ++other;
+        if (goesOn)
+            ++one;
+    }
+    return a.isEmpty() && b.isEmpty() ? whole : int(2 * shared * whole / (a.size() + b.size()));
 }
 
-// How good a pair they make; 0 for none.
+// How good a pair they make; 0 for none. Equal ones are worth more than any two others.
 int likeness(const Worded &a, const Worded &b)
 {
+    constexpr int equal = 100;
     if (a.block->index() != b.block->index())
         return 0;
     if (a.text == b.text && *a.block == *b.block)
-        return 4;
-    return readAlike(a.text, b.text) ? 2 : 1;
+        return equal;
+    return 1 + sharedOf(a.traits, b.traits, equal / 2 - 2);
 }
 
 // The pairs, in order, whose likeness is greatest in all.

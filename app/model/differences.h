@@ -26,5 +26,7 @@ struct ReportDifference {
 // A paragraph whose live figures read otherwise is among them. What was said of the reports and how their
 // figures came in isn't looked at. Reports on different forms are compared where both have the place.
 QList<ReportDifference> differences(const Report &before, const Report &after);
+struct ReportComparison;
+QList<ReportDifference> differences(const ReportComparison &comparison);
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 
 #include "model/breakdown_wording.h"
 #include "model/field_wording.h"
+#include "model/figure_change.h"
 
 #include <algorithm>
 
@@ -21,18 +22,9 @@ FieldReading missing(const QString &words)
     return {State::Missing, words};
 }
 
-QString filled(QString pattern, const QString &number, const QString &unit = {})
+QString filled(QString pattern, const QString &number)
 {
-    return pattern.replace(QLatin1String("{n}"), number).replace(QLatin1String("{unit}"), unit);
-}
-
-// A number of units as a figure prints it, with no more decimals than it needs.
-QString numberText(qint64 units, int scale)
-{
-    int decimals = scale;
-    for (qint64 left = units; decimals > 0 && left % 10 == 0; left /= 10)
-        --decimals;
-    return Figure::number(units, scale, decimals).text();
+    return pattern.replace(QLatin1String("{n}"), number);
 }
 
 } // namespace
@@ -135,22 +127,17 @@ FieldReading FieldReadings::changeOf(const Quantity &quantity) const
         return missing(wording.empty);
     if (!then.exists || then.figure.isEmpty())
         return missing(wording.noLastYear);
-    const std::optional<qint64> change = now.figure.minus(then.figure);
-    if (!change || now.scale != then.scale)
+    const std::optional<FigureChange> change =
+        now.scale == then.scale ? changeBetween(then.figure, now.figure, now.scale, quantity.decimals)
+                                : std::nullopt;
+    if (!change)
         return broken();
-    if (*change == 0)
-        return {State::Fine, wording.same};
-    const qint64 size = std::abs(*change);
     if (quantity.kind == Quantity::Kind::Change)
-        return {State::Fine,
-                filled(*change > 0 ? wording.more : wording.less, numberText(size, now.scale), now.unit)};
-    if (then.figure.units() == 0)
-        return {State::Zero, wording.zeroLastYear};
-    const std::optional<qint64> steps = percentSteps(size, then.figure.units(), quantity.decimals);
-    if (!steps) // too large to be said
-        return broken();
-    return {State::Fine,
-            filled(*change > 0 ? wording.grown : wording.fallen, decimalText(*steps, quantity.decimals))};
+        return {State::Fine, change->inWords(now.unit)};
+    if (change->rate)
+        return {State::Fine, change->rateInWords()};
+    // There is no rate of nothing; else it is too large to be said.
+    return then.figure.units() == 0 ? FieldReading{State::Zero, wording.zeroLastYear} : broken();
 }
 
 namespace {
@@ -187,8 +174,7 @@ FieldReadings::Value FieldReadings::valueOf(const QString &address) const
     const Template &form = m_report.form();
     if (const QList<int> figures = figuresOf(address, form); !figures.isEmpty()) {
         const NumberType &type = form.figures()[figures.first()].type;
-        return {true, sumOf(figures, m_figures), type.decimals,
-                type.unit.isEmpty() ? FieldWording::shipped().countUnit : type.unit};
+        return {true, sumOf(figures, m_figures), type.decimals, countedIn(type)};
     }
     const qsizetype point = address.indexOf(u'.');
     const Breakdown *breakdown = breakdownOf(m_report, address.left(point));
@@ -245,19 +231,22 @@ const Breakdown *breakdownOf(const Report &report, const QString &id)
     return findBreakdown(report, [&id](const Breakdown &one) { return one.id == id; });
 }
 
-const Breakdown *lastYearsOf(const Report &report, const Breakdown &breakdown)
+const Breakdown *counterpartIn(const Report &other, const Breakdown &breakdown)
 {
-    const Report *previous = report.previous();
-    if (!previous)
-        return nullptr;
-    const Breakdown *sameId = breakdownOf(*previous, breakdown.id);
+    const Breakdown *sameId = breakdownOf(other, breakdown.id);
     const auto isNamedAlike = [&breakdown](const Breakdown &one) {
         return one.title == breakdown.title && one.subject == breakdown.subject;
     };
     if (sameId && isNamedAlike(*sameId)) // there may be several of that name
         return sameId;
-    const Breakdown *sameName = findBreakdown(*previous, isNamedAlike);
+    const Breakdown *sameName = findBreakdown(other, isNamedAlike);
     return sameName ? sameName : sameId;
+}
+
+const Breakdown *lastYearsOf(const Report &report, const Breakdown &breakdown)
+{
+    const Report *previous = report.previous();
+    return previous ? counterpartIn(*previous, breakdown) : nullptr;
 }
 
 const BreakdownPart *lastYearsOf(const Breakdown &lastYears, const BreakdownPart &part)

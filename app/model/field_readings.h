@@ -54,8 +54,10 @@ const Breakdown *breakdownOf(const Report &report, const QString &id);
 QString freshBreakdownId(const Report &report, const QStringList &taken = {});
 // Likewise for the parts of a breakdown: the ids of those that live fields are bound to, there or not.
 QStringList boundParts(const Report &report, const QString &breakdown);
-// Last year's breakdown that is this one's: of the same title and whole (of several, the one of the same
+// The other report's breakdown that is this one: of the same title and whole (of several, the one of the same
 // id), else of the same id.
+const Breakdown *counterpartIn(const Report &other, const Breakdown &breakdown);
+// The same of last year's report.
 const Breakdown *lastYearsOf(const Report &report, const Breakdown &breakdown);
 // Likewise of a part.
 const BreakdownPart *lastYearsOf(const Breakdown &lastYears, const BreakdownPart &part);

@@ -31,6 +31,32 @@ bool isOfWord(char32_t c)
     return c < firstHan && QChar::isLetterOrNumber(c);
 }
 
+bool isAsciiLetterOrDigit(char32_t c)
+{
+    return c < 0x7F && QChar::isLetterOrNumber(c);
+}
+
+// Whether a part of an address (http://…, www.…, somebody@…) ends before `i`, where a line may end: no line
+// can be drawn out for half of an address.
+bool isBetweenPartsOfAddress(QStringView text, qsizetype i, char32_t before, char32_t after)
+{
+    static const QString ends = QStringLiteral("/.@?&=#_-");
+    if (!isAmong(before, ends) || !isAsciiLetterOrDigit(after))
+        return false;
+    // Far enough to tell: so that a long text without spaces takes no longer for it.
+    constexpr qsizetype reach = 200;
+    qsizetype begin = i;
+    while (begin > 0 && i - begin < reach && text[begin - 1].unicode() < 0x7F
+           && isOfWord(text[begin - 1].unicode()))
+        --begin;
+    qsizetype end = i;
+    while (end < text.size() && end - i < reach && text[end].unicode() < 0x7F
+           && isOfWord(text[end].unicode()))
+        ++end;
+    const QStringView word = text.mid(begin, end - begin);
+    return word.contains(u"://") || word.contains(u"www.", Qt::CaseInsensitive) || word.contains(u'@');
+}
+
 } // namespace
 
 char32_t codePointAt(QStringView text, qsizetype i)
@@ -70,7 +96,9 @@ Break breakAt(QStringView text, qsizetype i)
     const bool touching = lineEnd.size() + (lineEnd.data() - text.data()) == i;
     // A dash or an ellipsis is two characters wide and one mark.
     const bool halves = before == after && (after == u'—' || after == u'…');
-    return {!(touching && (halves || (isOfWord(before) && isOfWord(after)))), true};
+    const bool isInWord =
+        isOfWord(before) && isOfWord(after) && !(touching && isBetweenPartsOfAddress(text, i, before, after));
+    return {!(touching && (halves || isInWord)), true};
 }
 
 bool hasBlankRight(char32_t c)

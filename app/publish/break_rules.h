@@ -16,7 +16,8 @@ struct Break {
     bool inEmergency; // by the marks' rules alone: within a word that is longer than a line
 };
 // Whether a line may end before the character at `i`, which isn't the first: no closing mark begins a line
-// and no opening mark ends one (GB/T 15834—2011, 5.1.10); words and numbers stay whole.
+// and no opening mark ends one (GB/T 15834—2011, 5.1.10); words and numbers stay whole, and so do the parts
+// of an address.
 Break breakAt(QStringView text, qsizetype i);
 
 // Marks with a blank half, which a line may take from them: on the right of a closing one, on the left of an

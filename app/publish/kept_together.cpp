@@ -6,7 +6,8 @@ namespace nianbao {
 
 namespace {
 
-constexpr double ofNumber = 2.5; // characters
+constexpr double ofUnit = 3.5;   // characters: 〔2021〕|66号 rather than 〔2021〕66|号
+constexpr double ofNumber = 2.5; // behind 第 and 〕
 constexpr double ofName = 2.2;
 constexpr double ofDate = 0.6; // between 2023年 and 1月
 constexpr qsizetype longestName = 14;
@@ -48,7 +49,7 @@ QList<double> keptTogether(QStringView text)
         const QChar before = i > 0 ? text[i - 1] : QChar();
         const bool follows = isUnit(c) || isMultiplier(c);
         if (inNumber && follows)
-            costs[i] = std::max(costs[i], ofNumber);
+            costs[i] = std::max(costs[i], ofUnit);
         else if (isDigit(c) && (before == u'第' || before == u'〕'))
             costs[i] = std::max(costs[i], ofNumber);
         else if (c == u'〔')

@@ -49,6 +49,7 @@ private:
     TableLayout &layoutOf(const TableElement &table);
     PictureLayout &layoutOf(const PictureElement &picture);
     const ChartDrawing &layoutOf(const ChartElement &chart);
+    ChartDrawing drawn(const ChartElement &chart, bool withTitle);
     double heightOf(const ChartElement &chart);
     SignatureLayout layoutOf(const SignatureElement &signature);
     QList<ParagraphLine> linesOf(const Span &heading);

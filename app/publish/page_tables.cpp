@@ -139,15 +139,18 @@ PictureLayout &PageSetter::layoutOf(const PictureElement &picture)
 const ChartDrawing &PageSetter::layoutOf(const ChartElement &chart)
 {
     const auto known = m_charts.find(&chart);
-    if (known != m_charts.end())
-        return known->second;
+    return known != m_charts.end() ? known->second
+                                   : m_charts.emplace(&chart, drawn(chart, chart.withTitle)).first->second;
+}
+
+ChartDrawing PageSetter::drawn(const ChartElement &chart, bool withTitle)
+{
     const ChartRoom room{paper::areaWidth / paper::point,
-                         (paper::areaHeight - aroundChart - paper::linePitch) / paper::point,
-                         chart.withTitle};
+                         (paper::areaHeight - aroundChart - paper::linePitch) / paper::point, withTitle};
     const auto measure = [this](const QString &text, double size) {
         return m_widths.of(text, FontRole::Table, size) / paper::point;
     };
-    return m_charts.emplace(&chart, layOutChart(chart.chart, room, measure)).first->second;
+    return layOutChart(chart.chart, room, measure);
 }
 
 double PageSetter::heightOf(const ChartElement &chart)
@@ -157,6 +160,9 @@ double PageSetter::heightOf(const ChartElement &chart)
 
 void PageSetter::set(const ChartElement &chart)
 {
+    // Its title stands over its table, and that is on another page now.
+    if (m_y == 0 && !chart.withTitle)
+        m_charts.insert_or_assign(&chart, drawn(chart, true));
     m_pages.last().charts += {place() + QPointF(0, aroundChart / 2), layoutOf(chart)};
     m_y += heightOf(chart);
     moveToLine();

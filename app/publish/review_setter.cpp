@@ -21,7 +21,6 @@ constexpr double mostMore = 4;      // for each row that is written in, where th
 constexpr double padding = 2;
 constexpr qsizetype mostKeptTogether = 6; // lines of an entry; of a longer one, as many on its first page
 constexpr double gap = 4;
-constexpr int noElement = -1; // what is said again on a further page
 constexpr double ascent = 0.88;
 constexpr double tolerance = 1e-6;
 
@@ -95,7 +94,7 @@ void ReviewSetter::setHead()
     m_y = std::max(0.0, (side - double(lines.size()) * titlePitch) / 2);
     const int element = nextElement();
     for (const BrokenLine &line : lines)
-        placeText(line.text, (room - line.width) / 2, titlePitch, FontRole::Title, titleSize, element);
+        placeText(line.text, (room - line.width) / 2, titlePitch, FontRole::Title, titleSize, {element});
     const double quiet = code.modules > 0 ? quietZone * side / code.modules : 0;
     m_y = std::max(side + std::max(gap, quiet), m_y + gap);
 }
@@ -146,6 +145,8 @@ void ReviewSetter::setRow(const ReviewWording::Row &row)
         const double end = i + 1 == row.cells.size() ? width : columns[2 * i + 2];
         blocks += block(row.cells[i].label, FontRole::Heading, begin, middle - begin, true);
         blocks += block(valueOf(row.cells[i]), FontRole::Body, middle, end - middle, false);
+        if (Field field; Header::find(row.cells[i].fact, field))
+            blocks.last().cell = int(field);
     }
     for (const Block &one : blocks)
         height = std::max(height, one.height());
@@ -166,7 +167,7 @@ void ReviewSetter::place(const Block &one, double height)
     const int element = nextElement();
     for (const BrokenLine &line : one.lines) {
         const double indent = one.centred ? (one.width - line.width) / 2 : padding;
-        placeText(line.text, one.x + indent, formPitch, one.role, formSize, element);
+        placeText(line.text, one.x + indent, formPitch, one.role, formSize, {element, one.cell});
     }
     m_y = top;
 }
@@ -193,7 +194,7 @@ void ReviewSetter::setListHeading(const QString &text, int element)
 {
     rule(0, m_y, 0, m_y + headingHeight);
     rule(width, m_y, width, m_y + headingHeight);
-    placeText(text, padding, headingHeight, FontRole::Heading, formSize, element);
+    placeText(text, padding, headingHeight, FontRole::Heading, formSize, {element});
 }
 
 void ReviewSetter::setEntry(const QString &number, const ReviewFacts::Acknowledged &entry)
@@ -220,7 +221,7 @@ void ReviewSetter::placeInList(const BrokenLine &line, double indent, int elemen
     makeRoom(listPitch);
     rule(0, m_y, 0, m_y + listPitch);
     rule(width, m_y, width, m_y + listPitch);
-    placeText(line.text, padding + indent, listPitch, FontRole::Body, listSize, element);
+    placeText(line.text, padding + indent, listPitch, FontRole::Body, listSize, {element});
 }
 
 void ReviewSetter::makeRoom(double height)
@@ -233,11 +234,11 @@ void ReviewSetter::makeRoom(double height)
     const QString continued = m_wording.text("continued", {{"digits", m_facts.fingerprint.left(8)}});
     for (const BrokenLine &line :
          breakEvenly(m_wording.title() + continued, m_widths, FontRole::Heading, formSize, width))
-        placeText(line.text, (width - line.width) / 2, formPitch, FontRole::Heading, formSize, noElement);
+        placeText(line.text, (width - line.width) / 2, formPitch, FontRole::Heading, formSize, {});
     m_y += gap;
     rule(0, m_y, width, m_y);
     if (m_isInList)
-        setListHeading(m_wording.text("acknowledged.headingAgain"), noElement);
+        setListHeading(m_wording.text("acknowledged.headingAgain"), PlacedOrigin{}.element);
 }
 
 void ReviewSetter::closeFrame()
@@ -257,11 +258,11 @@ void ReviewSetter::numberPages()
 }
 
 void ReviewSetter::placeText(const QString &text, double x, double pitch, FontRole role, double pointSize,
-                             int element)
+                             PlacedOrigin origin)
 {
     const double em = pointSize * paper::point;
     const QPointF position(x, m_y + (pitch - em) / 2 + ascent * em);
-    m_pages.last().texts += {reviewArea.topLeft() + position, text, role, pointSize, 1, {element}};
+    m_pages.last().texts += {reviewArea.topLeft() + position, text, role, pointSize, 1, origin};
     m_y += pitch;
 }
 

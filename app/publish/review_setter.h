@@ -28,6 +28,7 @@ private:
         double x = 0; // of the box, from the area's left
         double width = 0;
         bool centred = false;
+        int cell = -1; // as in PlacedOrigin: a header field; see fieldOnReviewSheet()
 
         double height() const;
     };
@@ -48,8 +49,9 @@ private:
     // Begins a page if `height` doesn't fit on this one.
     void makeRoom(double height);
     void closeFrame();
-    // `element` as in PlacedOrigin: lines of one thing have one.
-    void placeText(const QString &text, double x, double pitch, FontRole role, double pointSize, int element);
+    // Lines of one thing are of one element.
+    void placeText(const QString &text, double x, double pitch, FontRole role, double pointSize,
+                   PlacedOrigin origin);
     int nextElement() { return m_element++; }
     void rule(double x1, double y1, double x2, double y2);
 

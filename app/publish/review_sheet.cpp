@@ -18,6 +18,13 @@ QList<Page> reviewSheet(const ReviewFacts &facts, const Measure &measure)
     return room > 0 ? ReviewSetter(facts, measure).set(room) : pages;
 }
 
+std::optional<Field> fieldOnReviewSheet(PlacedOrigin origin)
+{
+    if (origin.element < firstEnclosed || origin.cell < 0)
+        return {};
+    return Field(origin.cell);
+}
+
 QString qrText(const ReviewFacts &facts)
 {
     QString organ = facts.organ;

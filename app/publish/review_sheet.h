@@ -1,7 +1,10 @@
 #pragma once
 
+#include "model/header.h"
 #include "model/review_facts.h"
 #include "publish/pages.h"
+
+#include <optional>
 
 namespace nianbao {
 
@@ -11,6 +14,9 @@ namespace nianbao {
 QList<Page> reviewSheet(const ReviewFacts &facts, const Measure &measure);
 
 inline constexpr QRectF reviewArea{paper::left, 20, paper::areaWidth, 257}; // mm on the paper
+
+// The header field that a text of the sheet is the value of: there it is entered. Nothing for all else.
+std::optional<Field> fieldOnReviewSheet(PlacedOrigin origin);
 
 // What the sheet's QR code says: "nianbao:v1;organ=…;year=…;sm3=…", UTF-8. The organ's name has ";" and "%"
 // as %3B and %25, and ends in "…" where it is longer than any.

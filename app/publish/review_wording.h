@@ -45,7 +45,8 @@ public:
     const QList<Row> &rows() const { return m_rows; }
     // One of the other texts, by its path in the file ("acknowledged.reason"), with its placeholders filled.
     QString text(const QString &path, const QHash<QString, QString> &values = {}) const;
-    // What stands in a page's foot for the report of that fingerprint: enough of it to tell two reports apart.
+    // What stands in a page's foot for the report of that fingerprint: enough of it to tell two reports
+    // apart.
     QString footFor(const QString &fingerprint) const;
 
 private:

@@ -1,5 +1,7 @@
 #include "publish/signature_layout.h"
 
+#include "publish/title_lines.h"
+
 #include <algorithm>
 
 namespace nianbao {
@@ -61,7 +63,8 @@ public:
 private:
     QList<BrokenLine> nameLines(double width)
     {
-        return breakEvenly(m_signature.signedBy, m_widths, role, m_pointSize, width / m_tracking);
+        const QString &name = m_signature.signedBy;
+        return breakAtPlaces(name, bracketsIn(name), m_widths, role, m_pointSize, width / m_tracking);
     }
 
     static void add(SignatureLayout &layout, const QString &text, double x, double &top)

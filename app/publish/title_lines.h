@@ -9,4 +9,11 @@ namespace nianbao {
 QList<BrokenLine> titleLines(const QString &title, const QString &organ, TextWidths &widths,
                              double pointSize);
 
+// As many lines as breakEvenly() makes, but ended at some of those places where none becomes much longer for
+// it.
+QList<BrokenLine> breakAtPlaces(QStringView text, QList<qsizetype> places, TextWidths &widths, FontRole role,
+                                double pointSize, double width);
+// Where a name parts by its sense: before a bracket and behind it.
+QList<qsizetype> bracketsIn(QStringView text);
+
 } // namespace nianbao

@@ -35,8 +35,16 @@ QString reason(const QFileDevice &file, int number)
         return File::tr("There is no space left.");
     case EPIPE:
         return File::tr("Nobody reads it any more.");
+    case ENAMETOOLONG:
+        return File::tr("Its name is too long.");
+    case ELOOP:
+        return File::tr("It is a link that leads back to itself.");
+    case ENOENT:
+        return File::tr("There is no such place.");
+    case EIO:
+        return File::tr("The medium has a fault.");
     default:
-        return file.errorString() + u'.';
+        return File::tr("%1.", "the system's own words for it").arg(file.errorString());
     }
 }
 
@@ -49,7 +57,7 @@ Error notWritten(const QString &path, const QString &why)
 {
     QString message = File::tr("The file can't be written. %1").arg(why);
     if (QFileInfo(path).isFile())
-        message += u' ' + File::tr("What was there before is unchanged.");
+        message += File::tr(" What was there before is unchanged.", "after another sentence");
     return Error{message, path};
 }
 
@@ -127,8 +135,10 @@ Done writeFile(const QString &path, const QByteArray &bytes)
     case fs::file_type::directory:
         return notWritten(path, File::tr("It is a folder."));
     case fs::file_type::not_found:
-        if (const QString folder = QFileInfo(path).path(); !QFileInfo::exists(folder))
-            return notWritten(path, File::tr("The folder “%1” doesn't exist.").arg(folder));
+        if (const QFileInfo folder(QFileInfo(path).path()); !folder.isDir())
+            return notWritten(path, folder.exists()
+                                        ? File::tr("“%1” isn't a folder.").arg(folder.filePath())
+                                        : File::tr("The folder “%1” doesn't exist.").arg(folder.filePath()));
         return replace(path, bytes);
     case fs::file_type::regular:
         return replace(path, bytes);

@@ -1,37 +1,17 @@
+#include "median_time.h"
+
 #include "intake/decoded_text.h"
 #include "intake/html_document.h"
 #include "intake/report_import.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
-#include <algorithm>
 #include <cstdio>
-#include <vector>
 
 using namespace nianbao;
 
 // How long the import of a page takes that was saved with its scripts and styles, 1 MB in all, and where that
 // time goes. Usage: bench_import PAGE.html
-namespace {
-
-// The median of some, in milliseconds.
-template<typename Work>
-double timeOf(const Work &work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < 11; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-} // namespace
-
 int main(int argc, char **argv)
 {
     QFile file(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
@@ -50,10 +30,10 @@ int main(int argc, char **argv)
     const qsizetype at = report.indexOf('>', body) + 1;
     const QByteArray page = report.left(at) + scripts + "<ul>" + links + "</ul>" + report.mid(at);
 
-    const double alone = timeOf([&] { (void)ReportImport::fromBytes(report); });
-    const double whole = timeOf([&] { (void)ReportImport::fromBytes(page); });
-    const double decoding = timeOf([&] { (void)decodedText(page); });
-    const double parsing = timeOf([&] { (void)htmlDocument(decodedText(page)); });
+    const double alone = medianTime([&] { (void)ReportImport::fromBytes(report); });
+    const double whole = medianTime([&] { (void)ReportImport::fromBytes(page); });
+    const double decoding = medianTime([&] { (void)decodedText(page); });
+    const double parsing = medianTime([&] { (void)htmlDocument(decodedText(page)); });
     std::printf(
         "import: %lld KB in %.1f ms (decoding %.1f, parsing %.1f); the report alone, %lld KB, in %.1f ms\n",
         (long long)(page.size() / 1000), whole, decoding, parsing - decoding,

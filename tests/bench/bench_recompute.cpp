@@ -33,9 +33,10 @@ void BenchRecompute::keystroke()
     Report report = sample();
     int digit = 0;
     qsizetype findings = 0;
-    QBENCHMARK {
-        const Result<Change::Step> step
-            = stepFor(report.form(), QStringLiteral("t3.granted.natural"), QString::number(++digit % 10));
+    QBENCHMARK
+    {
+        const Result<Change::Step> step =
+            stepFor(report.form(), QStringLiteral("t3.granted.natural"), QString::number(++digit % 10));
         if (!step || !report.apply({{*step}}))
             qFatal("the step is refused");
         const Figures figures(report);
@@ -49,7 +50,8 @@ void BenchRecompute::keystroke()
 void BenchRecompute::totals()
 {
     const Report report = sample();
-    QBENCHMARK {
+    QBENCHMARK
+    {
         const Figures figures(report);
     }
 }
@@ -58,7 +60,8 @@ void BenchRecompute::checks()
 {
     const Report report = sample();
     const Figures figures(report);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         const QList<Finding> findings = check(report, figures);
     }
 }

@@ -1,11 +1,10 @@
+#include "median_time.h"
+
 #include "storage/report_file.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
-#include <algorithm>
 #include <cstdio>
-#include <vector>
 
 using namespace nianbao;
 
@@ -13,21 +12,6 @@ using namespace nianbao;
 // beside the same report without them; and what a keystroke in a text costs that carries 100 of the comments.
 // Usage: bench_review REPORT.nianbao
 namespace {
-
-// The median of some, in milliseconds.
-template<typename Work>
-double timeOf(const Work &work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < 11; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
 
 Report reviewed(Report report)
 {
@@ -72,9 +56,9 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(stored.error().text()));
     Report report = reviewed(stored->report);
     const QByteArray json = reportToJson(report);
-    const double alone = timeOf([&] { (void)reportFromJson(plain); });
-    const double whole = timeOf([&] { (void)reportFromJson(json); });
-    const double writing = timeOf([&] { (void)reportToJson(report); });
+    const double alone = medianTime([&] { (void)reportFromJson(plain); });
+    const double whole = medianTime([&] { (void)reportFromJson(json); });
+    const double writing = medianTime([&] { (void)reportToJson(report); });
     std::printf(
         "review: 2,000 comments, 50,000 changes: %.1f MB, opened in %.1f ms (aim 300), written in %.1f; "
         "the report alone %.1f ms, ratio %.1f\n",
@@ -89,11 +73,11 @@ int main(int argc, char **argv)
         if (!one.apply({{SetNarrative{"s1", typed}}}))
             qFatal("refused");
     };
-    const double without = timeOf([&] {
+    const double without = medianTime([&] {
         grown = !grown;
         type(bare);
     });
-    const double with = timeOf([&] {
+    const double with = medianTime([&] {
         grown = !grown;
         type(report);
     });

@@ -33,10 +33,6 @@ void TestCalls::status_data()
                                   << QByteArray("Did you mean show");
     QTest::newRow("unknown option first")
         << QStringList{"--frob"} << 2 << QByteArray() << QByteArray("--frob");
-    for (const char *later : {"compare"})
-        QTest::newRow(later) << QStringList{later, "a", "b"} << 2 << QByteArray()
-                             << QByteArray("not in this version");
-
     QTest::newRow("show without a file")
         << QStringList{"show"} << 2 << QByteArray() << QByteArray("help show");
     QTest::newRow("show two") << QStringList{"show", "a", "b"} << 2 << QByteArray()

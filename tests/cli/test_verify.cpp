@@ -16,6 +16,7 @@ private slots:
     void differs();
     void inWords();
     void longParagraphsByTheirPart();
+    void namesInTheWrongOrder();
 
 private:
     std::unique_ptr<Program> m_program;
@@ -159,6 +160,16 @@ void TestVerify::longParagraphsByTheirPart()
              run.out.constData());
     QVERIFY2(text.contains("    file  …前文。前文。前文。共214条。后文。后文。后文。后…\n"),
              run.out.constData());
+}
+
+void TestVerify::namesInTheWrongOrder()
+{
+    m_program->put("a.pdf", pdfOf(file));
+    const Run run = m_program->run({"verify", "a.pdf", "a.nianbao"});
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains("a.pdf: ") && run.err.endsWith("Name the report's file, then the PDF.\n"),
+             run.err.constData());
+    QVERIFY(!m_program->run({"verify", "gone.nianbao", "a.pdf"}).err.contains("Name the"));
 }
 
 QTEST_APPLESS_MAIN(TestVerify)

@@ -16,5 +16,6 @@ for language in zh_CN en; do
     cp "$folder/off-balance.png" "$root/resources/help/pictures/window_$language.png"
     cp "$folder/balance.png" "$root/resources/help/pictures/balance_$language.png"
     cp "$folder/breakdown.png" "$root/resources/help/pictures/breakdown_$language.png"
+    cp "$folder/preview-book.png" "$root/resources/help/pictures/preview_$language.png"
     cp "$folder/start.png" "$root/resources/help/pictures/start_$language.png"
 done

@@ -3,8 +3,10 @@
 // Usage: pictures [--dark] [--size WIDTHxHEIGHT] [FOLDER PREFIX]
 //
 // A new window or dialog: one more line in scenes(), with what shows it and gives it back.
+#include "compared_scenes.h"
 #include "fit_check.h"
 #include "picture_stage.h"
+#include "reviewed_report.h"
 
 #include "desktop/breakdown/breakdown_dialog.h"
 #include "desktop/findings/check_window.h"
@@ -76,33 +78,6 @@ ImportWindow *showImport(PictureStage &stage, const QString &name)
     auto *window = new ImportWindow(*read, name, &stage.window);
     window->show();
     return window;
-}
-
-// What a supervisor says of it, and the clerk's answer.
-void comment(ReportDocument &document)
-{
-    const QDateTime on = QDateTime::fromString(QStringLiteral("2024-01-18T01:30:00Z"), Qt::ISODate);
-    const auto say = [&](const Anchor &anchor, const QString &text, const QString &by, const QString &answers,
-                         bool done) {
-        const Review review = withComment(document.report(), {{}, anchor, text, by, on, answers, done});
-        if (!document.apply({{SetReview{review}}}, document.newToken()))
-            qFatal("no comment");
-        return review.comments.last().id;
-    };
-    say({}, QStringLiteral("总体可以，请按批注逐条核对后再送审。"), QStringLiteral("王晓"), {}, false);
-    const QString first = say({QStringLiteral("t3.received.natural")},
-                              QStringLiteral("与台账相差1件，请核实。"), QStringLiteral("王晓"), {}, false);
-    say({}, QStringLiteral("已核实，台账漏登一件。"), QStringLiteral("李敏"), first, false);
-    say({QStringLiteral("t4.review.upheld")}, QStringLiteral("请附复议决定书。"), QStringLiteral("王晓"), {},
-        true);
-    say({QStringLiteral("s1"), 4, 16}, QStringLiteral("这句与上年完全相同，请改写。"), QStringLiteral("王晓"),
-        {}, false);
-    Review review = document.report().review();
-    for (const QString &place :
-         {QStringLiteral("t3.received.business"), QStringLiteral("t3.received.research")})
-        review.ticks += {place, tickAbout(document.report(), place), QStringLiteral("王晓"), on};
-    if (!document.apply({{SetReview{review}}}, document.newToken()))
-        qFatal("no tick");
 }
 
 QList<Scene> scenes()
@@ -236,6 +211,8 @@ QList<Scene> scenes()
              stage.comeBack();
              return nullptr;
          }},
+        {"comparison", showComparison},
+        {"merge", showMerge},
         {"findings",
          [](PictureStage &stage) {
              stage.write("s6", "2023年，上年结转36件，新收申请12件，收取信息处理费0元。");
@@ -307,10 +284,19 @@ QList<Scene> scenes()
              QTest::keyClick(&preview->view(), Qt::Key_Down);
              return preview;
          }},
+        {"preview-notes",
+         [](PictureStage &) {
+             PreviewWindow *preview = previewIn();
+             preview->findChild<QAction *>("previewNotes")->trigger();
+             preview->findChild<QAction *>("previewFitPage")->trigger();
+             preview->view().goToPage(0);
+             return preview;
+         }},
         {"preview-book",
          [](PictureStage &) {
              PreviewWindow *preview = previewIn();
              preview->findChild<QAction *>("previewFitPage")->trigger();
+             preview->findChild<QAction *>("previewNotes")->trigger();
              preview->findChild<QAction *>("previewBook")->trigger();
              QTest::keyClick(&preview->view(), Qt::Key_PageDown);
              return preview;
@@ -372,8 +358,14 @@ QList<Scene> scenes()
              stage.window.sheet().goTo("s1", true);
              return &stage.window;
          }},
+        {"reading",
+         [](PictureStage &stage) {
+             stage.trigger("actionReading");
+             return stage.window.findChild<QWidget *>(QStringLiteral("readingWindow"));
+         }},
         {"submit",
          [](PictureStage &stage) {
+             stage.window.findChild<QWidget *>(QStringLiteral("readingWindow"))->close();
              stage.trigger("actionSubmit");
              return QApplication::activeModalWidget();
          }},

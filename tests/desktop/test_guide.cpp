@@ -102,7 +102,7 @@ void TestGuide::showsItsPictures()
             QVERIFY2(QImage(path).width() > 100, qPrintable(path));
             ++shown;
         }
-        QCOMPARE(shown, 4);
+        QCOMPARE(shown, 5);
     }
     m_fixture->trigger("actionGuide");
     const QVariant picture =

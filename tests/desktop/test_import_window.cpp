@@ -39,6 +39,7 @@ private slots:
     void fromTheStartPage();
     void comparesThePage();
     void theSamePage();
+    void theSamePageOfLiveFigures();
     void inChinese();
 
 private:
@@ -360,6 +361,23 @@ void TestImportWindow::comparesThePage()
 }
 
 // Also where the report's title is left to be made of organ and year.
+// A page tells what was read, not how it was made.
+void TestImportWindow::theSamePageOfLiveFigures()
+{
+    MainWindow &window = *m_fixture->window;
+    window.document().start(m_sample, false);
+    Paragraph live{
+        {Run{"收到申请"}, Run{{}, false, "t3.received.total"}, Run{"件，", true}, Run{"均已答复。"}}};
+    QVERIFY(window.document().apply({{SetNarrative{"s1", QList<Block>{live}}}}, 1));
+    m_fixture->dialogs.toSave = m_fixture->folder.filePath("live.html");
+    m_fixture->action("actionExportPage")->trigger();
+    m_fixture->dialogs.toOpen = m_fixture->dialogs.toSave;
+    m_fixture->action("actionComparePage")->trigger();
+    auto *comparison = window.findChild<PageComparison *>();
+    QVERIFY(comparison);
+    QCOMPARE(comparison->list().topLevelItemCount(), 0);
+}
+
 void TestImportWindow::theSamePage()
 {
     ImportWindow *imported = import(m_page);

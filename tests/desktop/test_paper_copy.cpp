@@ -26,6 +26,9 @@ private slots:
     void theSheetTellsWhatWasFound();
     void theSheetFollowsWhatIsAltered();
     void theSheetIsNoPageOfTheReport();
+    void theSheetIsAmongTheSections_data();
+    void theSheetIsAmongTheSections();
+    void theSheetLeadsToWhatIsEntered();
     void thePageStaysWhereItWas();
     void theBookLeavesTheSheetsBackEmpty();
     void whatIsForOnceIsNotMadeAgain_data();
@@ -43,7 +46,7 @@ private:
             return box->click();
         auto *sheet = dialog->findChild<QComboBox *>("reviewSheet");
         sheet->setFocus();
-        QTest::keyClick(sheet, what == "first" ? Qt::Key_Down : Qt::Key_End);
+        QTest::keyClick(sheet, what == "first" ? Qt::Key_Down : what == "last" ? Qt::Key_End : Qt::Key_Home);
     }
     // Beside the preview.
     void chooseForAll(const QString &what) const
@@ -183,16 +186,87 @@ void TestPaperCopy::theSheetIsNoPageOfTheReport()
     const auto *list = PreviewFixture::child<PageThumbnails>("pageThumbnails");
     QCOMPARE(list->model()->index(0, 0).data().toString(), QString("Review sheet"));
     QCOMPARE(list->model()->index(1, 0).data().toString(), QString("1"));
-    QCOMPARE(PreviewFixture::child<QComboBox>("previewSections")->count(), 6); // all are found still
-    // Nothing of it leads anywhere; a click there does nothing.
-    for (const PagePlace &place : PreviewFixture::pages().places())
-        QVERIFY(place.page > 0);
-    PreviewFixture::view().goToPage(0);
+}
+
+void TestPaperCopy::theSheetIsAmongTheSections_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("at"); // in the list
+    QTest::newRow("before") << "first" << 0;
+    QTest::newRow("after") << "last" << 6;
+}
+
+void TestPaperCopy::theSheetIsAmongTheSections()
+{
+    QFETCH(QString, what);
+    QFETCH(int, at);
+    auto *list = PreviewFixture::child<QComboBox>("previewSections");
+    QCOMPARE(list->count(), 6);
+    PreviewFixture::view().goToPage(2);
+    const QString section = list->currentText();
+    QVERIFY2(!section.isEmpty(), qPrintable(section));
+    chooseForAll(what);
+    QCOMPARE(list->count(), 7);
+    QCOMPARE(list->currentText(), section); // the same page is looked at
+    QCOMPARE(list->itemText(at), QString("Review sheet"));
+    const int sheet = at == 0 ? 0 : PreviewFixture::pages().parts().own;
+    PreviewFixture::view().goToPage(sheet);
+    QCOMPARE(list->currentIndex(), at);
+    PreviewFixture::view().goToPage(at == 0 ? 1 : 0); // the report's first page
+    QVERIFY2(list->currentText().startsWith("一、"), qPrintable(list->currentText()));
     PreviewFixture::preview()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(PreviewFixture::preview()));
-    QTest::mouseClick(PreviewFixture::view().viewport(), Qt::LeftButton, {},
-                      PreviewFixture::view().pageRect(0).center());
+    list->setFocus();
+    WindowFixture::press(at == 0 ? Qt::Key_Home : Qt::Key_End);
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(PreviewFixture::view().currentPage(), sheet);
+    chooseForAll("none");
+    QCOMPARE(list->count(), 6);
+}
+
+// What is entered leads to where it is; what is written by hand, or made, to nowhere, and the pointer says
+// so.
+void TestPaperCopy::theSheetLeadsToWhatIsEntered()
+{
+    chooseForAll("first");
+    PreviewFixture::preview()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(PreviewFixture::preview()));
+    PageView &view = PreviewFixture::view();
+    QStringList fields;
+    int organ = -1;
+    const QList<PagePlace> &places = PreviewFixture::pages().places();
+    for (int i = 0; i < places.size() && places[i].page == 0; ++i) {
+        const auto *one = std::get_if<FieldPlace>(&places[i].place);
+        fields += one ? Header::name(one->field) : QString("no field");
+        if (one && one->field == Field::Organ)
+            organ = i;
+    }
+    QCOMPARE(fields, (QStringList{"title", "organ", "year"}));
+    // Where the cursor's place is on paper, the sheet doesn't count.
+    QCOMPARE(pageOf(places, FieldPlace{Field::Title}), 1);
+
+    view.goToPage(0);
+    const auto point = [&view](QPoint at) {
+        QMouseEvent move(QEvent::MouseMove, QPointF(at), view.viewport()->mapToGlobal(QPointF(at)),
+                         Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &move);
+        return view.viewport()->cursor().shape();
+    };
+    const QPoint empty = view.pageRect(0).center();
+    const QPoint name = view.placeRect(organ).center();
+    QCOMPARE(point(empty), Qt::ArrowCursor);
+    QCOMPARE(point(name), Qt::PointingHandCursor);
+    QCOMPARE(point(empty), Qt::ArrowCursor);
+    // Nor where it is wheeled away from under the pointer.
+    QCOMPARE(point(name), Qt::PointingHandCursor);
+    view.goToPage(1);
+    QCOMPARE(view.viewport()->cursor().shape(), Qt::ArrowCursor);
+    view.goToPage(0);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, empty);
     QVERIFY(PreviewFixture::preview()->isActiveWindow());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.placeRect(organ).center());
+    QTRY_VERIFY(m_fixture->window->isActiveWindow());
+    QCOMPARE(QApplication::focusWidget()->objectName(), QString("organ"));
 }
 
 void TestPaperCopy::thePageStaysWhereItWas()

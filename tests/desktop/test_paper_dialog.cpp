@@ -22,6 +22,7 @@ private slots:
     void saysWhatIsMissing();
     void goesBackToTheStandard();
     void cancelAltersNothing();
+    void asksOnceAtATime();
     void exportTakesTheFaces();
     void previewTakesTheChoice();
     void aProofIsMadeOnce();
@@ -126,6 +127,33 @@ void TestPaperDialog::cancelAltersNothing()
     QVERIFY(!QFile::exists(fixture.dialogs.toSave));
     QVERIFY(fixture.dialogs.proposals.isEmpty());
     QVERIFY(PaperChoice::kept().fonts.isEmpty());
+}
+
+// One is asked for in either window; the later question is the one that counts.
+void TestPaperDialog::asksOnceAtATime()
+{
+    PreviewFixture fixture;
+    fixture.dialogs.toSave = fixture.folder.filePath("out.pdf");
+    const auto dialogs = [] {
+        QList<PaperDialog *> open;
+        for (QWidget *one : QApplication::topLevelWidgets()) {
+            if (auto *dialog = qobject_cast<PaperDialog *>(one); dialog && dialog->isVisible())
+                open += dialog;
+        }
+        return open;
+    };
+    WindowFixture::press(Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(dialogs().size(), 1);
+    QCOMPARE(dialogs().first()->parentWidget(), PreviewFixture::preview());
+    fixture.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    fixture.trigger("actionPrint");
+    QCOMPARE(dialogs().size(), 1);
+    QCOMPARE(dialogs().first()->parentWidget(), fixture.window.get());
+    dialogs().first()->reject();
+    fixture.exportPdf();
+    QCOMPARE(fixture.dialogs.exported, QStringList{fixture.dialogs.toSave});
+    QVERIFY(dialogs().isEmpty());
 }
 
 void TestPaperDialog::exportTakesTheFaces()

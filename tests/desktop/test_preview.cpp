@@ -2,6 +2,7 @@
 
 #include "desktop/text/narrative_edit.h"
 
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -29,6 +30,7 @@ private slots:
     void clickLeadsToTheForm();
     void clickLeadsToTheWords_data();
     void clickLeadsToTheWords();
+    void aClickStaysOnItsPlace();
     void enterLeadsToTheForm();
     void followsOnceAfterAPause();
     void restsWhileClosed();
@@ -36,6 +38,7 @@ private slots:
     void speaksTheLanguage();
     void closesWithTheReport();
     void staysAsItWasLeft();
+    void notesInTheMargin();
 
 private:
     // The title has the organ's name, too.
@@ -296,6 +299,24 @@ void TestPreview::clickLeadsToTheWords()
     QTRY_VERIFY(m_fixture->window->sheet().viewport()->rect().contains(seen));
 }
 
+// A button that was pressed elsewhere, or not here at all, leads nowhere.
+void TestPreview::aClickStaysOnItsPlace()
+{
+    PageView &view = PreviewFixture::view();
+    view.goToPage(0);
+    const QPoint title = view.placeRect(PreviewFixture::placeWith("年度报告")).center();
+    const QPoint heading = view.placeRect(PreviewFixture::placeWith("一、总体情况")).center();
+    QVERIFY(view.viewport()->rect().contains(title) && view.viewport()->rect().contains(heading));
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, title);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, heading);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, heading);
+    QCoreApplication::processEvents();
+    QVERIFY(PreviewFixture::preview()->isActiveWindow());
+    QCOMPARE(view.currentPlace(), -1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, heading);
+    QTRY_VERIFY(m_fixture->window->isActiveWindow());
+}
+
 void TestPreview::enterLeadsToTheForm()
 {
     PageView &view = PreviewFixture::view();
@@ -379,6 +400,47 @@ void TestPreview::staysAsItWasLeft()
     QCOMPARE(PreviewFixture::view().fit(), PageView::Fit::Width);
     QVERIFY(PreviewFixture::child<QAction>("previewBook")->isChecked());
     QVERIFY(PreviewFixture::child<QAction>("previewFitWidth")->isChecked());
+}
+
+// As a reviewer reads it: findings and comments stand beside what they are about, on the very page.
+void TestPreview::notesInTheMargin()
+{
+    ReportDocument &document = m_fixture->window->document();
+    Comment comment;
+    comment.text = "请核实。";
+    comment.by = "王";
+    comment.anchor.place = "t3.received.natural";
+    Review review = withComment(document.report(), comment);
+    QVERIFY(document.apply({{SetReview{review}}}, document.newToken()));
+    const int cell = PreviewFixture::placeWith("t3.received.natural");
+    const QList<PagePlace> &places = PreviewFixture::pages().places();
+    const QList<PageNote> notes = notesOn(places, document.report(), {});
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.first().page, places[cell].page);
+    QCOMPARE(notes.first().box, places[cell].box);
+    QVERIFY(notes.first().words.contains("请核实。"));
+    // Drawn in the margin, and not on the pages as they are printed.
+    PreviewFixture::view().goTo(places[cell].page, places[cell].box.top());
+    const QImage plain = PreviewFixture::view().viewport()->grab().toImage();
+    PreviewFixture::child<QAction>("previewNotes")->trigger();
+    const QImage noted = PreviewFixture::view().viewport()->grab().toImage();
+    const QRect page = PreviewFixture::view().pageRect(places[cell].page);
+    const QRect margin(page.left() + page.width() * 186 / 210, page.top(), page.width() * 22 / 210,
+                       page.height());
+    QVERIFY(plain.copy(margin) != noted.copy(margin));
+    PreviewFixture::child<QAction>("previewNotes")->trigger();
+    QCOMPARE(PreviewFixture::view().viewport()->grab().toImage(), plain);
+    // Done: nothing to be read any more.
+    review = document.report().review();
+    review.comments.first().done = true;
+    QVERIFY(document.apply({{SetReview{review}}}, document.newToken()));
+    QVERIFY(notesOn(places, document.report(), {}).isEmpty());
+    // More than there is room for is counted, and stays on the page.
+    QList<PageNote> many(60, notes.first());
+    QImage canvas(400, 566, QImage::Format_RGB32);
+    canvas.fill(Qt::white);
+    QPainter painter(&canvas);
+    paintNotes(painter, QRect(0, 0, 400, 566), 400 / 210.0, many);
 }
 
 QTEST_MAIN(TestPreview)

@@ -1,11 +1,15 @@
 #include "window_fixture.h"
 
+#include "desktop/compare/comparison_list.h"
+#include "desktop/compare/comparison_window.h"
 #include "desktop/review/comments_panel.h"
+#include "desktop/review/reading_window.h"
 #include "storage/fingerprint.h"
 #include "storage/report_file.h"
 
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTableWidget>
 
 using namespace nianbao;
 
@@ -34,6 +38,7 @@ private slots:
     void thePackage();
     void filedAndSigned();
     void aCorrectionIsTold();
+    void readByTwo();
 
 private:
     ReportDocument &document() const { return m_fixture->window->document(); }
@@ -156,6 +161,13 @@ void TestReview::theWholeStory()
     const PlaceMark altered = m_fixture->cell("t3.received.natural")->mark();
     QVERIFY(altered.altered && altered.words.contains("3"));
     QVERIFY(!m_fixture->cell("t3.received.business")->mark().altered);
+    m_fixture->trigger("actionCompareSeen");
+    auto *comparison = m_fixture->window->findChild<ComparisonWindow *>();
+    QVERIFY(comparison && comparison->isVisible());
+    QVERIFY(comparison->list().topLevelItemCount() > 0);
+    comparison->close();
+    m_fixture->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
     QVERIFY(!document().report().history().isEmpty());
     const QList<LoggedChange> logged = document().report().history().last().changes;
     QVERIFY(logged.contains(LoggedChange{"t3.received.natural", "3", "4"}));
@@ -394,6 +406,35 @@ void TestReview::aCorrectionIsTold()
     const QString html = QString::fromUtf8(page.readAll());
     QVERIFY(html.contains("更正说明") && html.contains("表三一处数据有误。"));
     QVERIFY(!html.contains("李"));
+}
+
+void TestReview::readByTwo()
+{
+    fillIn();
+    QSettings().setValue("review/name", "王");
+    m_fixture->trigger("actionReading");
+    auto *window = m_fixture->window->findChild<ReadingWindow *>();
+    QVERIFY(window && window->isVisible());
+    auto *table = window->findChild<QTableWidget *>("readingTable");
+    const int rows = table->rowCount();
+    QCOMPARE(rows, 25);
+    QVERIFY2(window->wordsOf(0).contains("自然人 3"), qPrintable(window->wordsOf(0)));
+    // Enter ticks the row and goes on.
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(table->currentRow(), 1);
+    QCOMPARE(review().ticks.size(), 7);
+    QVERIFY(tickAt(document().report(), "t3.received.natural"));
+    QVERIFY(m_fixture->cell("t3.received.natural")->mark().ticked);
+    QCOMPARE(table->item(0, 0)->checkState(), Qt::Checked);
+    // Altered: to be read again.
+    QVERIFY(document().apply({{SetFigure{"t3.received.natural", Figure::number(8)}}}, document().newToken()));
+    QTRY_COMPARE(table->item(0, 0)->checkState(), Qt::Unchecked);
+    QCOMPARE(table->item(0, 1)->text(), QString("8"));
+    table->item(3, 0)->setCheckState(Qt::Checked);
+    QTRY_COMPARE(table->item(3, 0)->checkState(), Qt::Checked);
+    QTRY_VERIFY(tickAt(document().report(), document().report().form().figures()[10 + 3 * 7].address));
+    table->item(3, 0)->setCheckState(Qt::Unchecked);
+    QTRY_COMPARE(table->item(3, 0)->checkState(), Qt::Unchecked);
 }
 
 QTEST_MAIN(TestReview)

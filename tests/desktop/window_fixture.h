@@ -43,6 +43,8 @@ public:
                        const nianbao::FileKind &) override
     {
         proposals += proposal;
+        if (whileChoosing)
+            whileChoosing();
         return toSave;
     }
     void fail(QWidget *, const nianbao::Failure &failure) override { failures += failure; }
@@ -71,6 +73,7 @@ public:
     QString toOpen;
     QString toUse; // a folder
     QString toSave;
+    std::function<void()> whileChoosing; // what happens elsewhere, before toSave is chosen
     QString printTo;
     bool printsOnPaper = false;            // on the printer that there is, and not to a file
     std::function<void(QPrinter &)> setUp; // what the person chooses besides

@@ -75,6 +75,14 @@ void TestLineBreaking::breaks_data()
     QTest::newRow("space at the break") << QStringLiteral("一二三四五 六") << QStringLiteral("一二三四五|六");
     QTest::newRow("word longer than a line") << QStringLiteral("甲abcdefgh") << QStringLiteral("甲abcd|efgh");
     QTest::newRow("and a mark after it") << QStringLiteral("abcde。") << QStringLiteral("abcd|e。");
+    QTest::newRow("address") << QStringLiteral("甲a://b.cd/e") << QStringLiteral("甲a://|b.cd/|e");
+    QTest::newRow("address without a scheme")
+        << QStringLiteral("甲www.a.cn") << QStringLiteral("甲www.|a.cn");
+    QTest::newRow("mail") << QStringLiteral("甲乙丙a@b.cn") << QStringLiteral("甲乙丙a@|b.cn");
+    QTest::newRow("no address: version")
+        << QStringLiteral("甲乙丙丁3.2.1") << QStringLiteral("甲乙丙丁|3.2.1");
+    QTest::newRow("no address: standard")
+        << QStringLiteral("甲乙丙丁GB/T") << QStringLiteral("甲乙丙丁|GB/T");
     QTest::newRow("dash") << QStringLiteral("一二三四——五") << QStringLiteral("一二三四|——五");
     QTest::newRow("ellipsis") << QStringLiteral("一二三四……五") << QStringLiteral("一二三四|……五");
     QTest::newRow("rare han") << QStringLiteral("一二三四𠮷𠮷") << QStringLiteral("一二三四𠮷|𠮷");

@@ -1,3 +1,4 @@
+#include "../model/breakdowns.h"
 #include "laid_out_pages.h"
 
 #include <QTest>
@@ -21,6 +22,9 @@ private slots:
     void repeatsTheHeadOfTableThree_data();
     void repeatsTheHeadOfTableThree();
     void partsBetweenGroups();
+    void namesAChartApartFromItsTable();
+    void partsALongNameAtItsBracket_data();
+    void partsALongNameAtItsBracket();
     void writesTheFoot();
     void marksAProof();
     void isReadAloud();
@@ -259,6 +263,80 @@ void TestPageRules::partsBetweenGroups()
     }
     // A group higher than a page parts all the same.
     QVERIFY(pagesOf({groupedTable(1, 100)}).size() > 2);
+}
+
+// Whose title stands over the table, on the page before.
+void TestPageRules::namesAChartApartFromItsTable()
+{
+    Breakdown breakdown = sixParts();
+    breakdown.title = QStringLiteral("分类");
+    breakdown.showsTable = true;
+    breakdown.chart = ChartKind::Bar;
+    int beside = 0, apart = 0;
+    for (int before = 0; before < 22; ++before) {
+        Narrative text(QStringList(before, QStringLiteral("国")));
+        text = text.blocks() + QList<Block>{breakdown};
+        const Report report = with(numberedReport(), SetNarrative{QStringLiteral("s1"), text});
+        bool hasTable = false;
+        for (const Page &page : layOutPages(compositionOf(report), squares)) {
+            const auto isCaption = [](const PlacedText &one) { return one.text == u"分类"; };
+            hasTable = std::any_of(page.texts.begin(), page.texts.end(), isCaption);
+            if (page.charts.isEmpty())
+                continue;
+            const PlacedChart &chart = page.charts.first();
+            QVERIFY(chart.corner.y() + chart.drawing.size.height() * paper::point < typeArea.bottom() + hair);
+            const bool isNamed =
+                std::any_of(chart.drawing.texts.begin(), chart.drawing.texts.end(),
+                            [](const ChartText &one) { return one.text.startsWith(u"分类"); });
+            QVERIFY2(isNamed != hasTable, qPrintable(QString::number(before)));
+            ++(hasTable ? beside : apart);
+        }
+    }
+    QVERIFY2(beside > 3 && apart > 3, qPrintable(QStringLiteral("%1 %2").arg(beside).arg(apart)));
+}
+
+void TestPageRules::partsALongNameAtItsBracket_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("title");
+    QTest::addColumn<QStringList>("signature");
+    QTest::newRow("two names") << "云麓市交通运输综合行政执法支队（云麓市道路运输安全应急指挥中心）"
+                               << QStringList{"云麓市交通运输综合行政执法支队",
+                                              "（云麓市道路运输安全应急指挥中心）",
+                                              "2023年政府信息公开工作年度报告"}
+                               << QStringList{"云麓市交通运输综合行政执法支队",
+                                              "（云麓市道路运输安全应急指挥中心）"};
+    QTest::newRow("short") << "某局（某办）" << QStringList{"某局（某办）2023年", "政府信息公开工作年度报告"}
+                           << QStringList{"某局（某办）"};
+    // As much of it as has room.
+    QTest::newRow("a bracket near the end")
+        << "云麓市人民政府国有资产监督管理委员会及其所属单位（汇总）"
+        << QStringList{"云麓市人民政府国有资产监督管", "理委员会及其所属单位（汇总）",
+                       "2023年政府信息公开工作年度报告"}
+        << QStringList{"云麓市人民政府国有资产监督管", "理委员会及其所属单位（汇总）"};
+    QTest::newRow("longer than any line") << QString(45, u'名')
+                                          << QStringList{QString(15, u'名'), QString(15, u'名'),
+                                                         QString(15, u'名'), "2023年政府信息公开工作年度报告"}
+                                          << QStringList{QString(23, u'名'), QString(22, u'名')};
+}
+
+void TestPageRules::partsALongNameAtItsBracket()
+{
+    QFETCH(QString, name);
+    Composition composition =
+        compositionWith({TitleElement{name + QStringLiteral("2023年政府信息公开工作年度报告")},
+                         SignatureElement{name, QStringLiteral("2024年1月23日")}});
+    composition.organ = name;
+    QStringList title, signature;
+    const Page page = layOutPages(composition, squares).first();
+    for (const PlacedText &text : page.texts) {
+        if (text.role == FontRole::Title)
+            title += text.text;
+        else if (text.origin.element == 1 && !text.text.startsWith(u"2024"))
+            signature += text.text;
+    }
+    QTEST(title, "title");
+    QTEST(signature, "signature");
 }
 
 void TestPageRules::writesTheFoot()

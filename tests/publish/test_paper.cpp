@@ -1,10 +1,5 @@
-#include "pdf_tools.h"
-#include "publish/pages.h"
-
-#include <QTest>
-#include <QXmlStreamReader>
-
-#include <map>
+#include "read_pages.h"
+#include "whole_reports.h"
 
 using namespace nianbao;
 using namespace nianbao::test;
@@ -24,73 +19,6 @@ Q_DECLARE_METATYPE(nianbao::Report)
 
 namespace {
 
-constexpr double allowed = 0.5;
-constexpr double em = 16 * paper::point;
-
-struct Character {
-    char32_t c;
-    double left, right, baseline, size; // size in points
-};
-using Line = QList<Character>; // of one base line, from the left
-
-QList<QList<Character>> charactersIn(const QByteArray &pdf)
-{
-    const PdfFile file(pdf);
-    QXmlStreamReader xml(file.run("mutool", {"draw", "-q", "-F", "stext", "FILE"}));
-    QList<QList<Character>> pages;
-    double size = 0;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        const QXmlStreamAttributes all = xml.attributes();
-        if (xml.name() == u"page")
-            pages += QList<Character>();
-        else if (xml.name() == u"font")
-            size = all.value("size").toDouble();
-        if (xml.name() != u"char" || all.value("c").trimmed().isEmpty())
-            continue;
-        const auto quad = all.value("quad").toString().split(u' ');
-        pages.last() +=
-            Character{all.value("c").toString().toUcs4().first(), quad[0].toDouble() * paper::point,
-                      quad[2].toDouble() * paper::point, all.value("y").toDouble() * paper::point, size};
-    }
-    return pages;
-}
-
-// Those of running text: 3号, each line's characters together.
-QList<Line> textLines(const QList<Character> &page)
-{
-    std::map<long, Line> lines;
-    for (const Character &one : page) {
-        if (std::abs(one.size - 16) < 0.1)
-            lines[std::lround(one.baseline * 10)] += one;
-    }
-    QList<Line> all;
-    for (auto &[place, line] : lines) {
-        std::sort(line.begin(), line.end(), [](const auto &a, const auto &b) { return a.left < b.left; });
-        all += line;
-    }
-    return all;
-}
-
-// Of the page's line from 0 on.
-double baselineOf(int line)
-{
-    return paper::top + line * paper::linePitch + (paper::linePitch - em) / 2 + 0.88 * em;
-}
-
-QString where(qsizetype page, const Line &line)
-{
-    QString text;
-    for (const Character &one : line)
-        text += QString::fromUcs4(&one.c, 1);
-    return QStringLiteral("page %1, %2 … %3 mm: %4")
-        .arg(page + 1)
-        .arg(line.first().left)
-        .arg(line.last().right)
-        .arg(text);
-}
-
 Report longReport(const QString &text, int paragraphs)
 {
     return with(numberedReport(), SetNarrative{QStringLiteral("s1"), QStringList(paragraphs, text)});
@@ -101,6 +29,8 @@ Report longReport(const QString &text, int paragraphs)
 void TestPaper::keepsTheMeasures_data()
 {
     QTest::addColumn<Report>("report");
+    for (const QString &name : wholeReports)
+        QTest::addRow("%s", qPrintable(name)) << wholeReport(name);
     QTest::newRow("a report") << numberedReport();
     QTest::newRow("every kind of block")
         << with(numberedReport(), SetNarrative{QStringLiteral("s1"), everyKindOfBlock()});

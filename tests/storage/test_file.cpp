@@ -126,7 +126,10 @@ void TestFile::refusesALoopOfLinks()
 {
     QVERIFY(QFile::link(at("b"), at("a")));
     QVERIFY(QFile::link(at("a"), at("b")));
-    QVERIFY(!writeFile(at("a"), "new").ok());
+    const Done written = writeFile(at("a"), "new");
+    QVERIFY(!written.ok());
+    QVERIFY2(written.error().message.endsWith("It is a link that leads back to itself."),
+             qPrintable(written.error().message));
     QVERIFY(QFileInfo(at("a")).isSymLink());
 }
 
@@ -198,8 +201,10 @@ void TestFile::failedWrites_data()
     QTest::newRow("a folder") << "folder"
                               << "It is a folder";
     QTest::newRow("a file for a folder") << "file/a"
-                                         << "";
-    QTest::newRow("a name too long") << QString(300, u'x') << "";
+                                         << "file” isn't a folder.";
+    QTest::newRow("a name too long") << QString(300, u'x') << "Its name is too long.";
+    QTest::newRow("a link to nowhere") << "nowhere"
+                                       << "There is no such place.";
 }
 
 void TestFile::failedWrites()
@@ -207,6 +212,7 @@ void TestFile::failedWrites()
     QFETCH(QString, path);
     QFETCH(QString, says);
     QVERIFY(QDir(m_folder->path()).mkdir("folder"));
+    QVERIFY(QFile::link(at("none/a"), at("nowhere")));
     put(at("file"), "old");
     const Done written = writeFile(at(path), "new");
     QVERIFY(!written.ok());

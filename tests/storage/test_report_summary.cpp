@@ -41,6 +41,12 @@ void TestReportSummary::whatTheFileSays()
     QVERIFY(summary.ok());
     QCOMPARE(summary->organ, QString("某某\"局"));
     QCOMPARE(summary->year, QString("2023"));
+    QCOMPARE(summary->stage, QString());
+    const Result<Review> submitted =
+        movedOn(report, Stage::Submitted, "李", QDateTime::currentDateTimeUtc(), {}, {});
+    QVERIFY(submitted && report.apply({{SetReview{*submitted}}}));
+    QVERIFY(writeReport(path, report));
+    QCOMPARE(readSummary(path)->stage, QString("submitted"));
 }
 
 // A report with pictures can be large, and what comes after the header fields may even be damaged.

@@ -54,8 +54,9 @@ void ImportCommands::importFile()
 {
     if (!m_files.mayGo())
         return;
-    const FileKind kind{
-        tr("Published reports"), QStringLiteral("html"), {"htm", "mhtml", "mht", "docx", "xlsx", "txt", "pdf"}};
+    const FileKind kind{tr("Published reports"),
+                        QStringLiteral("html"),
+                        {"htm", "mhtml", "mht", "docx", "xlsx", "txt", "pdf"}};
     const QString path =
         m_dialogs.fileToOpen(m_window, tr("Import a published report"), m_files.folder(), kind);
     const std::optional<Source> source = readFrom(path, tr("Import a published report"));

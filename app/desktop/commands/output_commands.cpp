@@ -111,16 +111,18 @@ bool OutputCommands::isFitToLeave()
 
 void OutputCommands::askForPaper(const QString &title, const QString &verb, const std::function<void()> &then)
 {
-    auto *dialog = new PaperDialog(m_paper, title, verb, asking());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, then] {
-        m_paper = dialog->choice();
+    // The last one. It isn't deleted when it closes: what is done then may take long, and hears events
+    // meanwhile.
+    delete m_paperDialog;
+    m_paperDialog = new PaperDialog(m_paper, title, verb, asking());
+    connect(m_paperDialog, &QDialog::accepted, this, [this, then] {
+        m_paper = m_paperDialog->choice();
         m_paper.keep();
         if (m_preview)
             m_preview->takeChoice();
         then();
     });
-    dialog->open();
+    m_paperDialog->open();
 }
 
 void OutputCommands::choosePaper()
@@ -142,9 +144,12 @@ void OutputCommands::exportPdfAsChosen()
         m_dialogs.fileToSave(asking(), tr("Export as PDF"), m_files.proposedPath(kind.suffix), kind);
     if (path.isEmpty())
         return;
+    const QStringList saidBefore = m_saidOfFonts;
     const std::optional<Made> made = makePdf(path);
     if (made && write(path, made->bytes, made->remarks))
         finishCopy();
+    else
+        m_saidOfFonts = saidBefore; // nobody has read it
 }
 
 std::optional<OutputCommands::Made> OutputCommands::makePdf(const QString &path)

@@ -13,6 +13,8 @@
 
 namespace nianbao {
 
+class PaperDialog;
+
 // Export and print: the report as others see it.
 class OutputCommands : public QObject
 {
@@ -75,6 +77,7 @@ private:
     const RuleBook &m_book;
     QWidget *m_window;
     QPointer<QWidget> m_asking;
+    QPointer<PaperDialog> m_paperDialog;
     PaperChoice m_paper;
     QStringList m_saidOfFonts;
     std::unique_ptr<PreviewWindow> m_preview; // once it was needed

@@ -1,21 +1,18 @@
 #include "desktop/findings/check_window.h"
 
 #include "desktop/findings/check_page.h"
+#include "desktop/paper/text_printing.h"
 #include "storage/file.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBrowser>
-#include <QTextDocument>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -25,36 +22,6 @@ namespace {
 
 constexpr QSize openedSize(760, 680);
 constexpr int aroundText = 24;
-constexpr double printMargin = 20; // millimetres
-
-// Page by page: QTextDocument's own printing would add margins and a number to ours.
-bool printPages(QTextDocument &text, QPrinter &printer)
-{
-    text.documentLayout()->setPaintDevice(&printer);
-    text.setDocumentMargin(0);
-    const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size();
-    text.setPageSize(page);
-    const int count = text.pageCount();
-    const int from = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
-    QPainter painter;
-    bool good = painter.begin(&printer);
-    for (int number = from; good && number <= to; ++number) {
-        if (number > from)
-            good = printer.newPage();
-        if (!good)
-            break;
-        painter.save();
-        painter.translate(0, -(number - 1) * page.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(QPointF(0, (number - 1) * page.height()), page);
-        context.palette.setColor(QPalette::Text, Qt::black);
-        painter.setClipRect(context.clip);
-        text.documentLayout()->draw(&painter, context);
-        painter.restore();
-    }
-    return good && painter.end() && printer.printerState() != QPrinter::Error;
-}
 
 } // namespace
 
@@ -174,22 +141,7 @@ void CheckWindow::print()
 {
     const CheckPage page(m_document.report(), m_watch.assessment(), m_watch.book(),
                          QDateTime::currentDateTime());
-    QTextDocument text;
-    text.setDefaultFont(font());
-    text.setHtml(page.body(themeFor(QPalette(Qt::white)), false));
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(windowTitle());
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageMargins(QMarginsF(printMargin, printMargin, printMargin, printMargin),
-                           QPageLayout::Millimeter);
-    text.documentLayout()->setPaintDevice(&printer);
-    text.setDocumentMargin(0);
-    text.setPageSize(printer.pageRect(QPrinter::DevicePixel).size());
-    if (!m_dialogs.setUpPrinter(this, printer, text.pageCount(), false))
-        return;
-    if (!printPages(text, printer))
-        m_dialogs.fail(this, {tr("Print"), tr("Your report is unchanged."),
-                              tr("The printer didn't take it. See whether it is ready, and print again.")});
+    printHtml(page.body(themeFor(QPalette(Qt::white)), false), windowTitle(), m_dialogs, this);
 }
 
 void CheckWindow::retranslate()

@@ -1,7 +1,7 @@
 #include "desktop/findings/repair_preview.h"
 
 #include "desktop/findings/place_words.h"
-#include "desktop/text/text_difference.h"
+#include "model/text_difference.h"
 
 namespace nianbao {
 

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "checks/finding.h"
+#include "desktop/compare/comparison_list.h"
 #include "intake/import_result.h"
-#include "model/differences.h"
 
 #include <QDialog>
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace nianbao {
 
@@ -22,7 +20,7 @@ class PageComparison : public QDialog
 public:
     PageComparison(const ImportResult &page, const Report &report, const QString &name, QWidget *parent);
 
-    QTreeWidget &list() { return *m_list; }
+    ComparisonList &list() { return *m_list; }
 
 signals:
     void placeChosen(const Place &place);
@@ -31,16 +29,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QString placeWords(const ReportDifference &one) const;
-    void choose(const QTreeWidgetItem *item);
     void retranslate();
 
-    const Template::Pointer m_form;
     const QString m_name;
-    const QList<ReportDifference> m_differences;
+    const ReportComparison m_comparison;
     const int m_figures; // that were found on the page
     QLabel *m_summary;
-    QTreeWidget *m_list;
+    ComparisonList *m_list;
     QPushButton *m_close;
 };
 

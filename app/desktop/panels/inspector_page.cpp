@@ -178,8 +178,7 @@ QString InspectorPage::ofReport(const QString &section) const
         return findings();
     const Section &at = form.sections()[index];
     const QString name = at.heading.isEmpty() ? tr("Lead") : at.heading;
-    return heads({name}) + meanings(tr("What it reports"), {at.meaning}) + review(section)
-           + findings();
+    return heads({name}) + meanings(tr("What it reports"), {at.meaning}) + review(section) + findings();
 }
 
 QString InspectorPage::findings() const

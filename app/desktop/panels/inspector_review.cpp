@@ -3,6 +3,7 @@
 
 #include "desktop/panels/inspector_page.h"
 #include "model/revision_log.h"
+#include "model/time_words.h"
 
 namespace nianbao {
 
@@ -13,13 +14,6 @@ constexpr int mostChanges = 5; // the latest; the file has them all
 QString paragraph(const QString &html)
 {
     return QStringLiteral("<p style='margin:0 0 4px 0'>%1</p>").arg(html);
-}
-
-QString who(const QString &by, const QDateTime &on)
-{
-    const QString time =
-        on.isValid() ? on.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
-    return QStringLiteral("%1 %2").arg(by, time).trimmed();
 }
 
 QString shown(const QString &text)
@@ -35,12 +29,13 @@ QString InspectorPage::review(const QString &place) const
     QString said;
     if (const Tick *tick = tickAt(report, place))
         said += paragraph(coloured(m_theme.good, QStringLiteral("✓")) + u' ' + tr("Checked, correct") + u' '
-                          + quiet(who(tick->by, tick->on)));
+                          + quiet(whoAndWhen(tick->by, tick->on)));
     for (const Comment &comment : report.review().comments) {
         if (!comment.isThread() || comment.anchor.place != place)
             continue;
         const QString state = comment.done ? tr("done") + QStringLiteral(" · ") : QString();
-        said += paragraph(comment.text.toHtmlEscaped() + u' ' + quiet(state + who(comment.by, comment.on)));
+        said += paragraph(comment.text.toHtmlEscaped() + u' '
+                          + quiet(state + whoAndWhen(comment.by, comment.on)));
     }
     QString page = said.isEmpty() ? QString() : heading(tr("Review")) + said;
 
@@ -52,7 +47,7 @@ QString InspectorPage::review(const QString &place) const
         page += paragraph(tr("%1 → %2", "what stood there before, and after")
                               .arg(shown(one.change.before), shown(one.change.after))
                               .toHtmlEscaped()
-                          + u' ' + quiet(who(one.by, one.on)));
+                          + u' ' + quiet(whoAndWhen(one.by, one.on)));
     if (changes.size() > mostChanges)
         page += paragraph(quiet(tr("… and %n change(s) before", nullptr, int(changes.size()) - mostChanges)));
     return page;

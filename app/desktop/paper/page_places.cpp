@@ -2,6 +2,7 @@
 
 #include "desktop/paper/table_places.h"
 #include "model/grid_geometry.h"
+#include "publish/review_sheet.h"
 
 #include <algorithm>
 #include <cmath>
@@ -117,15 +118,22 @@ private:
         const double width = m_measure(text.text, text.role, text.pointSize) * text.tracking;
         return {text.position.x(), text.position.y() - ascent * em, width, em};
     }
+    // Null of all else, and of what is on no page of the report's own.
+    template<typename Kind>
+    const Kind *elementOf(int element) const
+    {
+        return element < m_composition.elements.size() ? std::get_if<Kind>(&m_composition.elements[element])
+                                                       : nullptr;
+    }
     void add(PlacedOrigin placed, const QRectF &box, const QString &text)
     {
-        if (placed.element < 0 || placed.element >= firstEnclosed)
+        if (placed.element < 0)
             return;
         PlacedOrigin origin = placed;
         origin.again = false;
         std::optional<Place> place = sourceOf(m_composition, origin);
         // The name and the date below it are of one element, and are typed in two fields.
-        const auto *signature = std::get_if<SignatureElement>(&m_composition.elements[origin.element]);
+        const auto *signature = elementOf<SignatureElement>(origin.element);
         if (signature && text == signature->date) {
             place = FieldPlace{Field::SignedOn};
             origin.cell = signedOn;
@@ -151,7 +159,7 @@ private:
                 elements += origin.element;
         }
         for (const int element : std::as_const(elements)) {
-            const auto *table = std::get_if<TableElement>(&m_composition.elements[element]);
+            const auto *table = elementOf<TableElement>(element);
             if (!table)
                 continue;
             const QList<QRectF> boxes = cellBoxes(page, element, *table);
@@ -187,6 +195,8 @@ double distance(const QRectF &box, QPointF point)
 
 std::optional<Place> sourceOf(const Composition &composition, PlacedOrigin origin)
 {
+    if (const std::optional<Field> field = fieldOnReviewSheet(origin))
+        return FieldPlace{*field};
     if (origin.element < 0 || origin.element >= composition.elements.size())
         return {};
     return std::visit(Source{composition, origin}, composition.elements[origin.element]);
@@ -200,7 +210,7 @@ QList<PagePlace> placesOn(const QList<Page> &pages, const Composition &compositi
 int pageOf(const QList<PagePlace> &places, const Place &wanted)
 {
     const auto isIt = [&wanted](const PagePlace &one) {
-        if (one.place.index() != wanted.index())
+        if (one.place.index() != wanted.index() || one.origin.element >= firstEnclosed)
             return false;
         if (const auto *cell = std::get_if<CellPlace>(&wanted))
             return std::get<CellPlace>(one.place).address == cell->address;

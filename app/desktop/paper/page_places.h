@@ -17,14 +17,15 @@ struct PagePlace {
 };
 
 // Where what is on the paper comes from: a heading from where its section begins, a head of a table from
-// the row or column that it is the head of. Nothing for what nobody edits.
+// the row or column that it is the head of, the report's title on the review sheet from its field. Nothing
+// for what nobody edits.
 std::optional<Place> sourceOf(const Composition &composition, PlacedOrigin origin);
 
 // All of them, page by page in reading order: a paragraph's lines on a page are one, and so is each cell of a
 // table, with or without something in it.
 QList<PagePlace> placesOn(const QList<Page> &pages, const Composition &composition, const Measure &measure);
 
-// The page that the place is on, of a paragraph the first one; -1 if it isn't on any.
+// The report's page that the place is on, of a paragraph the first one; -1 if it isn't on any.
 int pageOf(const QList<PagePlace> &places, const Place &place);
 
 // Which of them lies there, or nearest to it if none is farther than `within` millimetres; -1 for none.

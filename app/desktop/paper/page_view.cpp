@@ -41,7 +41,8 @@ PageView::PageView(const PaperPages &pages, QWidget *parent)
 void PageView::takePages()
 {
     m_pixmaps.clear();
-    m_hoveredPlace = -1;
+    hover(-1);
+    m_pressedPlace = -1;
     m_currentPlace = std::min(m_currentPlace, int(m_pages.places().size()) - 1);
     // The same page of the report, with or without the review sheet before it.
     const int more = m_pages.parts().first - m_pagesBefore;
@@ -153,6 +154,12 @@ QRect PageView::placeRect(int index) const
     return box.translated(pageRect(place.page).topLeft()).toAlignedRect();
 }
 
+void PageView::setNotes(const QList<PageNote> &notes)
+{
+    m_notes = notes;
+    viewport()->update();
+}
+
 void PageView::goToPage(int page)
 {
     goTo(page, 0);
@@ -231,6 +238,11 @@ void PageView::paintEvent(QPaintEvent *event)
         if (!rect.adjusted(-1, -1, 1, 1).intersects(event->rect()))
             continue;
         painter.drawPixmap(rect, pixmap(page));
+        QList<PageNote> notes;
+        std::copy_if(m_notes.cbegin(), m_notes.cend(), std::back_inserter(notes),
+                     [page](const PageNote &note) { return note.page == page; });
+        if (!notes.isEmpty())
+            paintNotes(painter, rect, m_resolution / 25.4, notes);
         painter.setPen(QColor(0, 0, 0, 40));
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
     }
@@ -260,7 +272,7 @@ void PageView::resizeEvent(QResizeEvent *event)
 
 void PageView::scrollContentsBy(int, int)
 {
-    m_hoveredPlace = -1;
+    hover(-1);
     readCurrentPage();
     viewport()->update();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/paper/page_notes.h"
 #include "desktop/paper/paper_pages.h"
 
 #include <QAbstractScrollArea>
@@ -31,6 +32,9 @@ public:
     Fit fit() const { return m_fit; }
     bool isBook() const { return m_book; }
 
+    // What stands in the margins; none for the pages as they are printed.
+    void setNotes(const QList<PageNote> &notes);
+
     int currentPage() const { return m_currentPage; }
     void goToPage(int page);
     // So far down that page, in millimetres.
@@ -60,6 +64,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -78,6 +83,7 @@ private:
     QPointF onPage(QPoint point, int page) const;
     void say();
     int placeUnder(QPoint point) const;
+    void hover(int place); // -1: none
     QPixmap pixmap(int page);
 
     const PaperPages &m_pages;
@@ -88,7 +94,9 @@ private:
     int m_pagesBefore = 0; // those of the review sheet
     int m_currentPlace = -1;
     int m_hoveredPlace = -1;
-    int m_wheel = 0; // how far it has turned since the last step
+    int m_pressedPlace = -1; // while the button is down
+    int m_wheel = 0;         // how far it has turned since the last step
+    QList<PageNote> m_notes; // page by page
     QCache<int, QPixmap> m_pixmaps;
 };
 

@@ -141,12 +141,23 @@ void PageView::wheelEvent(QWheelEvent *event)
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
-    const int place = placeUnder(event->position().toPoint());
+    hover(placeUnder(event->position().toPoint()));
+}
+
+// The hand promises that a click leads somewhere.
+void PageView::hover(int place)
+{
     if (place == m_hoveredPlace)
         return;
     m_hoveredPlace = place;
     viewport()->setCursor(place >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
+}
+
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressedPlace = placeUnder(event->position().toPoint());
 }
 
 void PageView::mouseReleaseEvent(QMouseEvent *event)
@@ -155,7 +166,10 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
         return;
     const QPoint point = event->position().toPoint();
     const int place = placeUnder(point);
-    if (place < 0)
+    // Who has moved away meanwhile has thought better of it.
+    const bool isClick = place >= 0 && place == m_pressedPlace;
+    m_pressedPlace = -1;
+    if (!isClick)
         return;
     // Before it scrolls to where all of the place is in sight.
     const QPointF onPaper = onPage(point, m_pages.places()[place].page);
@@ -165,10 +179,8 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
 
 bool PageView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave && m_hoveredPlace >= 0) {
-        m_hoveredPlace = -1;
-        viewport()->update();
-    }
+    if (event->type() == QEvent::Leave)
+        hover(-1);
     return QAbstractScrollArea::viewportEvent(event);
 }
 

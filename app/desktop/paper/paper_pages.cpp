@@ -43,6 +43,8 @@ void PaperPages::update()
 void PaperPages::findSections()
 {
     m_sections.clear();
+    if (parts().first > 0)
+        m_sections += PaperSection{};
     int known = -1; // a heading may take two lines
     for (int number = 0; number < count(); ++number) {
         const Page &page = pages()[number];
@@ -56,6 +58,13 @@ void PaperPages::findSections()
                                page.isTurned ? 0 : text.position.y() - text.pointSize * paper::point};
         }
     }
+    if (parts().last > 0)
+        m_sections += PaperSection{{}, {}, parts().first + parts().own};
+}
+
+QString PaperPages::sectionWords(const PaperSection &section)
+{
+    return section.id.isEmpty() ? tr("Review sheet") : section.heading;
 }
 
 Place PaperPages::placeOfWords(int place, QPointF point) const

@@ -8,9 +8,9 @@
 
 namespace nianbao {
 
-// Where a section's heading stands.
+// Where a section's heading stands, or the review sheet begins.
 struct PaperSection {
-    QString id;
+    QString id; // empty for the review sheet, which has no heading here, either: sectionWords()
     QString heading;
     int page = 0;
     double top = 0; // mm
@@ -38,6 +38,8 @@ public:
     const QList<PaperSection> &sections() const { return m_sections; }
     // Which page it is, for people: “Page 2 of 5”, by the number in its foot; or the review sheet.
     QString pageWords(int page) const;
+    // What the section is called, for people.
+    static QString sectionWords(const PaperSection &section);
     // A page on white, at so many dots an inch.
     QImage image(int page, int dotsPerInch) const;
     // Where the words at that point of the page are edited: in a text, the very character. `place` is the

@@ -1,5 +1,7 @@
 #include "desktop/paper/preview_window.h"
 
+#include "checks/checks.h"
+
 #include "desktop/commands/action_icons.h"
 
 #include <QAction>
@@ -32,6 +34,7 @@ QKeySequence control(Qt::Key key)
 
 PreviewWindow::PreviewWindow(const ReportDocument &document, const PaperChoice &choice, const RuleBook &book)
     : m_document(document)
+    , m_rules(book)
     , m_pages(document, choice, book)
     , m_thumbnails(new PageThumbnails(m_pages, this))
     , m_view(new PageView(m_pages, this))
@@ -119,7 +122,8 @@ void PreviewWindow::addTools(QHBoxLayout &row)
     m_fitPage = addTool(row, "previewFitPage", "fit-page", {control(Qt::Key_0), control(Qt::Key_1)});
     m_fitWidth = addTool(row, "previewFitWidth", "fit-width", {control(Qt::Key_2)});
     m_book = addTool(row, "previewBook", "two-pages", {control(Qt::Key_3)});
-    for (QAction *action : {m_fitPage, m_fitWidth, m_book})
+    m_notes = addTool(row, "previewNotes", "margin-notes", {control(Qt::Key_M)});
+    for (QAction *action : {m_fitPage, m_fitWidth, m_book, m_notes})
         action->setCheckable(true);
     row.addSpacing(12);
     m_sections->setObjectName(QStringLiteral("previewSections"));
@@ -142,6 +146,7 @@ void PreviewWindow::addTools(QHBoxLayout &row)
     connect(m_fitPage, &QAction::triggered, this, [this] { m_view->setFit(PageView::Fit::Page); });
     connect(m_fitWidth, &QAction::triggered, this, [this] { m_view->setFit(PageView::Fit::Width); });
     connect(m_book, &QAction::toggled, m_view, &PageView::setBook);
+    connect(m_notes, &QAction::toggled, this, &PreviewWindow::readNotes);
     connect(m_close, &QAction::triggered, this, &QWidget::close);
     connect(m_sections, &QComboBox::activated, this, [this](int index) {
         const PaperSection &section = m_pages.sections()[index];
@@ -183,17 +188,28 @@ void PreviewWindow::hideEvent(QHideEvent *event)
 
 void PreviewWindow::readPages()
 {
-    const int current = m_sections->currentIndex();
+    const QVariant current = m_sections->currentData();
     m_sections->clear();
     int widest = 0;
     for (const PaperSection &section : m_pages.sections()) {
-        m_sections->addItem(section.heading);
-        m_sections->setItemData(m_sections->count() - 1, section.heading, Qt::ToolTipRole);
-        widest = std::max(widest, m_sections->fontMetrics().horizontalAdvance(section.heading));
+        const QString words = PaperPages::sectionWords(section);
+        m_sections->addItem(words, section.id);
+        m_sections->setItemData(m_sections->count() - 1, words, Qt::ToolTipRole);
+        widest = std::max(widest, m_sections->fontMetrics().horizontalAdvance(words));
     }
     m_sections->setMaximumWidth(widest + 48); // with the arrow
-    m_sections->setCurrentIndex(current < m_sections->count() ? current : -1);
+    m_sections->setCurrentIndex(current.isValid() ? m_sections->findData(current) : -1);
     readPage();
+    readNotes();
+}
+
+// As a reviewer reads it: what is open stands in the margin.
+void PreviewWindow::readNotes()
+{
+    const Report &report = m_document.report();
+    m_view->setNotes(m_notes->isChecked()
+                         ? notesOn(m_pages.places(), report, check(report, m_document.figures(), m_rules))
+                         : QList<PageNote>());
 }
 
 void PreviewWindow::readPage()
@@ -207,8 +223,9 @@ void PreviewWindow::readPage()
     if (current >= sections.size() || current < 0 || sections[current].page != page) {
         current = -1;
         for (int i = 0; i < sections.size(); ++i) {
+            const bool isFirst = current < 0 || sections[current].id.isEmpty(); // after the review sheet
             const bool beginsIt =
-                sections[i].page == page && (current < 0 || sections[i].top < paper::top + paper::linePitch);
+                sections[i].page == page && (isFirst || sections[i].top < paper::top + paper::linePitch);
             if (sections[i].page < page || beginsIt)
                 current = i;
         }
@@ -240,6 +257,7 @@ void PreviewWindow::retranslate()
     m_fitPage->setText(tr("Whole page"));
     m_fitWidth->setText(tr("Whole width"));
     m_book->setText(tr("Two pages"));
+    m_notes->setText(tr("Findings and comments in the margin"));
     tip(m_print, tr("Print the report"));
     tip(m_export, tr("Export the report as a PDF"));
     tip(m_paper, tr("Choose faces and how the pages are set"));
@@ -252,7 +270,7 @@ void PreviewWindow::retranslate()
     m_sections->setToolTip(tr("Go to section"));
     m_thumbnails->retranslate();
     m_view->retranslate();
-    readPage();
+    readPages();
 }
 
 void PreviewWindow::changeEvent(QEvent *event)

@@ -45,11 +45,13 @@ private:
     QAction *addTool(QHBoxLayout &row, const char *name, const char *icon, const QList<QKeySequence> &keys);
     void addTools(QHBoxLayout &row);
     void readPages();
+    void readNotes();
     void readPage();
     void readZoom();
     void retranslate();
 
     const ReportDocument &m_document;
+    const RuleBook &m_rules;
     PaperPages m_pages;
     PageThumbnails *m_thumbnails;
     PageView *m_view;
@@ -61,6 +63,7 @@ private:
     QAction *m_fitPage = nullptr;
     QAction *m_fitWidth = nullptr;
     QAction *m_book = nullptr;
+    QAction *m_notes = nullptr;
     QAction *m_close = nullptr;
     QLabel *m_percent;
     QComboBox *m_sections;

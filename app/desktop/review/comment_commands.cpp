@@ -1,5 +1,6 @@
 #include "desktop/review/comment_commands.h"
 
+#include "checks/acknowledging.h"
 #include "desktop/findings/place_words.h"
 #include "desktop/findings/reason_dialog.h"
 #include "desktop/own_name.h"
@@ -11,19 +12,6 @@
 #include <algorithm>
 
 namespace nianbao {
-
-namespace {
-
-QString nameOf(const Place &place)
-{
-    if (const auto *cell = std::get_if<CellPlace>(&place))
-        return cell->address;
-    if (const auto *text = std::get_if<TextPlace>(&place))
-        return text->section;
-    return Header::name(std::get<FieldPlace>(place).field);
-}
-
-} // namespace
 
 CommentCommands::CommentCommands(ReportDocument &document, Sheet &sheet)
     : QObject(&sheet), m_document(document), m_sheet(sheet)
@@ -128,7 +116,7 @@ void CommentCommands::tick(const std::optional<Place> &place)
         return;
     m_sheet.finishEditing();
     const Report &report = m_document.report();
-    const QString name = nameOf(*place);
+    const QString name = placeName(*place);
     const QString words = PlaceWords::of(report.form(), *place);
     if (tickAt(report, name)) {
         Review review = report.review();
@@ -141,6 +129,20 @@ void CommentCommands::tick(const std::optional<Place> &place)
         review.ticks.removeIf([&name](const Tick &tick) { return tick.place == name; });
         review.ticks += {name, tickAbout(m_document.report(), name), by, QDateTime::currentDateTimeUtc()};
         apply(review, tr("%1: checked, correct. It holds until it is altered.").arg(words));
+    });
+}
+
+void CommentCommands::setTicked(const QStringList &places, bool ticked)
+{
+    if (isUnsavable())
+        return;
+    withName([this, places, ticked](const QString &by) {
+        Review review = m_document.report().review();
+        review.ticks.removeIf([&places](const Tick &tick) { return places.contains(tick.place); });
+        for (const QString &place : ticked ? places : QStringList())
+            review.ticks +=
+                {place, tickAbout(m_document.report(), place), by, QDateTime::currentDateTimeUtc()};
+        apply(review, QString());
     });
 }
 

@@ -26,6 +26,8 @@ public:
     void setDone(const QString &thread, bool done);
     // Takes the tick away where one is.
     void tick(const std::optional<Place> &place);
+    // Of several places at once: a row that was read.
+    void setTicked(const QStringList &places, bool ticked);
     // To the next open one after `from`, or the one before it.
     void goOn(const std::optional<Place> &from, bool backwards);
     void goTo(const Comment &comment);

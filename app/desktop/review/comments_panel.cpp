@@ -4,6 +4,7 @@
 #include "desktop/review/comments_delegate.h"
 #include "desktop/sheet/place_order.h"
 #include "desktop/wrapped_tip.h"
+#include "model/time_words.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -26,24 +27,10 @@ constexpr int threadRole = Qt::UserRole + 1;
 constexpr int preferredWidth = 280;
 constexpr int answerLines = 2;
 
-QString when(const QDateTime &time)
-{
-    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
-}
-
 } // namespace
 
 CommentsPanel::CommentsPanel(const ReportDocument &document, QWidget *parent)
-    : QDockWidget(parent)
-    , m_document(document)
-    , m_action(new QAction(this))
-    , m_count(new QLabel(this))
-    , m_openOnly(new QCheckBox(this))
-    , m_list(new QListWidget(this))
-    , m_nothing(new QLabel(this))
-    , m_answer(new QPlainTextEdit(this))
-    , m_send(new QPushButton(this))
-    , m_add(new QPushButton(this))
+    : QDockWidget(parent), m_document(document), m_action(new QAction(this))
 {
     setObjectName(QStringLiteral("commentsDock"));
     setFeatures(DockWidgetClosable | DockWidgetMovable);
@@ -53,7 +40,24 @@ CommentsPanel::CommentsPanel(const ReportDocument &document, QWidget *parent)
     m_action->setCheckable(true);
     connect(m_action, &QAction::triggered, this, &CommentsPanel::toggle);
     connect(this, &QDockWidget::visibilityChanged, m_action, &QAction::setChecked);
+    connect(&m_document, &ReportDocument::changed, this, [this] {
+        // Typing elsewhere moves comments, but there is nothing new to read.
+        if (isVisible() && m_shown != m_document.report().review().comments)
+            refresh();
+    });
+    retranslate();
+}
 
+// When it is wanted: most reports are opened by people who look at the form.
+void CommentsPanel::build()
+{
+    m_count = new QLabel(this);
+    m_openOnly = new QCheckBox(this);
+    m_list = new QListWidget(this);
+    m_nothing = new QLabel(this);
+    m_answer = new QPlainTextEdit(this);
+    m_send = new QPushButton(this);
+    m_add = new QPushButton(this);
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(8, 4, 8, 8);
@@ -87,6 +91,7 @@ CommentsPanel::CommentsPanel(const ReportDocument &document, QWidget *parent)
     buttons->addWidget(m_add);
     column->addLayout(buttons);
     setWidget(inside);
+    inside->show(); // the panel may be on screen already
 
     m_openOnly->setObjectName(QStringLiteral("openOnly"));
     connect(m_openOnly, &QCheckBox::toggled, this, &CommentsPanel::refresh);
@@ -97,11 +102,6 @@ CommentsPanel::CommentsPanel(const ReportDocument &document, QWidget *parent)
     connect(m_answer, &QPlainTextEdit::textChanged, this, &CommentsPanel::follow);
     connect(m_send, &QPushButton::clicked, this, &CommentsPanel::answer);
     connect(m_add, &QPushButton::clicked, this, &CommentsPanel::commentWanted);
-    connect(&m_document, &ReportDocument::changed, this, [this] {
-        // Typing elsewhere moves comments, but there is nothing new to read.
-        if (isVisible() && m_shown != m_document.report().review().comments)
-            refresh();
-    });
     retranslate();
 }
 
@@ -116,6 +116,8 @@ void CommentsPanel::toggle()
         close();
         return;
     }
+    if (!m_list)
+        build();
     show();
     raise();
     m_list->setFocus(Qt::ShortcutFocusReason);
@@ -124,6 +126,8 @@ void CommentsPanel::toggle()
 
 void CommentsPanel::refresh()
 {
+    if (!m_list)
+        return;
     const QString current =
         m_list->currentItem() ? m_list->currentItem()->data(idRole).toString() : QString();
     const QScopedValueRollback filling(m_filling, true);
@@ -164,7 +168,7 @@ void CommentsPanel::refresh()
 
 void CommentsPanel::addItem(const Comment &comment)
 {
-    const QString who = QStringLiteral("%1 %2").arg(comment.by, when(comment.on)).trimmed();
+    const QString who = whoAndWhen(comment.by, comment.on);
     const QString place =
         comment.isThread() ? AnchorPlaces::words(m_document.report(), comment.anchor) : QString();
     auto *item = new QListWidgetItem(comment.text, m_list);
@@ -182,6 +186,8 @@ void CommentsPanel::addItem(const Comment &comment)
 
 void CommentsPanel::setCurrent(const QString &comment)
 {
+    if (!m_list)
+        return;
     if (isVisible() && m_shown != m_document.report().review().comments)
         refresh();
     for (int i = 0; i < m_list->count(); ++i) {
@@ -233,6 +239,8 @@ void CommentsPanel::follow()
 
 void CommentsPanel::showEvent(QShowEvent *event)
 {
+    if (!m_list)
+        build();
     QDockWidget::showEvent(event);
     refresh();
 }
@@ -248,6 +256,8 @@ void CommentsPanel::retranslate()
 {
     setWindowTitle(tr("Comments"));
     m_action->setText(tr("Co&mments"));
+    if (!m_list)
+        return;
     m_openOnly->setText(tr("Open only"));
     m_list->setAccessibleName(tr("Comments"));
     m_answer->setPlaceholderText(tr("Answer the chosen comment"));

@@ -39,6 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     void toggle();
     void refresh();
     void addItem(const Comment &comment);
@@ -52,13 +53,13 @@ private:
 
     const ReportDocument &m_document;
     QAction *m_action;
-    QLabel *m_count;
-    QCheckBox *m_openOnly;
-    QListWidget *m_list;
-    QLabel *m_nothing;
-    QPlainTextEdit *m_answer;
-    QPushButton *m_send;
-    QPushButton *m_add;
+    QLabel *m_count = nullptr; // it, and all that follows, once the panel was shown
+    QCheckBox *m_openOnly = nullptr;
+    QListWidget *m_list = nullptr;
+    QLabel *m_nothing = nullptr;
+    QPlainTextEdit *m_answer = nullptr;
+    QPushButton *m_send = nullptr;
+    QPushButton *m_add = nullptr;
     QList<Comment> m_shown;
     bool m_filling = false;
 };

@@ -3,6 +3,7 @@
 #include "desktop/review/comment_commands.h"
 #include "desktop/review/comments_panel.h"
 #include "desktop/review/filing_commands.h"
+#include "desktop/review/reading_window.h"
 #include "desktop/review/stage_commands.h"
 #include "desktop/sheet/place_navigation.h"
 
@@ -15,6 +16,7 @@ ReviewMenu::ReviewMenu(const ReportDocument &document, StageCommands &stages, QW
     , m_document(document)
     , m_stages(stages)
     , m_texts(new MenuTexts(*this, staticMetaObject.className()))
+    , m_window(window)
 {
     setObjectName(QStringLiteral("menuReview"));
     addStage("actionSubmit", QT_TR_NOOP("&Submit for Review…"), {Stage::Draft, Stage::Returned},
@@ -64,6 +66,13 @@ void ReviewMenu::addComments(CommentCommands &commands, CommentsPanel &panel,
     addAction(panel.action());
     add("actionTick", QT_TR_NOOP("Chec&ked, Correct"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Y),
         [&commands, here] { commands.tick(here()); });
+    add("actionReading", QT_TR_NOOP("Check Table Three by Readin&g…"), {}, [this, &commands] {
+        if (!m_reading) {
+            m_reading = new ReadingWindow(m_document, m_window);
+            connect(m_reading, &ReadingWindow::ticked, &commands, &CommentCommands::setTicked);
+        }
+        m_reading->openAgain();
+    });
     connect(&panel, &CommentsPanel::commentWanted, &commands,
             [&commands, editor] { commands.comment(editor()); });
     connect(&panel, &CommentsPanel::chosen, &commands, &CommentCommands::goTo);

@@ -10,6 +10,7 @@ namespace nianbao {
 class CommentCommands;
 class CommentsPanel;
 class FilingCommands;
+class ReadingWindow;
 class StageCommands;
 
 // The menu of a report's way through the house: what its stage allows can be chosen, the rest is grey.
@@ -43,6 +44,8 @@ private:
     StageCommands &m_stages;
     MenuTexts *m_texts;
     QList<Way> m_ways;
+    QWidget *m_window;
+    ReadingWindow *m_reading = nullptr; // once it was wanted
 };
 
 } // namespace nianbao

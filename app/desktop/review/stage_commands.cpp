@@ -3,6 +3,7 @@
 #include "desktop/commands/file_commands.h"
 #include "desktop/findings/reason_dialog.h"
 #include "desktop/panels/findings_watch.h"
+#include "model/time_words.h"
 #include "storage/file.h"
 #include "storage/fingerprint.h"
 #include "storage/report_file.h"
@@ -12,15 +13,6 @@
 #include <algorithm>
 
 namespace nianbao {
-
-namespace {
-
-QString when(const QDateTime &time)
-{
-    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
-}
-
-} // namespace
 
 StageCommands::StageCommands(ReportDocument &document, const FindingsWatch &findings, FileCommands &files,
                              Dialogs &dialogs, QWidget *window)
@@ -140,15 +132,15 @@ void StageCommands::tellWay()
     const Report &report = m_document.report();
     QStringList lines;
     for (const StageEntry &entry : report.review().way) {
-        QString line =
-            tr("%1  %2, by %3", "time, stage, name").arg(when(entry.on), stageWords(entry.stage), entry.by);
+        QString line = tr("%1  %2, by %3", "time, stage, name")
+                           .arg(timeWords(entry.on), stageWords(entry.stage), entry.by);
         if (!entry.note.isEmpty())
             line += QStringLiteral("\n      ") + entry.note;
         lines += line;
     }
     for (const Filing &filing : report.review().filings)
         lines += tr("%1  handed in to %2, by %3", "time, to whom, name")
-                     .arg(when(filing.on), filing.to, filing.by);
+                     .arg(timeWords(filing.on), filing.to, filing.by);
     if (const std::optional<SignedCopy> &copy = report.review().signedCopy) {
         lines += copy->fingerprint == fingerprintOf(report)
                      ? tr("The signed copy “%1” shows the report as it is now.").arg(copy->name)
@@ -193,7 +185,7 @@ void StageCommands::tellIfAltered()
     m_dialogs.tell(m_window, tr("This report isn't what was approved"),
                    tr("It was altered after %1 approved it on %2, by another program or by hand. Compare it "
                       "with the copy that was signed before anything is done with it.")
-                       .arg(approval.by, when(approval.on)));
+                       .arg(approval.by, timeWords(approval.on)));
 }
 
 } // namespace nianbao

@@ -1,6 +1,6 @@
 #include "desktop/text/narrative_document.h"
 
-#include "desktop/text/text_difference.h"
+#include "model/text_difference.h"
 #include "publish/breakdown_elements.h"
 
 #include <QBuffer>

@@ -1,7 +1,7 @@
 #include "desktop/text/narrative_edit.h"
 
 #include "desktop/text/narrative_clipboard.h"
-#include "desktop/text/text_difference.h"
+#include "model/text_difference.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

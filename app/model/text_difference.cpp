@@ -1,4 +1,4 @@
-#include "desktop/text/text_difference.h"
+#include "model/text_difference.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "checks/sentences.h"
+#include "model/sentences.h"
 
 namespace nianbao {
 

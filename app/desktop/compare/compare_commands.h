@@ -1,0 +1,49 @@
+#pragma once
+
+#include "desktop/commands/file_commands.h"
+#include "desktop/commands/menu_texts.h"
+
+#include <memory>
+
+namespace nianbao {
+
+class ComparisonWindow;
+
+// Holds the report against another version of it or against last year's, and merges what somebody else made
+// of it.
+class CompareCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Adds its actions to the menu.
+    CompareCommands(QMenu &menu, ReportDocument &document, FileCommands &files, Dialogs &dialogs,
+                    QWidget *window);
+
+    void compareWithFile();
+    void compareWithLastYear();
+    // With the version that the other side saw last: before it was returned, or as it was submitted.
+    void compareWithSeen();
+    void merge();
+
+signals:
+    void said(const QString &message);
+    void placeChosen(const Place &place);
+
+private:
+    struct Other {
+        Report report;
+        QString name; // what people call it
+    };
+    // A report from a file that somebody chooses; nothing if they choose none, or it can't be read.
+    std::optional<Other> readOther(const QString &title);
+    std::shared_ptr<const Report> ancestorOf(const Report &theirs);
+    ComparisonWindow *comparison();
+
+    ReportDocument &m_document;
+    FileCommands &m_files;
+    Dialogs &m_dialogs;
+    QWidget *m_window;
+};
+
+} // namespace nianbao
