@@ -2,9 +2,11 @@
 
 #include "intake/picture_file.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QUrl>
 
 #include <algorithm>
@@ -21,6 +23,15 @@ bool isKnownPicture(const QByteArray &bytes)
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&](const QByteArray &begin) { return bytes.startsWith(begin); })
            || (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP");
+}
+
+// As its head says, before it is unpacked.
+qint64 dotsOf(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const QSize size = QImageReader(&buffer).size();
+    return size.isValid() ? qint64(size.width()) * size.height() : 0;
 }
 
 // Called as browsers and word processors call the folder of a page's files.
@@ -75,14 +86,18 @@ Result<QByteArray> PagePictures::bytesBeside(const QString &address) const
 
 Result<Picture> PagePictures::take(const SourcePicture &source)
 {
+    const Error tooMany{tr("There are more than %1 pictures.").arg(mostPictures)};
+    if (m_taken >= mostPictures || ++m_asked > mostAsked)
+        return tooMany;
     const Result<QByteArray> bytes =
         source.data.isEmpty() ? bytesBeside(source.address) : Result<QByteArray>(source.data);
     if (!bytes)
         return bytes.error();
-    if (m_taken >= mostPictures)
-        return Error{tr("There are more than %1 pictures.").arg(mostPictures)};
     if (!isKnownPicture(*bytes))
         return Error{tr("It is no picture that a report can hold.")};
+    m_dots += dotsOf(*bytes);
+    if (m_dots > mostDots)
+        return Error{tr("It is too large.")};
     Result<Picture> picture = pictureFrom(*bytes);
     if (!picture)
         return picture.error();

@@ -17,6 +17,8 @@ class PagePictures
 
 public:
     static constexpr int mostPictures = 60;
+    static constexpr int mostAsked = 1000;
+    static constexpr qint64 mostDots = 256 * 1024 * 1024;   // of all that are unpacked
     static constexpr qint64 largestFile = 32 * 1024 * 1024; // bytes
 
     // `path` is the page's own file; empty: there is none.
@@ -29,7 +31,8 @@ private:
     Result<QByteArray> bytesBeside(const QString &address) const;
 
     QString m_path;
-    int m_taken = 0;
+    int m_asked = 0, m_taken = 0;
+    qint64 m_dots = 0;
 };
 
 } // namespace nianbao

@@ -13,7 +13,7 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype longestName = 50;  // characters of a signature's line
-constexpr qsizetype shortestName = 3;  // 无 is none
+constexpr qsizetype shortestName = 2;  // 无 is none
 constexpr qsizetype longestOffice = 6; // characters of an office within the organ that signs for it
 constexpr int signatureReach = 4;      // blocks behind the report's own region in which it may still stand
 
@@ -236,6 +236,8 @@ private:
     void list(int block, const QString &why)
     {
         const SourceBlock &one = m_document.blocks[block];
+        if (m_tables.contains(block))
+            return; // the form's own
         if (const auto *paragraph = std::get_if<SourceParagraph>(&one))
             m_text.unmatched += Unmatched{Unmatched::Kind::Text, lineAt(block), {}, why, paragraph->line};
         else if (const auto *picture = std::get_if<SourcePicture>(&one))

@@ -54,9 +54,9 @@ const SourceParagraph *SectionTexts::captionAt(const QList<int> &blocks, qsizety
 {
     const auto *line =
         at < blocks.size() ? std::get_if<SourceParagraph>(&m_document.blocks[blocks[at]]) : nullptr;
-    const bool isCaption = line && line->isCentred && line->rank == 0
-                           && line->text().trimmed().size() <= longestCaption
-                           && !line->text().trimmed().endsWith(u'。');
+    const bool isCaption =
+        line && line->isCentred && line->rank == 0 && line->text().trimmed().size() <= longestCaption
+        && headingLevel(line->text().trimmed()) == 0 && !line->text().trimmed().endsWith(u'。');
     return isCaption ? line : nullptr;
 }
 
@@ -81,6 +81,8 @@ void SectionTexts::take(SourcePicture picture, const SourceParagraph *caption)
     list(picture, taken.error().message);
     if (caption) // its words stay
         take(*caption);
+    else if (!picture.address.isEmpty() && !picture.caption.isEmpty())
+        take(SourceParagraph{{Run{picture.caption}}});
 }
 
 bool SectionTexts::take(SourceTable table, const SourceParagraph *caption)

@@ -6,6 +6,7 @@
 
 #include "../intake/attached_pdf.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QMimeData>
 #include <QTextTable>
@@ -40,6 +41,7 @@ private slots:
     void comparesThePage();
     void theSamePage();
     void theSamePageOfLiveFigures();
+    void theSamePageOfEveryBlock();
     void inChinese();
 
 private:
@@ -376,6 +378,54 @@ void TestImportWindow::theSamePageOfLiveFigures()
     auto *comparison = window.findChild<PageComparison *>();
     QVERIFY(comparison);
     QCOMPARE(comparison->list().topLevelItemCount(), 0);
+}
+
+// Also where a breakdown shows its table, and a picture is one of the site's own by now.
+void TestImportWindow::theSamePageOfEveryBlock()
+{
+    MainWindow &window = *m_fixture->window;
+    window.document().start(m_sample, false);
+    QImage image(30, 30, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "png"));
+    Breakdown breakdown;
+    breakdown.id = "b9";
+    breakdown.subject = "公开信息";
+    breakdown.unit = "条";
+    breakdown.phrasing = "share";
+    breakdown.parts = {{"p1", "要闻", Figure::number(120)}, {"p2", "通知", Figure::number(94)}};
+    breakdown.showsTable = true;
+    breakdown.chart = ChartKind::Bar;
+    Breakdown tableAlone = breakdown;
+    tableAlone.id = "b10";
+    tableAlone.title = "分类";
+    tableAlone.showsSentence = false;
+    tableAlone.chart.reset();
+    const QList<Block> blocks{
+        Heading{1, "（一）主动公开"},  breakdown,  Picture{"image/png", png, "图1 条数"},
+        Picture{"image/png", png, {}}, tableAlone, Paragraph{{Run{"末段。"}}}};
+    QVERIFY(window.document().apply({{SetNarrative{"s1", blocks}}}, 1));
+    m_fixture->dialogs.toSave = m_fixture->folder.filePath("all.html");
+    m_fixture->action("actionExportPage")->trigger();
+    QFile exported(m_fixture->dialogs.toSave);
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    QString page = QString::fromUtf8(exported.readAll());
+    page.replace(QRegularExpression("src=\"data:[^\"]*\""), "src=\"http://127.0.0.1:1/a.png\"");
+    m_fixture->dialogs.toOpen = put("all.html", page.toUtf8());
+    m_fixture->action("actionComparePage")->trigger();
+    auto *comparison = window.findChild<PageComparison *>();
+    QVERIFY(comparison);
+    QCOMPARE(comparison->list().topLevelItemCount(), 0);
+    comparison->close();
+    QTRY_VERIFY(!window.findChild<PageComparison *>());
+    // One of the table's figures on the page is another: it leads to the breakdown.
+    page.replace(">94<", ">95<");
+    m_fixture->dialogs.toOpen = put("all.html", page.toUtf8());
+    m_fixture->action("actionComparePage")->trigger();
+    comparison = window.findChild<PageComparison *>();
+    QVERIFY(comparison && comparison->list().topLevelItemCount() > 0);
 }
 
 void TestImportWindow::theSamePage()

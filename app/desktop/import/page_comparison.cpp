@@ -1,5 +1,7 @@
 #include "desktop/import/page_comparison.h"
 
+#include "publish/breakdown_elements.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -12,24 +14,68 @@ namespace {
 
 constexpr QSize openedSize(900, 520);
 
-// What is read of it: a page tells nothing of what its numbers follow, nor of what its sentences were made.
-Report asRead(const Report &report)
-{
-    Report read = report.published();
-    Change change;
-    for (const Section &section : report.form().sections()) {
-        QList<Block> blocks = report.narrative(section.id).blocks();
-        for (Block &block : blocks) {
-            if (const QString text = textOf(block); !text.isEmpty() && !std::holds_alternative<Heading>(block)
-                                                    && !std::holds_alternative<Picture>(block))
-                block = Paragraph{{Run{text}}};
+// What is read of a report, line by line: a page tells nothing of what its numbers follow, nor of what its
+// sentences were made, and the site has its pictures elsewhere.
+struct AsRead {
+    explicit AsRead(const Report &whole) : report(whole.published())
+    {
+        Change change;
+        const FieldReadings readings(whole);
+        for (const Section &section : whole.form().sections()) {
+            QList<Block> lines;
+            const QList<Block> &blocks = whole.narrative(section.id).blocks();
+            for (int i = 0; i < blocks.size(); ++i) {
+                const qsizetype before = lines.size();
+                addText(blocks[i], lines);
+                if (const auto *breakdown = std::get_if<Breakdown>(&blocks[i]))
+                    addTable(*breakdown, section.id, readings, lines);
+                for (qsizetype line = before; line < lines.size(); ++line)
+                    origins[section.id] += i;
+            }
+            if (section.isNarrative())
+                change.steps += SetNarrative{section.id, lines};
         }
-        if (section.isNarrative())
-            change.steps += SetNarrative{section.id, blocks};
+        const Result<Change> taken = report.apply(change);
+        Q_ASSERT(taken.ok()); // words alone
     }
-    const Result<Change> taken = read.apply(change);
-    Q_ASSERT(taken.ok()); // words alone
-    return read;
+
+    Report report;
+    QHash<QString, QList<int>> origins; // of each section's lines: the block that they are of
+
+private:
+    static void addText(const Block &block, QList<Block> &lines)
+    {
+        const QString text = textOf(block).trimmed();
+        if (const auto *heading = std::get_if<Heading>(&block))
+            lines += Heading{heading->level, text};
+        else if (!text.isEmpty())
+            lines += Paragraph{{Run{text}}};
+    }
+
+    static void addTable(const Breakdown &breakdown, const QString &section, const FieldReadings &readings,
+                         QList<Block> &lines)
+    {
+        if (!breakdown.showsTable || breakdown.parts.isEmpty())
+            return;
+        const TableElement table = tableOf(breakdown, section, readings);
+        QStringList rows(table.table.rows);
+        for (const TableElement::FilledCell &filled : table.cells)
+            rows[filled.cell.row] += (filled.cell.column > 0 ? QStringLiteral(" ") : QString()) + filled.text;
+        for (const QString &row : std::as_const(rows))
+            lines += Paragraph{{Run{row}}};
+    }
+};
+
+// Lines of the report lead to the blocks that they are of.
+ReportComparison compared(const Report &page, const Report &report)
+{
+    const AsRead after(report);
+    ReportComparison comparison = compareReports(AsRead(page).report, after.report);
+    for (ComparedBlock &block : comparison.blocks) {
+        if (block.indexAfter >= 0)
+            block.indexAfter = after.origins[block.section].value(block.indexAfter, -1);
+    }
+    return comparison;
 }
 
 } // namespace
@@ -38,7 +84,7 @@ PageComparison::PageComparison(const ImportResult &page, const Report &report, c
                                QWidget *parent)
     : QDialog(parent)
     , m_name(name)
-    , m_comparison(compareReports(asRead(page.report), asRead(report)))
+    , m_comparison(compared(page.report, report))
     , m_figures(int(page.figures.size()))
     , m_summary(new QLabel(this))
     , m_list(new ComparisonList(this))
