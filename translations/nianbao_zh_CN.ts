@@ -6355,10 +6355,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>查看签字盖章件(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>审核(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Begin a Correction…</source>
         <translation>更正(&amp;B)…</translation>
     </message>
@@ -6369,6 +6365,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Check Table Three by Rea&amp;ding…</source>
         <translation>读校表三(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>审核(&amp;W)</translation>
     </message>
 </context>
 <context>

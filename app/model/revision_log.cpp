@@ -46,7 +46,7 @@ Report logged(const Report &before, const Report &after, const QString &by, cons
     if (revision.changes.isEmpty())
         return after;
     revision.by = by;
-    revision.on = on;
+    revision.on = QDateTime::fromSecsSinceEpoch(on.toSecsSinceEpoch(), Qt::UTC); // as the file has it
     Report report = after;
     const Result<Change> taken = report.apply({{SetHistory{after.history() + QList{revision}}}});
     return taken ? report : after; // no stage keeps a history from being taken

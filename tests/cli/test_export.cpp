@@ -122,7 +122,8 @@ void TestExport::standardOutput()
 
 void TestExport::jsonIsWhatShowPrints()
 {
-    const QByteArray shown = m_program->run({"show", "a.nianbao", "--format", "json"}).out;
+    QByteArray shown = m_program->run({"show", "a.nianbao", "--format", "json"}).out;
+    shown.replace("  \"stage\": \"draft\",\n", ""); // of the review nothing leaves the house
     QVERIFY(!shown.isEmpty());
     QCOMPARE(m_program->run({"export", "a.nianbao", "--json", "-"}).out, shown);
 }

@@ -10,7 +10,7 @@ static const QByteArray small = R"json({"title": "T", "continued": "C{digits}", 
          {"height": 14, "cells": [{"label": "M", "choices": ["x", "y"]}, {"label": "N"}]}],
 "acknowledged": {"heading": "H{count}", "headingAgain": "A", "none": "0", "finding": "{number} {finding}",
                  "reason": "R{reason}", "signature": "({by})"},
-"foot": "F {digits}", "draft": "D", "page": "{page}/{pages}"})json";
+"foot": "F {digits}", "draft": "D", "correction": "{date} {reason}", "page": "{page}/{pages}"})json";
 
 class TestReviewWording : public QObject
 {

@@ -25,7 +25,7 @@ CompareCommands::CompareCommands(QMenu &menu, ReportDocument &document, FileComm
         &CompareCommands::compareWithLastYear);
     add("actionCompareSeen", QT_TR_NOOP("Since &It Was Looked At Last"), Qt::Key_W,
         &CompareCommands::compareWithSeen);
-    add("actionMerge", QT_TR_NOOP("Me&rge with Another Version…"), Qt::Key_J, &CompareCommands::merge);
+    add("actionMerge", QT_TR_NOOP("Me&rge with Another Version…"), Qt::Key_N, &CompareCommands::merge);
 }
 
 std::optional<CompareCommands::Other> CompareCommands::readOther(const QString &title)

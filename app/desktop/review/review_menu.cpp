@@ -109,7 +109,7 @@ void ReviewMenu::changeEvent(QEvent *event)
 
 void ReviewMenu::retranslate()
 {
-    setTitle(tr("&Review"));
+    setTitle(tr("Revie&w"));
 }
 
 } // namespace nianbao

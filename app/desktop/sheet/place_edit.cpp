@@ -196,7 +196,7 @@ void PlaceEdit::mouseReleaseEvent(QMouseEvent *event)
 void PlaceEdit::keyPressEvent(QKeyEvent *event)
 {
     // Somebody who types wants to know why nothing comes of it.
-    if (isReadOnly() && !event->text().isEmpty() && event->text().front().isPrint())
+    if (m_document.isReadOnly() && !event->text().isEmpty() && event->text().front().isPrint())
         emit said(m_document.readOnlyBecause());
     const bool typed = text() != m_shown || stored() != m_entered;
     if (event->key() == Qt::Key_Escape && typed && !isReadOnly()) {
