@@ -32,7 +32,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addStage(const char *name, const char *text, const QList<Stage> &from, Stage to);
+    void addStage(const char *name, const char *text, const QKeySequence &keys, const QList<Stage> &from,
+                  Stage to);
     void refresh();
     void retranslate();
 
