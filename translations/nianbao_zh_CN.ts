@@ -6367,8 +6367,8 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>读校表三(&amp;D)…</translation>
     </message>
     <message>
-        <source>Revie&amp;w</source>
-        <translation>审核(&amp;W)</translation>
+        <source>Rev&amp;iew</source>
+        <translation>审核(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ void ReviewMenu::changeEvent(QEvent *event)
 
 void ReviewMenu::retranslate()
 {
-    setTitle(tr("Revie&w"));
+    setTitle(tr("Rev&iew"));
 }
 
 } // namespace nianbao
