@@ -3165,6 +3165,10 @@ written: the places are listed with what stands there in each, and the status is
         <source>It stands there twice, with different figures.</source>
         <translation>这一行出现两次，数据不同。</translation>
     </message>
+    <message>
+        <source>Another report&apos;s, which stands before this one.</source>
+        <translation>属于本年报之前的另一份年报。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FigureRules</name>

@@ -130,10 +130,10 @@ QString withDigits(const QString &line)
 class Facts
 {
 public:
-    Facts(const SourceDocument &document, int end, const ImportWords &words)
-        : m_document(document), m_end(end), m_words(words)
+    Facts(const SourceDocument &document, int begin, int end, const ImportWords &words)
+        : m_document(document), m_begin(begin), m_end(end), m_words(words)
     {
-        for (int i = 0; i < end && i < document.blocks.size(); ++i) {
+        for (int i = begin; i < end && i < document.blocks.size(); ++i) {
             if (const auto *paragraph = std::get_if<SourceParagraph>(&document.blocks[i]))
                 m_lines += paragraph->text().trimmed();
             else if (const auto *table = std::get_if<SourceTable>(&document.blocks[i]))
@@ -187,7 +187,7 @@ private:
         const QString stated = m_document.facts.value(QStringLiteral("articletitle"));
         if (isTitle(stated, m_words))
             return stated;
-        for (int i = 0; i < m_end && i < m_document.blocks.size(); ++i) {
+        for (int i = m_begin; i < m_end && i < m_document.blocks.size(); ++i) {
             const auto *paragraph = std::get_if<SourceParagraph>(&m_document.blocks[i]);
             if (paragraph && paragraph->rank > 0 && isTitle(paragraph->text().trimmed(), m_words)
                 && !yearIn(paragraph->text()).isEmpty())
@@ -263,16 +263,16 @@ private:
     }
 
     const SourceDocument &m_document;
-    int m_end;
+    int m_begin, m_end;
     const ImportWords &m_words;
     QStringList m_lines;
 };
 
 } // namespace
 
-PageFacts factsOf(const SourceDocument &document, int firstHeading, const ImportWords &words)
+PageFacts factsOf(const SourceDocument &document, int begin, int firstHeading, const ImportWords &words)
 {
-    return Facts(document, firstHeading, words).read();
+    return Facts(document, begin, firstHeading, words).read();
 }
 
 bool isTitleLine(const QString &line, const ImportWords &words)

@@ -15,8 +15,8 @@ struct PageFacts {
 };
 
 // Reads title, year, dates and source from the page's meta tags, its headings and the lines before
-// `firstHeading` (a block). What isn't plainly there isn't a fact.
-PageFacts factsOf(const SourceDocument &document, int firstHeading, const ImportWords &words);
+// `firstHeading` (a block), from `begin` on. What isn't plainly there isn't a fact.
+PageFacts factsOf(const SourceDocument &document, int begin, int firstHeading, const ImportWords &words);
 
 // Whether a line is a title of a report, whichever it is.
 bool isTitleLine(const QString &line, const ImportWords &words);

@@ -94,20 +94,30 @@ private:
             if (isForms && !isOther) {
                 m_rows[one.form] += rowsOf(*one.table, one.block);
                 m_found.blocks += one.block;
+            } else if (isOther && one.block < firstHeading()) {
+                m_found.lastBefore = one.block;
+                list(*one.table, FigureMatcher::tr("Another report's, which stands before this one."));
             } else if (one.expected >= 0) {
-                list(*one.table);
+                list(*one.table, {});
             }
         }
     }
 
-    void list(const SourceTable &table)
+    int firstHeading() const
+    {
+        const auto found = std::find_if(m_headings.begin(), m_headings.end(),
+                                        [](const FoundHeading &heading) { return heading.block >= 0; });
+        return found == m_headings.end() ? -1 : found->block;
+    }
+
+    void list(const SourceTable &table, const QString &why)
     {
         QStringList words, figures;
         for (const SourceCell &cell : table.cells)
             (isFigureText(cell.text) ? figures : words) += cell.text.simplified();
         figures.removeAll(QString());
         m_found.unmatched +=
-            Unmatched{Unmatched::Kind::Table, words.join(u' ').left(200), figures, {}, table.line};
+            Unmatched{Unmatched::Kind::Table, words.join(u' ').left(200), figures, why, table.line};
     }
 
     // Lines in a table's section, where no table was found: its cells, one a line.

@@ -11,6 +11,7 @@ struct PageFigures {
     QList<Unmatched> unmatched{};
     QList<int> tables{}; // of the form that something was found of
     QList<int> blocks{}; // of the page that they were found in
+    int lastBefore = -1; // the last block that is a table of another report, which stands before this one
 };
 
 // Finds the form's tables on a page, by their labels, wherever they stand; in plain text with one cell a line

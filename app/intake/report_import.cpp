@@ -122,7 +122,7 @@ Result<ImportResult> ReportImport::fromDocument(const SourceDocument &given, con
             tr("There is nothing of an annual report here: none of its tables, and none of its headings. "
                "Save the page of the report itself.")};
 
-    PageFacts facts = factsOf(document, firstHeading, words);
+    PageFacts facts = factsOf(document, figures.lastBefore + 1, firstHeading, words);
     const PageText text = textOf(document, headings, figures.blocks, *form, facts, words);
     ImportChange change(labels);
     change.takeFigures(figures.figures);

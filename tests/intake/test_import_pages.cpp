@@ -21,6 +21,7 @@ private slots:
     void emptyTables_data();
     void emptyTables();
     void rowThatStandsTwiceIsLeft();
+    void severalReports();
     void wordsAreKept();
     void noReport_data();
     void noReport();
@@ -194,6 +195,32 @@ void TestImportPages::rowThatStandsTwiceIsLeft()
     QVERIFY(report.input(report.form().figureAt("t3.refused.deliberative.natural")).isEmpty());
     QVERIFY(report.input(report.form().figureAt("t3.refused.enforcementFile.natural")).isEmpty());
     QCOMPARE(imported->unmatched.size(), 2);
+}
+
+// The last of several reports on a page, with its own title; the tables of the others are listed.
+void TestImportPages::severalReports()
+{
+    Report older = randomReport(11);
+    QVERIFY(older.apply({{SetField{Field::Year, "2022"}}}).ok());
+    PageStyle style{"plain"};
+    style.hasFurniture = false;
+    const auto body = [&style](const Report &report) {
+        const QString page = WrittenPage(report, style).html();
+        const qsizetype begin = page.indexOf("<body>") + 6;
+        return page.mid(begin, page.indexOf("</body>") - begin);
+    };
+    const Report report = randomReport(12);
+    const QString page = "<html><body>" + body(older) + "<hr>" + body(report) + "</body></html>";
+    const Result<ImportResult> imported = ReportImport::fromBytes(page.toUtf8());
+    QVERIFY(imported.ok());
+    for (int i = 0; i < report.form().figures().size(); ++i)
+        QCOMPARE(imported->report.input(i), report.input(i));
+    QCOMPARE(imported->report.header().value(Field::Year), QString("2023"));
+    QCOMPARE(imported->report.title(), report.title());
+    QCOMPARE(imported->report.narrative("s6").texts(), report.narrative("s6").texts());
+    QCOMPARE(std::count_if(imported->unmatched.begin(), imported->unmatched.end(),
+                           [](const Unmatched &one) { return one.kind == Unmatched::Kind::Table; }),
+             3);
 }
 
 void TestImportPages::wordsAreKept()
