@@ -2370,10 +2370,6 @@ written: the places are listed with what stands there in each, and the status is
         <translation>确定(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Remark</source>
-        <translation>备注(&amp;R)</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>批注</translation>
     </message>
@@ -3519,6 +3515,14 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>The report was altered since this copy was signed.</source>
         <translation>签字盖章后，年报被改动过。</translation>
+    </message>
+    <message>
+        <source>This is no scan. PDF, JPEG, PNG and TIFF can be attached.</source>
+        <translation>这不是扫描件，可以附PDF、JPEG、PNG和TIFF文件。</translation>
+    </message>
+    <message>
+        <source>What is attached is no scan, and isn&apos;t opened.</source>
+        <translation>所附的不是扫描件，没有打开。</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6201,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>What was said of the report is expected here.</source>
         <translation>此处应为审核记录。</translation>
+    </message>
+    <message>
+        <source>The report has a stage that isn&apos;t one.</source>
+        <translation>年报的流转阶段无法识别。</translation>
     </message>
 </context>
 <context>

@@ -56,9 +56,9 @@ PdfFacts factsOf(const StoredReport &stored, const Composition &composition, con
     facts.attachmentName = QFileInfo(source).completeBaseName() + QStringLiteral(".nianbao");
     if (stored.readOnlyBecause.isEmpty())
         return facts;
-    // A newer version's file goes along as it is: what isn't understood of it would be lost.
+    // A newer version's file goes along: what isn't understood of it would be lost.
     if (const Result<QByteArray> file = readFile(source))
-        facts.attachment = *file;
+        facts.attachment = fileToPublish(*file);
     return facts;
 }
 

@@ -107,9 +107,7 @@ void appendReview(JsonValue &root, const Report &report)
     if (!review.comments.isEmpty())
         root.append("comments", commentsOf(report));
     JsonValue ticks = JsonValue::array();
-    for (const Tick &tick : review.ticks) {
-        if (!tickAt(report, tick.place))
-            continue;
+    for (const Tick &tick : ticksThatHold(report)) {
         JsonValue one = JsonValue::object();
         one.append("place", JsonValue::string(tick.place));
         appendWho(one, tick.by, tick.on);

@@ -1,7 +1,6 @@
 #include "model/merge_review.h"
 
 #include "model/text_anchor.h"
-#include "model/text_pieces.h"
 
 #include <algorithm>
 
@@ -10,33 +9,6 @@ namespace nianbao {
 namespace {
 
 using Kind = MergeConflict::Kind;
-
-// One edit for each place where the texts differ, from the last to the first: none moves what the next one
-// names.
-QList<FlatEdit> editsBetween(const QString &before, const QString &after)
-{
-    QList<FlatEdit> edits;
-    int at = 0;
-    bool goesOn = false; // a piece that is part of the last edit
-    for (const TextPiece &piece : piecesByWords(before, after)) {
-        const int size = int(piece.text.size());
-        if (piece.kind == TextPiece::Kind::Same) {
-            at += size;
-            goesOn = false;
-            continue;
-        }
-        if (!goesOn)
-            edits.prepend({at, 0, 0});
-        goesOn = true;
-        if (piece.kind == TextPiece::Kind::Removed) {
-            edits.first().removed += size;
-            at += size;
-        } else {
-            edits.first().inserted += size;
-        }
-    }
-    return edits;
-}
 
 // The anchors of comments on one version where their words are in another one.
 class Anchors

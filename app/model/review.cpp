@@ -78,6 +78,16 @@ std::optional<Error> faultOfComment(const Comment &comment, const Report &report
     return std::nullopt;
 }
 
+// Whether whoever reviews it has had the version that was submitted last: returned it, or approved it.
+bool wasLookedAt(const QList<StageEntry> &way)
+{
+    for (auto entry = way.rbegin(); entry != way.rend() && entry->stage != Stage::Submitted; ++entry) {
+        if (entry->stage == Stage::Returned || entry->stage == Stage::Approved)
+            return true;
+    }
+    return false;
+}
+
 QString digestOf(const Narrative &text)
 {
     QCryptographicHash digest(QCryptographicHash::Sha256);
@@ -247,7 +257,7 @@ Result<Review> movedOn(const Report &report, Stage to, const QString &by, const 
     if (to == Stage::Returned && note.trimmed().isEmpty() && review.openComments() == 0)
         return Error{Review::tr("Please say what is to be done, in a note or in a comment.")};
     if (to == Stage::Submitted) {
-        if (from == Stage::Returned)
+        if (wasLookedAt(review.way))
             review.seen = review.submitted;
         review.submitted = std::make_shared<const Report>(report.published());
     }
@@ -270,14 +280,23 @@ Review withComment(const Report &report, Comment comment)
     return review;
 }
 
-QString tickAbout(const Report &report, const QString &place)
+namespace {
+
+QString aboutOf(const Report &report, const QString &place, const Figures &figures)
 {
     Field field;
     if (Header::find(place, field))
         return report.header().value(field);
     if (const int figure = report.form().figureAt(place); figure >= 0)
-        return Figures(report).at(figure).text();
+        return figures.at(figure).text();
     return digestOf(report.narrative(place));
+}
+
+} // namespace
+
+QString tickAbout(const Report &report, const QString &place)
+{
+    return aboutOf(report, place, Figures(report));
 }
 
 const Tick *tickAt(const Report &report, const QString &place)
@@ -288,6 +307,26 @@ const Tick *tickAt(const Report &report, const QString &place)
     if (found == ticks.end() || found->about != tickAbout(report, place))
         return nullptr;
     return &*found;
+}
+
+QList<Tick> ticksThatHold(const Report &report)
+{
+    QList<Tick> ticks = report.review().ticks;
+    if (ticks.isEmpty())
+        return ticks;
+    const Figures figures(report);
+    ticks.removeIf([&](const Tick &tick) { return tick.about != aboutOf(report, tick.place, figures); });
+    return ticks;
+}
+
+bool saySame(const QList<Comment> &a, const QList<Comment> &b)
+{
+    const auto isSame = [](Comment one, const Comment &other) {
+        one.anchor.begin = other.anchor.begin;
+        one.anchor.end = other.anchor.end;
+        return one == other;
+    };
+    return a == b || (a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), isSame));
 }
 
 } // namespace nianbao

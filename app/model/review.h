@@ -158,5 +158,11 @@ Review withComment(const Report &report, Comment comment);
 QString tickAbout(const Report &report, const QString &place);
 // The tick that holds there; nothing if there is none, or something else stands there now.
 const Tick *tickAt(const Report &report, const QString &place);
+// All that hold. For those who look at many: the figures are computed once.
+QList<Tick> ticksThatHold(const Report &report);
+
+// Whether the same is said in both of the same things: where their words are by now isn't looked at, which
+// moves with every key that is pressed before them.
+bool saySame(const QList<Comment> &a, const QList<Comment> &b);
 
 } // namespace nianbao

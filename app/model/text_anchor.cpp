@@ -1,5 +1,7 @@
 #include "model/text_anchor.h"
 
+#include "model/text_pieces.h"
+
 #include <algorithm>
 
 namespace nianbao {
@@ -112,6 +114,38 @@ FlatEdit editBetween(const QString &before, const QString &after)
     return {int(head), int(before.size() - head - tail), int(after.size() - head - tail)};
 }
 
+QList<FlatEdit> editsBetween(const QString &before, const QString &after)
+{
+    const FlatEdit whole = editBetween(before, after);
+    if (whole.removed == 0 || whole.inserted == 0)
+        return {whole};
+    QList<FlatEdit> edits;
+    QString removed;
+    QString inserted;
+    int begin = whole.at;
+    const auto finish = [&] {
+        FlatEdit edit = editBetween(removed, inserted); // 214 that became 215 is one digit
+        if (edit.removed > 0 || edit.inserted > 0) {
+            edit.at += begin;
+            edits.prepend(edit);
+        }
+        begin += int(removed.size());
+        removed.clear();
+        inserted.clear();
+    };
+    for (const TextPiece &piece :
+         piecesByWords(before.mid(whole.at, whole.removed), after.mid(whole.at, whole.inserted))) {
+        if (piece.kind == TextPiece::Kind::Same) {
+            finish();
+            begin += int(piece.text.size());
+        } else {
+            (piece.kind == TextPiece::Kind::Removed ? removed : inserted) += piece.text;
+        }
+    }
+    finish();
+    return edits;
+}
+
 Anchor moved(const Anchor &anchor, const FlatEdit &edit)
 {
     Anchor moved = anchor;
@@ -144,9 +178,11 @@ void moveAnchors(Review &review, const QString &section, const Narrative &before
     };
     if (std::none_of(review.comments.cbegin(), review.comments.cend(), isHere))
         return;
-    const FlatEdit edit = editBetween(flatText(before), flatText(after));
+    const QList<FlatEdit> edits = editsBetween(flatText(before), flatText(after));
     for (Comment &comment : review.comments) {
-        if (isHere(comment))
+        if (!isHere(comment))
+            continue;
+        for (const FlatEdit &edit : edits)
             comment.anchor = moved(comment.anchor, edit);
     }
 }

@@ -34,6 +34,9 @@ struct FlatEdit {
 };
 // What made one text of the other, if it was one edit: what both have at the beginning and at the end stays.
 FlatEdit editBetween(const QString &before, const QString &after);
+// The same where several places were altered at once, as a replacement everywhere does: one edit for each,
+// from the last to the first, so that none moves what the next one names.
+QList<FlatEdit> editsBetween(const QString &before, const QString &after);
 // The anchor after that edit of its section. What is put in at its very beginning or end isn't part of it;
 // where nothing is left of its text, it stays at the place, `gone`.
 Anchor moved(const Anchor &anchor, const FlatEdit &edit);

@@ -112,6 +112,21 @@ QByteArray reportToPublish(const Report &report)
     return indentedJson(publicValueOf(report));
 }
 
+QByteArray fileToPublish(const QByteArray &newer)
+{
+    const Result<JsonValue> root = parseJson(newer);
+    if (!root || root->kind != JsonValue::Kind::Object)
+        return {};
+    static const QStringList kept{"origins",  "stage",       "inherited", "profile", "acknowledged",
+                                  "rulesOff", "importNotes", "review",    "history", "previous"};
+    JsonValue published = JsonValue::object();
+    for (int i = 0; i < root->names.size(); ++i) {
+        if (!kept.contains(root->names[i]))
+            published.append(root->names[i], root->items[i]);
+    }
+    return published.names.size() == root->names.size() ? newer : indentedJson(published);
+}
+
 Result<StoredReport> reportFromJson(const QByteArray &json)
 {
     const Result<JsonValue> root = parseJson(json);

@@ -23,6 +23,10 @@ QByteArray reportToJson(const Report &report);
 // organ's profile, nor any unknown key.
 QByteArray reportToPublish(const Report &report);
 
+// Likewise of a newer version's file, whose report can't be written: as it is, but for what this version
+// knows not to be the public's.
+QByteArray fileToPublish(const QByteArray &newer);
+
 // Reads such a file whole or not at all: malformed JSON, a key that stands twice, an unknown template,
 // cell or section, or a value that its place can't take, is an error with its place
 // ("figures.t3.received.natural").

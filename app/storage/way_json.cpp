@@ -140,12 +140,15 @@ Result<Review> wayFromJson(const JsonValue &json, const QString &path)
         const JsonValue &value = json.items[i];
         const QString place = jsonPath(path, name);
         if (name == u"way") {
+            bool isKnown = true;
             read = eachOf(value, place, {"stage", "by"}, [&](const JsonValue &one) {
-                // A newer version's stage: what it allows isn't known, so nothing is allowed.
-                const Stage stage = stageNamed(textIn(one, "stage")).value_or(Stage::Approved);
-                review.way +=
-                    {stage, textIn(one, "by"), timeIn(one), textIn(one, "note"), textIn(one, "fingerprint")};
+                const std::optional<Stage> stage = stageNamed(textIn(one, "stage"));
+                isKnown = isKnown && stage;
+                review.way += {stage.value_or(Stage::Draft), textIn(one, "by"), timeIn(one),
+                               textIn(one, "note"), textIn(one, "fingerprint")};
             });
+            if (!isKnown)
+                return Error{ReportReader::tr("The report has a stage that isn't one."), {}, place};
         } else if (name == u"comments") {
             read = eachOf(value, place, {"id", "text", "by"},
                           [&](const JsonValue &one) { review.comments += commentFrom(one); });

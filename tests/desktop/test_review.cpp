@@ -270,6 +270,16 @@ void TestReview::aNameIsNeeded()
     dialog->findChild<QLineEdit *>("by")->setText("李");
     QVERIFY(dialog->findChild<QPushButton *>("agree")->isEnabled()); // a note isn't needed
     dialog->reject();
+    // Who ticks is asked for the name and for nothing else.
+    m_fixture->click(m_fixture->cell("t3.received.natural"));
+    m_fixture->trigger("actionTick");
+    dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QPlainTextEdit *>("reason")->isVisible());
+    dialog->findChild<QLineEdit *>("by")->setText("王");
+    dialog->findChild<QPushButton *>("agree")->click();
+    QTRY_COMPARE(review().ticks.size(), 1);
+    QCOMPARE(review().ticks.first().by, QString("王"));
 }
 
 void TestReview::cancelledMovesNothing()
@@ -379,6 +389,25 @@ void TestReview::filedAndSigned()
     QVERIFY(document().apply({{SetFigure{"t3.received.natural", Figure::number(8)}}}, document().newToken()));
     m_fixture->trigger("actionWay");
     QVERIFY2(m_fixture->dialogs.told.last().contains("altered"), qPrintable(m_fixture->dialogs.told.last()));
+
+    // What isn't a scan isn't kept, and never opened, whatever it is called.
+    QFile script(m_fixture->folder.filePath("扫描件.png"));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n");
+    script.close();
+    m_fixture->dialogs.toOpen = script.fileName();
+    m_fixture->trigger("actionAttachSigned");
+    QCOMPARE(m_fixture->dialogs.failures.size(), 1);
+    QCOMPARE(review().signedCopy->data, QByteArray("%PDF-1.4 scan"));
+    Review hostile = review();
+    hostile.signedCopy->data = "[Desktop Entry]\nExec=true\n";
+    hostile.signedCopy->name = "a.desktop";
+    QVERIFY(document().apply({{SetReview{hostile}}}, document().newToken()));
+    m_fixture->trigger("actionShowSigned");
+    QVERIFY2(status().contains("isn't opened"), qPrintable(status()));
+    document().undo();
+    m_fixture->dialogs.failures.clear();
+    m_fixture->dialogs.toOpen = scan.fileName();
 
     QVERIFY(scan.resize(SignedCopy::largest + 1));
     m_fixture->trigger("actionAttachSigned");

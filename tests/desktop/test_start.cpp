@@ -28,6 +28,7 @@ private slots:
     void sampleIsACopy();
     void recentFiles();
     void pathsBeginAtHome();
+    void recentFilesSayTheirStage();
     void missingRecentFile();
     void readsFilesAfterwards();
     void nothingToDoWithoutAReport();
@@ -155,6 +156,18 @@ void TestStart::pathsBeginAtHome()
     QCOMPARE(RecentList::shownPath(home + "/年报/2023.nianbao"), QString("~/年报/2023.nianbao"));
     QCOMPARE(RecentList::shownPath(home + "2/2023.nianbao"), home + "2/2023.nianbao");
     QCOMPARE(RecentList::shownPath("/srv/2023.nianbao"), QString("/srv/2023.nianbao"));
+}
+
+void TestStart::recentFilesSayTheirStage()
+{
+    const QString path = m_fixture->makeReport("a.nianbao");
+    m_fixture->window->load(path);
+    ReportDocument &document = m_fixture->window->document();
+    const Result<Review> submitted =
+        movedOn(document.report(), Stage::Submitted, "李", QDateTime::currentDateTimeUtc(), {}, {});
+    QVERIFY(submitted && document.moveOn(*submitted) && document.save(path));
+    m_fixture->trigger("actionClose");
+    QTRY_VERIFY2(list()->item(0)->text().contains("submitted"), qPrintable(list()->item(0)->text()));
 }
 
 void TestStart::missingRecentFile()

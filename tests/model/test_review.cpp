@@ -164,6 +164,15 @@ void TestReview::keepsTheVersionsThatWereSubmitted()
     QVERIFY(report.review().seen->readsAs(filled()));
     QCOMPARE(report.review().submitted->input(report.form().figureAt("t3.received.natural")),
              Figure::number(5));
+    // Taken back and submitted anew, nobody has looked at it in between; after an approval somebody has.
+    QVERIFY(go(Stage::Draft));
+    QVERIFY(report.apply({{SetFigure{"t3.received.natural", Figure::number(6)}}}));
+    QVERIFY(go(Stage::Submitted));
+    QVERIFY(report.review().seen->readsAs(filled()));
+    QVERIFY(go(Stage::Approved));
+    QVERIFY(go(Stage::Draft));
+    QVERIFY(go(Stage::Submitted));
+    QCOMPARE(report.review().seen->input(report.form().figureAt("t3.received.natural")), Figure::number(6));
 }
 
 void TestReview::refusesFaultyComments_data()
@@ -222,6 +231,7 @@ void TestReview::tickLastsAsLongAsItsFigure()
     QVERIFY(tickAt(report, "t3.received.natural"));
     QVERIFY(tickAt(report, "t3.received.total"));
     QVERIFY(!tickAt(report, "t3.granted.natural")); // nobody looked
+    QCOMPARE(ticksThatHold(report).size(), 3);      // all but the altered text's
 }
 
 void TestReview::dropsTheOldestOfALongHistory()

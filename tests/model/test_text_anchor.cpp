@@ -16,6 +16,7 @@ private slots:
     void moves_data();
     void moves();
     void followsTenThousandEdits();
+    void severalEditsAtOnce();
     void undoBringsBackWhatWentWithTheText();
     void figuresMoveNothing();
 };
@@ -171,6 +172,32 @@ void TestTextAnchor::followsTenThousandEdits()
     }
     qInfo("%d places of 100 comments looked at after 10,000 edits, %d texts gone by the end", checked, gone);
     QVERIFY(gone > 5 && gone < 100); // both ends were met
+}
+
+// A replacement everywhere leaves what stands between its places alone.
+void TestTextAnchor::severalEditsAtOnce()
+{
+    Report report = withText({"本局收到申请214件。", "请核实此句。", "本局另有申请3件。"});
+    const QString flat = flatText(report.narrative("s1"));
+    const auto say = [&](const QString &words) {
+        const int begin = int(flat.indexOf(words));
+        Comment comment;
+        comment.anchor = on(begin, begin + int(words.size()));
+        comment.text = "？";
+        comment.by = "王";
+        QVERIFY(report.apply({{SetReview{withComment(report, comment)}}}));
+    };
+    say("请核实此句");
+    say("214件");
+    QVERIFY(report.apply(
+        {{SetNarrative{"s1", {"我单位收到申请215件。", "请核实此句。", "我单位另有申请3件。"}}}}));
+    const QString now = flatText(report.narrative("s1"));
+    const auto words = [&](int comment) {
+        const Anchor &anchor = report.review().comments[comment].anchor;
+        return anchor.gone ? QString() : now.mid(anchor.begin, anchor.end - anchor.begin);
+    };
+    QCOMPARE(words(0), QString("请核实此句"));
+    QCOMPARE(words(1), QString("215件"));
 }
 
 void TestTextAnchor::undoBringsBackWhatWentWithTheText()

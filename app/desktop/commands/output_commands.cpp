@@ -27,9 +27,9 @@ PdfFacts factsOf(const ReportDocument &document, const Composition &composition,
     facts.attachmentName = QFileInfo(path).completeBaseName() + QStringLiteral(".nianbao");
     if (document.isSavable())
         return facts;
-    // A newer version's file goes along as it is: what isn't understood of it would be lost.
+    // A newer version's file goes along: what isn't understood of it would be lost.
     if (const Result<QByteArray> file = readFile(document.path()))
-        facts.attachment = *file;
+        facts.attachment = fileToPublish(*file);
     return facts;
 }
 

@@ -18,6 +18,7 @@ namespace nianbao {
 namespace {
 
 constexpr QSize openedSize(1100, 680);
+constexpr int pause = 200; // milliseconds without a change
 
 } // namespace
 
@@ -75,7 +76,10 @@ ComparisonWindow::ComparisonWindow(ReportDocument &document, Dialogs &dialogs, Q
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(m_lastYear, &QPushButton::clicked, this, &ComparisonWindow::compareWithLastYear);
     connect(m_choose, &QPushButton::clicked, this, &ComparisonWindow::otherWanted);
-    connect(&m_document, &ReportDocument::changed, this, &ComparisonWindow::read);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &ComparisonWindow::read);
+    connect(&m_document, &ReportDocument::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_document, &ReportDocument::pathChanged, this, [this] {
         if (m_document.history().count() == 0)
             close(); // it is another report by now, or none
@@ -109,6 +113,7 @@ QString ComparisonWindow::ownName() const
 
 void ComparisonWindow::read()
 {
+    m_soon.stop();
     const Report *lastYear = m_document.report().previous();
     m_isLastYear = m_isLastYear && lastYear;
     m_comparison = compareReports(m_isLastYear ? *lastYear : m_other, m_document.report());
@@ -137,7 +142,8 @@ void ComparisonWindow::readCurrent()
 {
     const ComparisonRow *row = m_list->currentRow();
     m_goTo->setEnabled(row && row->goTo);
-    m_copy->setEnabled(!m_document.isReadOnly() && !copying().steps.isEmpty());
+    // Of a report that was altered meanwhile nothing can be said yet.
+    m_copy->setEnabled(!m_soon.isActive() && !m_document.isReadOnly() && !copying().steps.isEmpty());
 }
 
 Change ComparisonWindow::copying() const
@@ -164,6 +170,8 @@ Change ComparisonWindow::copying() const
 
 void ComparisonWindow::copyAcross()
 {
+    if (m_soon.isActive())
+        read(); // the current line stays where it is named alike
     const Change change = copying();
     if (change.steps.isEmpty())
         return;
@@ -174,6 +182,7 @@ void ComparisonWindow::copyAcross()
                        {tr("Copy into the report"), tr("Your report is unchanged."), done.error().text()});
         return;
     }
+    read();
     emit said(tr("%1: taken over from “%2”. It can be undone.")
                   .arg(place, m_isLastYear ? tr("last year") : m_name));
 }

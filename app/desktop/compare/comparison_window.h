@@ -5,6 +5,7 @@
 #include "desktop/report_document.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QLabel;
@@ -53,6 +54,7 @@ private:
     Report m_other;
     QString m_name;
     bool m_isLastYear = false;
+    QTimer m_soon; // typing doesn't wait for it
     ReportComparison m_comparison;
     QLabel *m_summary;
     QCheckBox *m_onlyDifferent;

@@ -50,8 +50,10 @@ ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * reasonLines + 16);
     m_reason->selectAll();
-    addLabel(name, m_reason);
+    QLabel *above = addLabel(name, m_reason);
     column->addWidget(m_reason);
+    above->setVisible(!question.nameOnly);
+    m_reason->setVisible(!question.nameOnly);
     QLabel *prompt = addLabel(question.prompt, nullptr);
     prompt->setForegroundRole(QPalette::PlaceholderText);
     m_by->setObjectName(QStringLiteral("by"));
@@ -72,12 +74,13 @@ ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
     connect(m_by, &QLineEdit::textChanged, this, mayAgree);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_reason->setFocus();
+    (question.nameOnly ? static_cast<QWidget *>(m_by) : m_reason)->setFocus();
 }
 
 bool ReasonDialog::isComplete() const
 {
-    return (m_question.mayBeEmpty || !reason().isEmpty()) && (!m_question.needsName || !by().isEmpty());
+    return (m_question.mayBeEmpty || m_question.nameOnly || !reason().isEmpty())
+           && (!m_question.needsName || !by().isEmpty());
 }
 
 QString ReasonDialog::reason() const

@@ -17,6 +17,7 @@ struct ReasonQuestion {
     QString label{};  // of what is written; "Reason" if empty
     bool mayBeEmpty = false;
     bool needsName = false;
+    bool nameOnly = false; // there is nothing to be written but that
 };
 
 // Asks why something may be so, and who says it; closes with its verb only once there is a reason,

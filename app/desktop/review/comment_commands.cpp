@@ -42,8 +42,7 @@ void CommentCommands::withName(const std::function<void(const QString &)> &act)
         return act(name);
     ReasonQuestion question{tr("Your name"), tr("Whoever says something of a report has a name."),
                             tr("It stays with what you say, and with this program."), tr("&OK")};
-    question.label = tr("&Remark");
-    question.mayBeEmpty = true;
+    question.nameOnly = true;
     question.needsName = true;
     ask(question, [act](const QString &, const QString &by) { act(by); });
 }

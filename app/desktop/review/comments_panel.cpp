@@ -42,7 +42,7 @@ CommentsPanel::CommentsPanel(const ReportDocument &document, QWidget *parent)
     connect(this, &QDockWidget::visibilityChanged, m_action, &QAction::setChecked);
     connect(&m_document, &ReportDocument::changed, this, [this] {
         // Typing elsewhere moves comments, but there is nothing new to read.
-        if (isVisible() && m_shown != m_document.report().review().comments)
+        if (isVisible() && !saySame(m_shown, m_document.report().review().comments))
             refresh();
     });
     retranslate();
@@ -188,7 +188,7 @@ void CommentsPanel::setCurrent(const QString &comment)
 {
     if (!m_list)
         return;
-    if (isVisible() && m_shown != m_document.report().review().comments)
+    if (isVisible() && !saySame(m_shown, m_document.report().review().comments))
         refresh();
     for (int i = 0; i < m_list->count(); ++i) {
         if (m_list->item(i)->data(idRole).toString() == comment)

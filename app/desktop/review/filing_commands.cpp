@@ -18,6 +18,22 @@
 
 namespace nianbao {
 
+namespace {
+
+// By how the bytes begin, whatever its name says: what is opened for somebody must be nothing that runs.
+// Empty for what is no scan.
+QString scanSuffix(const QByteArray &bytes)
+{
+    if (bytes.startsWith("%PDF-"))
+        return QStringLiteral("pdf");
+    if (const QString type = Narrative::pictureType(bytes); !type.isEmpty())
+        return type.section(u'/', 1);
+    const bool isTiff = bytes.startsWith(QByteArray("II*\0", 4)) || bytes.startsWith(QByteArray("MM\0*", 4));
+    return isTiff ? QStringLiteral("tiff") : QString();
+}
+
+} // namespace
+
 FilingCommands::FilingCommands(ReportDocument &document, const FindingsWatch &findings, FileCommands &files,
                                OutputCommands &outputs, PortalCommands &portal, Dialogs &dialogs,
                                QWidget *window)
@@ -146,6 +162,11 @@ void FilingCommands::attachSignedCopy()
         m_dialogs.fail(m_window, {title, safe, bytes ? tr("The file is empty.") : bytes.error().text()});
         return;
     }
+    if (scanSuffix(*bytes).isEmpty()) {
+        m_dialogs.fail(m_window,
+                       {title, safe, tr("This is no scan. PDF, JPEG, PNG and TIFF can be attached.")});
+        return;
+    }
     Review review = m_document.report().review();
     review.signedCopy = SignedCopy{QFileInfo(path).fileName(), *bytes, fingerprintOf(m_document.report()),
                                    ownName(), QDateTime::currentDateTimeUtc()};
@@ -161,9 +182,13 @@ void FilingCommands::showSignedCopy()
     }
     if (!m_shown)
         m_shown = std::make_unique<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("nianbao-XXXXXX")));
-    // Its name is whatever the file says: nothing of it may lead out of the folder.
-    const QString path =
-        m_shown->filePath(QStringLiteral("signed.") + QFileInfo(copy->name).suffix().left(5));
+    // The report may come from anybody: neither its word for the name nor for the kind is taken.
+    const QString suffix = scanSuffix(copy->data);
+    if (suffix.isEmpty()) {
+        emit said(tr("What is attached is no scan, and isn't opened."));
+        return;
+    }
+    const QString path = m_shown->filePath(QStringLiteral("signed.") + suffix);
     if (const Done written = writeFile(path, copy->data); !written) {
         m_outputs.fail(written.error());
         return;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QTableWidget>
 #include <QTextToSpeech>
 #include <QVBoxLayout>
@@ -129,11 +130,18 @@ QStringList ReadingWindow::placesOf(const Row &row) const
     return places;
 }
 
-bool ReadingWindow::isTicked(const Row &row) const
+QList<bool> ReadingWindow::ticked() const
 {
-    const QStringList places = placesOf(row);
-    return std::all_of(places.begin(), places.end(),
-                       [this](const QString &place) { return tickAt(m_document.report(), place); });
+    QSet<QString> held;
+    for (const Tick &tick : ticksThatHold(m_document.report()))
+        held += tick.place;
+    QList<bool> rows;
+    for (const Row &row : m_rows) {
+        const QStringList places = placesOf(row);
+        rows += std::all_of(places.begin(), places.end(),
+                            [&held](const QString &place) { return held.contains(place); });
+    }
+    return rows;
 }
 
 QString ReadingWindow::wordsOf(int row) const
@@ -150,7 +158,7 @@ QString ReadingWindow::wordsOf(int row) const
 void ReadingWindow::fill()
 {
     const QScopedValueRollback filling(m_filling, true);
-    int done = 0;
+    const QList<bool> done = ticked();
     for (int i = 0; i < m_rows.size(); ++i) {
         const auto set = [this, i](int at, const QString &text) {
             QTableWidgetItem *item = m_table->item(i, at);
@@ -161,16 +169,14 @@ void ReadingWindow::fill()
             item->setText(text);
             return item;
         };
-        const bool isDone = isTicked(m_rows[i]);
-        done += isDone;
         QTableWidgetItem *head = set(0, m_rows[i].heads);
         head->setToolTip(m_rows[i].heads);
-        head->setCheckState(isDone ? Qt::Checked : Qt::Unchecked);
+        head->setCheckState(done[i] ? Qt::Checked : Qt::Unchecked);
         for (int at = 0; at < m_rows[i].figures.size(); ++at)
             set(at + 1, m_document.figures().at(m_rows[i].figures[at]).text())
                 ->setTextAlignment(Qt::AlignCenter);
     }
-    m_count->setText(tr("%1 of %2 rows read and ticked").arg(done).arg(m_rows.size()));
+    m_count->setText(tr("%1 of %2 rows read and ticked").arg(done.count(true)).arg(m_rows.size()));
 }
 
 void ReadingWindow::take(QTableWidgetItem *item)
@@ -181,7 +187,7 @@ void ReadingWindow::take(QTableWidgetItem *item)
     const bool isChecked = item->checkState() == Qt::Checked;
     // Later, as the table is filled anew then.
     QMetaObject::invokeMethod(
-        this, [this, places, isChecked] { emit ticked(places, isChecked); }, Qt::QueuedConnection);
+        this, [this, places, isChecked] { emit rowTicked(places, isChecked); }, Qt::QueuedConnection);
 }
 
 // And on to the next row, as one reads.
@@ -190,8 +196,8 @@ void ReadingWindow::tickCurrent()
     const int row = m_table->currentRow();
     if (row < 0)
         return;
-    if (!isTicked(m_rows[row]))
-        emit ticked(placesOf(m_rows[row]), true);
+    if (!ticked()[row])
+        emit rowTicked(placesOf(m_rows[row]), true);
     if (row + 1 < m_rows.size())
         m_table->setCurrentCell(row + 1, 0);
     if (m_readsOn->isChecked())

@@ -32,7 +32,7 @@ public:
 
 signals:
     // A row's cells, by their addresses.
-    void ticked(const QStringList &places, bool ticked);
+    void rowTicked(const QStringList &places, bool ticked);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,7 +44,7 @@ private:
         QList<int> figures; // by index in the template
     };
     QStringList placesOf(const Row &row) const;
-    bool isTicked(const Row &row) const;
+    QList<bool> ticked() const; // row by row
     void fill();
     void take(QTableWidgetItem *item);
     void tickCurrent();

@@ -83,7 +83,7 @@ void ReviewMenu::addComments(CommentCommands &commands, CommentsPanel &panel,
     add("actionReading", QT_TR_NOOP("Check Table Three by Rea&ding…"), rare(Qt::Key_L), [this, &commands] {
         if (!m_reading) {
             m_reading = new ReadingWindow(m_document, m_window);
-            connect(m_reading, &ReadingWindow::ticked, &commands, &CommentCommands::setTicked);
+            connect(m_reading, &ReadingWindow::rowTicked, &commands, &CommentCommands::setTicked);
         }
         m_reading->openAgain();
     });

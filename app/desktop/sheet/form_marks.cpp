@@ -28,11 +28,11 @@ void FormMarks::gather()
     refresh();
 }
 
-// At once, as somebody has just said it; findings have time.
+// At once, as somebody has just said it; findings have time, and ranges of text move by themselves.
 void FormMarks::followReview()
 {
     const Review &review = m_document.report().review();
-    if (review.comments != m_comments || review.ticks != m_ticks)
+    if (!saySame(review.comments, m_comments) || review.ticks != m_ticks)
         refresh();
 }
 
@@ -47,7 +47,7 @@ void FormMarks::refresh()
     for (const Comment &comment : std::as_const(m_comments)) {
         if (!comment.isThread() || comment.done)
             continue;
-        const QString words = PlaceMark::tr("Comment by %1: %2").arg(comment.by, comment.text);
+        const QString words = PlaceMark::wordsOf(comment);
         for (const TextPlace &place : AnchorPlaces::textsOf(report, comment.anchor))
             comments += {place, words};
     }

@@ -66,6 +66,11 @@ QString PlaceMark::wordsOf(const Finding &finding)
     return tr("Note: %1").arg(finding.message);
 }
 
+QString PlaceMark::wordsOf(const Comment &comment)
+{
+    return tr("Comment by %1: %2").arg(comment.by, comment.text);
+}
+
 QHash<QString, PlaceMark> marksOf(const QList<Finding> &findings)
 {
     QHash<QString, PlaceMark> marks;
@@ -117,7 +122,7 @@ void addReviewMarks(QHash<QString, PlaceMark> &marks, const Report &report)
             continue;
         PlaceMark &mark = marks[comment.anchor.place];
         mark.commented = true;
-        mark.addWords(PlaceMark::tr("Comment by %1: %2").arg(comment.by, comment.text));
+        mark.addWords(PlaceMark::wordsOf(comment));
     }
     if (report.stage() == Stage::Submitted && report.review().seen) {
         for (const ReportDifference &one : differences(*report.review().seen, report)) {
@@ -130,9 +135,7 @@ void addReviewMarks(QHash<QString, PlaceMark> &marks, const Report &report)
                               : PlaceMark::tr("Altered since it was returned: it was %1.").arg(one.before));
         }
     }
-    for (const Tick &tick : report.review().ticks) {
-        if (!tickAt(report, tick.place))
-            continue;
+    for (const Tick &tick : ticksThatHold(report)) {
         PlaceMark &mark = marks[tick.place];
         mark.ticked = true;
         mark.addWords(PlaceMark::tr("Checked, correct: %1").arg(tick.by));

@@ -36,6 +36,7 @@ public:
     void add(const Finding &finding, const QString &findingWords);
     void addWords(const QString &more);
     static QString wordsOf(const Finding &finding);
+    static QString wordsOf(const Comment &comment);
 
     friend bool operator==(const PlaceMark &, const PlaceMark &) = default;
 };
