@@ -50,6 +50,19 @@ bool WindowDialogs::confirm(QWidget *parent, const Question &question)
     return box.clickedButton() == agree;
 }
 
+int WindowDialogs::choose(QWidget *parent, const Choice &choice)
+{
+    QMessageBox box(QMessageBox::Question, choice.title, choice.text, QMessageBox::Cancel, parent);
+    box.setInformativeText(choice.remark);
+    box.setTextFormat(Qt::PlainText);
+    QList<QPushButton *> answers;
+    for (const QString &answer : choice.answers)
+        answers += box.addButton(answer, QMessageBox::ActionRole);
+    box.setDefaultButton(answers.value(0));
+    box.exec();
+    return int(answers.indexOf(qobject_cast<QPushButton *>(box.clickedButton())));
+}
+
 QString WindowDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                                   const FileKind &kind)
 {

@@ -30,6 +30,14 @@ struct Question {
     QString verb;   // what the button that agrees says
 };
 
+// Something that may be answered in one of several ways.
+struct Choice {
+    QString title;
+    QString text;        // what is so
+    QString remark;      // what would become of it
+    QStringList answers; // what the buttons say, the safest first
+};
+
 // Where questions to the person begin: the one seam that tests answer instead of them.
 class Dialogs
 {
@@ -39,6 +47,8 @@ public:
     virtual ~Dialogs() = default;
     virtual Unsaved askUnsaved(QWidget *parent, const QString &name) = 0;
     virtual bool confirm(QWidget *parent, const Question &question) = 0;
+    // Which of the answers; -1 for none of them.
+    virtual int choose(QWidget *parent, const Choice &choice) = 0;
     // Empty if the person chose none.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                                const FileKind &kind) = 0;
@@ -66,6 +76,7 @@ public:
 
     Unsaved askUnsaved(QWidget *parent, const QString &name) override;
     bool confirm(QWidget *parent, const Question &question) override;
+    int choose(QWidget *parent, const Choice &choice) override;
     QString fileToOpen(QWidget *parent, const QString &title, const QString &folder,
                        const FileKind &kind) override;
     QString folderToUse(QWidget *parent, const QString &title, const QString &folder) override;

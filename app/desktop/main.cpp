@@ -41,5 +41,6 @@ int main(int argc, char **argv)
     window.show();
     if (!files.isEmpty())
         window.load(files.first());
+    window.offerCrashed();
     return application.exec();
 }

@@ -20,6 +20,7 @@
 #include "desktop/panels/section_list.h"
 #include "desktop/panels/status_line.h"
 #include "desktop/panels/zoom_button.h"
+#include "desktop/recovery/journal.h"
 #include "desktop/review/comments_panel.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet/form_marks.h"
@@ -289,6 +290,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_outputs->closePreview();
+    m_journal->end();
     if (isAtStart())
         showPanels(true); // or else they would be away on the next start, too
     QSettings settings;

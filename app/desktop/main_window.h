@@ -25,7 +25,10 @@ class FindingsPanel;
 class FindingsWatch;
 class ImportCommands;
 class InspectorDock;
+class Journal;
 class OutputCommands;
+class CompareCommands;
+class RecoveryCommands;
 class RecentFiles;
 class SectionList;
 class Sheet;
@@ -48,6 +51,8 @@ public:
     void load(const QString &path);
     // Shows the ways to begin a report instead of the sheet, until one is begun or opened.
     void showStart();
+    // Offers what windows left that crashed, if any did.
+    void offerCrashed();
 
     ReportDocument &document() { return m_document; }
     Sheet &sheet() { return *m_sheet; }
@@ -72,6 +77,7 @@ private:
     void fillViewMenu();
     void connectCheckMenu();
     void connectReview();
+    void connectRecovery(CompareCommands &compare);
     NamedIcons icons() const;
     void connectStatus();
     void undo();
@@ -94,6 +100,8 @@ private:
     FileCommands *m_files;
     ImportCommands *m_imports;
     OutputCommands *m_outputs;
+    Journal *m_journal = nullptr;
+    RecoveryCommands *m_recovery = nullptr;
     CheckMenu *m_checks = nullptr;
     FindBar *m_findBar = nullptr;            // once it was needed
     StartPage *m_start = nullptr;            // the same

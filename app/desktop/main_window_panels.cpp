@@ -18,6 +18,7 @@
 #include "desktop/panels/section_list.h"
 #include "desktop/panels/status_line.h"
 #include "desktop/panels/zoom_button.h"
+#include "desktop/recovery/recovery_commands.h"
 #include "desktop/review/comment_commands.h"
 #include "desktop/review/comments_panel.h"
 #include "desktop/review/filing_commands.h"
@@ -127,8 +128,27 @@ void MainWindow::connectReview()
         activateWindow();
         goToPlace(*m_sheet, place);
     });
+    connectRecovery(*compare);
     connect(stages, &StageCommands::said, m_status, &StatusLine::say);
     connect(comments, &CommentCommands::said, m_status, &StatusLine::say);
+}
+
+void MainWindow::connectRecovery(CompareCommands &compare)
+{
+    connect(m_files, &FileCommands::comparisonWanted, &compare, &CompareCommands::compareWithAltered);
+    connect(m_files, &FileCommands::mergeWanted, &compare, &CompareCommands::mergeAltered);
+    m_journal = new Journal(
+        m_document, [this] { return m_sheet->pending(); }, this);
+    connect(m_journal, &Journal::problemChanged, m_status, &StatusLine::setKeepingProblem);
+    m_recovery = new RecoveryCommands(m_document, *m_files, compare, *m_journal, m_dialogs, this);
+    connect(m_recovery, &RecoveryCommands::said, m_status, &StatusLine::say);
+    connect(m_ui->actionEarlierVersions, &QAction::triggered, m_recovery,
+            &RecoveryCommands::showEarlierVersions);
+}
+
+void MainWindow::offerCrashed()
+{
+    m_recovery->offerCrashed();
 }
 
 } // namespace nianbao

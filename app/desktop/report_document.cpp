@@ -2,6 +2,8 @@
 
 #include "desktop/own_name.h"
 #include "model/revision_log.h"
+#include "storage/backups.h"
+#include "storage/file.h"
 #include "storage/report_file.h"
 
 #include <QDateTime>
@@ -103,10 +105,12 @@ QString ReportDocument::readOnlyBecause() const
 
 void ReportDocument::retranslate()
 {
-    if (isSavable())
-        return;
-    if (const Result<StoredReport> stored = readReport(m_path); stored && !stored->readOnlyBecause.isEmpty())
-        m_unsavableBecause = stored->readOnlyBecause;
+    if (m_openElsewhere)
+        m_unsavableBecause = lockWords(*m_openElsewhere);
+    else if (!isSavable())
+        if (const Result<StoredReport> stored = readReport(m_path);
+            stored && !stored->readOnlyBecause.isEmpty())
+            m_unsavableBecause = stored->readOnlyBecause;
 }
 
 Done ReportDocument::apply(const Change &change, int token)
@@ -153,55 +157,6 @@ void ReportDocument::redo()
     ++m_generation;
     m_history.redo();
     emit changed();
-}
-
-void ReportDocument::start(const Report &report, bool modified)
-{
-    replace(report, QString(), QString());
-    if (modified)
-        m_history.resetClean();
-}
-
-Done ReportDocument::load(const QString &path)
-{
-    const Result<StoredReport> stored = readReport(path);
-    if (!stored)
-        return stored.error();
-    replace(stored->report, path, stored->readOnlyBecause);
-    return done();
-}
-
-Done ReportDocument::save(const QString &path)
-{
-    const Report report = logged(m_kept, m_report, ownName(), QDateTime::currentDateTimeUtc());
-    const Done written = writeReport(path, report);
-    if (!written)
-        return written;
-    m_report = report;
-    m_kept = report;
-    ++m_generation;
-    m_history.setClean();
-    if (path != m_path) {
-        m_path = path;
-        emit pathChanged();
-    }
-    emit saved();
-    return done();
-}
-
-void ReportDocument::replace(const Report &report, const QString &path, const QString &unsavableBecause)
-{
-    m_report = report;
-    m_kept = report;
-    m_figures = Figures(m_report);
-    m_path = path;
-    m_unsavableBecause = unsavableBecause;
-    ++m_generation;
-    m_history.clear();
-    m_history.setClean();
-    emit pathChanged();
-    emit changed();
-    emit stageChanged();
 }
 
 } // namespace nianbao

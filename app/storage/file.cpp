@@ -1,10 +1,15 @@
 #include "storage/file.h"
 
+#include "storage/backups.h"
+#include "storage/disk_file.h"
+#include "storage/replacing.h"
+
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -21,33 +26,6 @@ struct File {
     Q_DECLARE_TR_FUNCTIONS(nianbao::File)
 };
 
-// What the system's number for the failure says to a clerk.
-QString reason(const QFileDevice &file, int number)
-{
-    switch (number) {
-    case EACCES:
-    case EPERM:
-        return File::tr("You have no permission for it.");
-    case EROFS:
-        return File::tr("It is on a medium that can't be written to.");
-    case ENOSPC:
-    case EDQUOT:
-        return File::tr("There is no space left.");
-    case EPIPE:
-        return File::tr("Nobody reads it any more.");
-    case ENAMETOOLONG:
-        return File::tr("Its name is too long.");
-    case ELOOP:
-        return File::tr("It is a link that leads back to itself.");
-    case ENOENT:
-        return File::tr("There is no such place.");
-    case EIO:
-        return File::tr("The medium has a fault.");
-    default:
-        return File::tr("%1.", "the system's own words for it").arg(file.errorString());
-    }
-}
-
 Error notRead(const QString &path, const QString &why)
 {
     return Error{File::tr("The file can't be read. %1").arg(why), path};
@@ -61,69 +39,110 @@ Error notWritten(const QString &path, const QString &why)
     return Error{message, path};
 }
 
-// A device, a pipe or standard output: what is in it can't be replaced in one step.
-Done writeInto(QFile &file, const QString &path, const QByteArray &bytes)
+// What is in a device, a pipe or standard output can't be replaced in one step.
+Done writeInto(DiskFile &file, const QString &path, const QByteArray &bytes)
 {
-    for (qint64 written = 0; written < bytes.size();) {
-        errno = 0;
-        const qint64 more = file.write(bytes.constData() + written, bytes.size() - written);
-        if (more <= 0)
-            return notWritten(path, reason(file, errno));
-        written += more;
+    const int written = file.write(bytes);
+    const int closed = file.close();
+    const int number = written ? written : closed;
+    return number ? Done(notWritten(path, reasonOf(number))) : done();
+}
+
+Done writeIntoDevice(const QString &path, const QByteArray &bytes)
+{
+    DiskFile file;
+    // Neither created nor cut: it is there, and it is no regular file.
+    if (const int number = file.open(QFile::encodeName(path), O_WRONLY))
+        return notWritten(path, reasonOf(number));
+    return writeInto(file, path, bytes);
+}
+
+Done writeOut(const QByteArray &bytes)
+{
+    const QString name = File::tr("standard output");
+    DiskFile file;
+    file.adopt(::dup(STDOUT_FILENO)); // whoever comes next goes on where this ends
+    if (file.number() < 0)
+        return notWritten(name, reasonOf(errno));
+    return writeInto(file, name, bytes);
+}
+
+Done replace(const QString &path, const QByteArray &bytes, bool *isRefused)
+{
+    const Replacing replacing = replaceFile(QFile::encodeName(path), bytes);
+    if (replacing.number == EMLINK && replacing.isRefused)
+        return overwriteFile(path, bytes);
+    if (isRefused)
+        *isRefused = replacing.isRefused;
+    switch (replacing.step) {
+    case Replacing::Step::Prepared:
+        return notWritten(path, reasonOf(replacing.number));
+    case Replacing::Step::Placed:
+        return Error{
+            File::tr("The file is written, but it isn't certain that it would outlast a power cut. %1")
+                .arg(reasonOf(replacing.number)),
+            path};
+    case Replacing::Step::Done:
+        break;
     }
     return done();
 }
 
-Done replace(const QString &path, const QByteArray &bytes)
+Result<QByteArray> readResource(const QString &path)
 {
-    QSaveFile file(path);
-    errno = 0;
-    // Each step is asked, as errno tells of the last one only.
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
-    if (!written || !file.commit()) {
-        const bool forbidden = file.error() == QFileDevice::PermissionsError;
-        return notWritten(path, reason(file, forbidden ? EACCES : errno));
-    }
-    return done();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notRead(path, File::tr("There is no such file."));
+    return file.readAll();
+}
+
+// All of it into a file that is there already.
+int putInto(const QString &path, const QByteArray &bytes)
+{
+    DiskFile file;
+    int number = file.open(QFile::encodeName(path), O_WRONLY);
+    if (!number)
+        number = file.write(bytes);
+    if (!number)
+        number = file.truncate(bytes.size());
+    if (!number)
+        number = file.sync();
+    const int closed = file.close();
+    return number ? number : closed;
 }
 
 } // namespace
 
 Result<QByteArray> readFile(const QString &path)
 {
+    if (path.startsWith(u":/"))
+        return readResource(path);
     const QFileInfo info(path);
     if (info.isDir())
         return notRead(path, File::tr("It is a folder."));
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly)) {
-        const bool isThere = info.exists() || errno == EACCES;
-        return notRead(path, isThere ? reason(file, errno) : File::tr("There is no such file."));
+    DiskFile file;
+    if (const int number = file.open(QFile::encodeName(path), O_RDONLY)) {
+        const bool isThere = info.exists() || number != ENOENT;
+        return notRead(path, isThere ? reasonOf(number) : File::tr("There is no such file."));
     }
     QByteArray bytes;
     while (bytes.size() <= largestFile) {
         // The size that the system gives is no measure: it is 0 for a pipe.
-        errno = 0;
-        const QByteArray more = file.read(1024 * 1024);
-        if (more.isEmpty())
-            break;
-        bytes += more;
+        const qsizetype before = bytes.size();
+        if (const int number = file.read(bytes, 1024 * 1024))
+            return notRead(path, reasonOf(number));
+        if (bytes.size() == before)
+            return bytes;
     }
-    if (file.error() != QFileDevice::NoError)
-        return notRead(path, reason(file, errno));
-    if (bytes.size() > largestFile)
-        return notRead(path, File::tr("It is too large to be a report."));
-    return bytes;
+    return notRead(path, File::tr("It is too large to be a report."));
 }
 
-Done writeFile(const QString &path, const QByteArray &bytes)
+Done writeFile(const QString &path, const QByteArray &bytes, bool *isRefused)
 {
-    if (path == u'-') {
-        QFile file;
-        if (!file.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
-            return notWritten(File::tr("standard output"), reason(file, errno));
-        return writeInto(file, File::tr("standard output"), bytes);
-    }
+    if (isRefused)
+        *isRefused = false;
+    if (path == u'-')
+        return writeOut(bytes);
     if (path.isEmpty())
         return Error{File::tr("The file can't be written: its name is missing.")};
 
@@ -139,19 +158,45 @@ Done writeFile(const QString &path, const QByteArray &bytes)
             return notWritten(path, folder.exists()
                                         ? File::tr("“%1” isn't a folder.").arg(folder.filePath())
                                         : File::tr("The folder “%1” doesn't exist.").arg(folder.filePath()));
-        return replace(path, bytes);
+        return replace(path, bytes, isRefused);
     case fs::file_type::regular:
-        return replace(path, bytes);
+        return replace(path, bytes, isRefused);
     case fs::file_type::none:
-        return notWritten(path, reason(QFile(path), fault.value()));
+        return notWritten(path, reasonOf(fault.value()));
     default:
-        QFile file(path);
-        errno = 0;
-        // Neither created nor cut: it is there, and it is no regular file.
-        if (!file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered))
-            return notWritten(path, reason(file, errno));
-        return writeInto(file, path, bytes);
+        return writeIntoDevice(path, bytes);
     }
+}
+
+Done overwriteFile(const QString &path, const QByteArray &bytes)
+{
+    const Result<QByteArray> old = readFile(path);
+    if (!old)
+        return notWritten(path, old.error().message);
+    const Result<QString> backup = keepBackup(path, *old);
+    if (!backup)
+        return notWritten(path, backup.error().text());
+    const int number = putInto(path, bytes);
+    if (!number)
+        return done();
+    if (putInto(path, *old) == 0)
+        return notWritten(path, reasonOf(number));
+    return Error{
+        File::tr("The file can't be written, and what was there before is damaged. %1 What was there "
+                 "before is kept here: %2")
+            .arg(reasonOf(number), *backup),
+        path};
+}
+
+QByteArray fileDigest(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    return bytes ? digestOf(*bytes) : QByteArray();
+}
+
+QByteArray digestOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 } // namespace nianbao

@@ -34,6 +34,11 @@ public:
         questions += question;
         return agrees;
     }
+    int choose(QWidget *, const nianbao::Choice &choice) override
+    {
+        choices += choice;
+        return int(choice.answers.indexOf(answer));
+    }
     QString fileToOpen(QWidget *, const QString &, const QString &, const nianbao::FileKind &) override
     {
         return toOpen;
@@ -70,6 +75,7 @@ public:
 
     Unsaved unsaved = Unsaved::Cancel;
     bool agrees = false;
+    QString answer; // to a choice; none by itself
     QString toOpen;
     QString toUse; // a folder
     QString toSave;
@@ -83,6 +89,7 @@ public:
     QStringList asked;
     QStringList proposals;
     QList<nianbao::Question> questions;
+    QList<nianbao::Choice> choices;
     QList<nianbao::Failure> failures;
     QStringList told;
     QStringList exported;
@@ -97,6 +104,7 @@ public:
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.filePath("settings"));
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath("config"))); // the profile's
+        qputenv("XDG_STATE_HOME", QFile::encodeName(folder.filePath("state")));   // what is kept for a crash
         QCoreApplication::setOrganizationName("nianbao-test");
         QCoreApplication::setApplicationName("nianbao-test");
         open();

@@ -79,6 +79,10 @@ constexpr Tip tips[] = {
     {"actionSave", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Writes the report to its file")},
     {"actionSaveAs",
      QT_TRANSLATE_NOOP("nianbao::ActionTips", "Writes the report to another file and goes on with that one")},
+    {"actionEarlierVersions",
+     QT_TRANSLATE_NOOP(
+         "nianbao::ActionTips",
+         "Shows what stood in the file before it was saved the last times, to compare or to open")},
     {"actionExportPdf",
      QT_TRANSLATE_NOOP("nianbao::ActionTips", "Makes a PDF of the report as an official document")},
     {"actionExportPage",

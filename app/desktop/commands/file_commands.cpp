@@ -113,30 +113,6 @@ void FileCommands::openPath(const QString &path)
         load(path);
 }
 
-bool FileCommands::load(const QString &path)
-{
-    const Done loaded = m_document.load(QFileInfo(path).absoluteFilePath());
-    if (!loaded) {
-        QString reason = loaded.error().text();
-        if (!QFileInfo::exists(path) && m_recent.paths().contains(QFileInfo(path).absoluteFilePath())) {
-            m_recent.remove(path);
-            reason += u'\n' + tr("It was taken out of the list of recent files.");
-        }
-        const bool nothingOpen = m_document.path().isEmpty() && !m_document.isModified();
-        m_dialogs.fail(m_window, {tr("Open a report"),
-                                  nothingOpen ? tr("The file can't be opened; it is left as it is.")
-                                              : tr("What was open before is unchanged."),
-                                  reason});
-        return false;
-    }
-    m_recent.add(path);
-    m_sheet.goTo(Sheet::headerPart(), false);
-    if (!m_document.isSavable())
-        m_dialogs.tell(m_window, tr("This report can only be read"), m_document.unsavableBecause());
-    emit said(m_document.readOnlyBecause());
-    return true;
-}
-
 void FileCommands::openSample()
 {
     if (!mayGo())
@@ -181,25 +157,6 @@ bool FileCommands::saveAs()
         proposal = proposedPath(reportKind().suffix);
     const QString path = m_dialogs.fileToSave(m_window, tr("Save the report"), proposal, reportKind());
     return !path.isEmpty() && saveTo(path);
-}
-
-bool FileCommands::saveTo(const QString &path)
-{
-    if (!m_document.isSavable()) { // saving would drop what this version doesn't know
-        m_dialogs.tell(m_window, tr("This report can only be read"), m_document.unsavableBecause());
-        return false;
-    }
-    const Done saved = m_document.save(path);
-    if (!saved) {
-        m_dialogs.fail(m_window,
-                       {tr("Save the report"),
-                        tr("The report wasn't saved. Everything you entered is still in this window."),
-                        saved.error().text() + u'\n' + tr("Choose another place with “Save As…”.")});
-        return false;
-    }
-    m_recent.add(path);
-    emit said(tr("“%1” is saved.").arg(QFileInfo(path).fileName()));
-    return true;
 }
 
 bool FileCommands::mayGo()

@@ -52,9 +52,16 @@ public:
 signals:
     void said(const QString &message);
     void closed();
+    // The file isn't as it was opened: somebody wants to see, or to have, what was altered in it.
+    void comparisonWanted(const QString &path);
+    void mergeWanted(const QString &path);
 
 private:
     bool saveTo(const QString &path);
+    void askWhereItIsOpen();
+    bool mayReplaceAltered();
+    bool mayOverwrite(const Error &refused);
+    void notSaved(const Error &error);
     // The one that new reports begin with; one that can't be read is told of.
     OrganProfile keptProfile();
 

@@ -2,6 +2,7 @@
 
 #include "desktop/compare/comparison_window.h"
 #include "desktop/compare/merge_window.h"
+#include "storage/file.h"
 #include "storage/report_file.h"
 
 #include <QFileInfo>
@@ -31,8 +32,11 @@ CompareCommands::CompareCommands(QMenu &menu, ReportDocument &document, FileComm
 std::optional<CompareCommands::Other> CompareCommands::readOther(const QString &title)
 {
     const QString path = m_dialogs.fileToOpen(m_window, title, m_files.folder(), FileCommands::reportKind());
-    if (path.isEmpty())
-        return {};
+    return path.isEmpty() ? std::nullopt : readFrom(path, title);
+}
+
+std::optional<CompareCommands::Other> CompareCommands::readFrom(const QString &path, const QString &title)
+{
     const Result<StoredReport> stored = readReport(path);
     if (stored)
         return Other{stored->report, QFileInfo(path).fileName()};
@@ -56,12 +60,22 @@ void CompareCommands::compareWithFile()
     if (!m_files.finishEditing())
         return;
     const std::optional<Other> other = readOther(tr("Compare with another version"));
-    if (!other)
-        return;
+    if (other)
+        compareWith(other->report, other->name);
+}
+
+void CompareCommands::compareWith(const Report &other, const QString &name)
+{
     ComparisonWindow *window = comparison();
-    window->compareWith(other->report, other->name);
+    window->compareWith(other, name);
     window->show();
     window->activateWindow();
+}
+
+void CompareCommands::compareWithAltered(const QString &path)
+{
+    if (const std::optional<Other> other = readFrom(path, tr("Compare with another version")))
+        compareWith(other->report, tr("as it is in the file now"));
 }
 
 void CompareCommands::compareWithLastYear()
@@ -125,18 +139,38 @@ void CompareCommands::merge()
         emit said(m_document.readOnlyBecause());
         return;
     }
-    const QString title = tr("Merge with another version");
-    const std::optional<Other> theirs = readOther(title);
+    const std::optional<Other> theirs = readOther(tr("Merge with another version"));
     const std::shared_ptr<const Report> ancestor = theirs ? ancestorOf(theirs->report) : nullptr;
     if (!ancestor)
         return;
-    if (const Result<Merge> tried = nianbao::merge(*ancestor, m_document.report(), theirs->report); !tried) {
-        m_dialogs.fail(m_window, {title, tr("Your report is unchanged."), tried.error().text()});
-        return;
+    merge(*ancestor, *theirs);
+}
+
+QDialog *CompareCommands::merge(const Report &ancestor, const Other &theirs)
+{
+    if (const Result<Merge> tried = nianbao::merge(ancestor, m_document.report(), theirs.report); !tried) {
+        m_dialogs.fail(m_window, {tr("Merge with another version"), tr("Your report is unchanged."),
+                                  tried.error().text()});
+        return nullptr;
     }
-    auto *window = new MergeWindow(m_document, *ancestor, theirs->report, theirs->name, m_dialogs, m_window);
+    auto *window = new MergeWindow(m_document, ancestor, theirs.report, theirs.name, m_dialogs, m_window);
     connect(window, &MergeWindow::said, this, &CompareCommands::said);
     window->QDialog::open();
+    return window;
+}
+
+void CompareCommands::mergeAltered(const QString &path)
+{
+    if (m_document.isReadOnly()) {
+        emit said(m_document.readOnlyBecause());
+        return;
+    }
+    const QByteArray digest = fileDigest(path); // before: what comes between counts as altered again
+    const std::optional<Other> theirs = readFrom(path, tr("Merge with another version"));
+    if (!theirs)
+        return;
+    if (QDialog *window = merge(m_document.kept(), *theirs))
+        connect(window, &QDialog::accepted, &m_document, [this, digest] { m_document.acceptFile(digest); });
 }
 
 } // namespace nianbao

@@ -5,6 +5,8 @@
 
 #include <memory>
 
+class QDialog;
+
 namespace nianbao {
 
 class ComparisonWindow;
@@ -25,6 +27,10 @@ public:
     // With the version that the other side saw last: before it was returned, or as it was submitted.
     void compareWithSeen();
     void merge();
+    // With what stands in this report's own file, which somebody else altered.
+    void compareWithAltered(const QString &path);
+    void compareWith(const Report &other, const QString &name);
+    void mergeAltered(const QString &path);
 
 signals:
     void said(const QString &message);
@@ -37,6 +43,9 @@ private:
     };
     // A report from a file that somebody chooses; nothing if they choose none, or it can't be read.
     std::optional<Other> readOther(const QString &title);
+    std::optional<Other> readFrom(const QString &path, const QString &title);
+    // Null if they can't be merged, which was said then.
+    QDialog *merge(const Report &ancestor, const Other &theirs);
     std::shared_ptr<const Report> ancestorOf(const Report &theirs);
     ComparisonWindow *comparison();
 

@@ -4,6 +4,7 @@
 #include "desktop/panels/balance_bar.h"
 #include "desktop/panels/balance_panel.h"
 #include "desktop/panels/message_label.h"
+#include "desktop/theme.h"
 #include "desktop/wrapped_tip.h"
 
 #include <QDateTime>
@@ -19,6 +20,7 @@ StatusLine::StatusLine(ReportDocument &document, const FindingsWatch &findings, 
     , m_findings(findings)
     , m_balance(new BalanceBar(this))
     , m_saved(new QLabel(this))
+    , m_notKept(new QLabel(this))
     , m_message(new MessageLabel(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -34,6 +36,11 @@ StatusLine::StatusLine(ReportDocument &document, const FindingsWatch &findings, 
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setContentsMargins(4, 0, 4, 0);
     row->addWidget(m_saved);
+    m_notKept->setObjectName(QStringLiteral("notKept"));
+    m_notKept->setTextFormat(Qt::PlainText);
+    m_notKept->setContentsMargins(4, 0, 4, 0);
+    m_notKept->hide();
+    row->addWidget(m_notKept);
     m_message->setObjectName(QStringLiteral("message"));
     row->addWidget(m_message, 1);
 
@@ -153,6 +160,17 @@ void StatusLine::refreshSaved()
     m_saved->setVisible(!words.isEmpty());
     m_savedLine->setVisible(!words.isEmpty());
     m_saved->setToolTip(m_document.isSavable() ? m_document.path() : m_document.unsavableBecause());
+}
+
+void StatusLine::setKeepingProblem(const QString &problem)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, themeFor(palette()).error);
+    m_notKept->setPalette(colours);
+    m_notKept->setText(tr("Not kept for a crash: save often"));
+    m_notKept->setToolTip(
+        wrappedTip(tr("What you type can't be kept beside the file just now. %1").arg(problem)));
+    m_notKept->setVisible(!problem.isEmpty());
 }
 
 void StatusLine::showBalance()

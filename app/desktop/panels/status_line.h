@@ -23,6 +23,8 @@ public:
 
     // Stays until the next; empty for nothing to say.
     void say(const QString &message);
+    // Why nothing can be kept for the case of a crash; empty if it can.
+    void setKeepingProblem(const QString &problem);
     // Spells out a column that doesn't balance, or the first one.
     void showBalance();
 
@@ -52,6 +54,7 @@ private:
     QToolButton *m_found;
     QWidget *m_savedLine; // before it
     QLabel *m_saved;
+    QLabel *m_notKept;
     QLabel *m_message;
 };
 

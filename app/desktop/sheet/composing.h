@@ -22,6 +22,7 @@ public:
     // Has what is being composed committed into the editor.
     void commit();
     bool isActive() const { return !m_text.isEmpty(); }
+    const QString &text() const { return m_text; }
 
 private:
     QWidget &m_editor;

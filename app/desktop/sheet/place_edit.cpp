@@ -53,6 +53,14 @@ void PlaceEdit::finish()
         show(m_shown);
 }
 
+QString PlaceEdit::untaken() const
+{
+    const bool isHalfTyped = takesWholeOnly() && hasFocus() && text() != m_shown;
+    if (m_composing.isActive() || isHalfTyped || !m_problem.isEmpty())
+        return QString(text()).insert(cursorPosition(), m_composing.text());
+    return {};
+}
+
 void PlaceEdit::revert()
 {
     store(m_entered);

@@ -30,6 +30,8 @@ public:
     // report will print it.
     void finish();
     void commitComposed() { m_composing.commit(); }
+    // What stands here or is being composed and isn't in the report; empty if nothing is.
+    QString untaken() const;
     // Goes back to what stood here before typing began.
     void revert();
 

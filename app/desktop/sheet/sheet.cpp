@@ -421,6 +421,20 @@ std::optional<Sheet::Problem> Sheet::finishEditing()
     return std::nullopt;
 }
 
+QList<PendingText> Sheet::pending() const
+{
+    QList<PendingText> pending;
+    const auto add = [&pending](const QWidget *edit, const QString &text) {
+        if (!text.isEmpty())
+            pending += PendingText{edit->accessibleName(), text};
+    };
+    for (const NarrativeEdit *edit : m_narratives)
+        add(edit, edit->composed());
+    for (const PlaceEdit *edit : placeEdits())
+        add(edit, edit->untaken());
+    return pending;
+}
+
 bool Sheet::revertProblem()
 {
     auto *edit = qobject_cast<PlaceEdit *>(QApplication::focusWidget());

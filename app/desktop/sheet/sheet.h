@@ -47,6 +47,8 @@ public:
     // Where the cursor is, and all that are built so far.
     NarrativeEdit *currentNarrative() const;
     const QList<NarrativeEdit *> &narratives() const { return m_narratives; }
+    // What is being typed and isn't in the report yet, or can't be.
+    QList<PendingText> pending() const;
     // Takes what an input method still holds of what is being typed.
     void commitComposed();
     // Puts what the cursor is in back, if it is something that can't be taken; false if it isn't.

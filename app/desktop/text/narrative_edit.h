@@ -29,6 +29,8 @@ public:
     // Takes what is being composed, and writes the text as the report keeps it.
     void finish();
     void commitComposed() { m_composing.commit(); }
+    // What an input method holds of it.
+    const QString &composed() const { return m_composing.text(); }
 
     // What the cursor is in; a selection counts by its first character.
     BlockKind kind() const;
