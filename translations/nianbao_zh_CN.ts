@@ -302,6 +302,10 @@
         <source>Figures as &amp;CSV…</source>
         <translation>表格数据 CSV(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>较早版本(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>OrganProfileDialog</name>
@@ -866,6 +870,10 @@
         <source>Shows what was altered since the report was returned, or since it was submitted</source>
         <translation>查看退回后或者送审后改了哪些内容</translation>
     </message>
+    <message>
+        <source>Shows what stood in the file before it was saved the last times, to compare or to open</source>
+        <translation>显示文件最近几次保存之前的内容，可以比较或打开</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::AnchorPlaces</name>
@@ -880,6 +888,13 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Backups</name>
+    <message>
+        <source>No backup can be kept in this folder.</source>
+        <translation>这个文件夹里存不了备份。</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2546,10 @@ written: the places are listed with what stands there in each, and the status is
         <source>Since &amp;It Was Looked At Last</source>
         <translation>与上次送审的版本对照(&amp;I)</translation>
     </message>
+    <message>
+        <source>as it is in the file now</source>
+        <translation>文件中现在的内容</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ComparisonList</name>
@@ -2902,6 +2921,46 @@ written: the places are listed with what stands there in each, and the status is
     </message>
 </context>
 <context>
+    <name>nianbao::DiskFile</name>
+    <message>
+        <source>You have no permission for it.</source>
+        <translation>您没有这项权限。</translation>
+    </message>
+    <message>
+        <source>It is on a medium that can&apos;t be written to.</source>
+        <translation>它所在的介质不能写入。</translation>
+    </message>
+    <message>
+        <source>There is no space left.</source>
+        <translation>空间已满。</translation>
+    </message>
+    <message>
+        <source>Nobody reads it any more.</source>
+        <translation>接收方已不再读取。</translation>
+    </message>
+    <message>
+        <source>Its name is too long.</source>
+        <translation>文件名太长。</translation>
+    </message>
+    <message>
+        <source>It is a link that leads back to itself.</source>
+        <translation>这是一个指向自身的链接。</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>没有这个位置。</translation>
+    </message>
+    <message>
+        <source>The medium has a fault.</source>
+        <translation>存储介质有故障。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the system&apos;s own words for it</comment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DocumentNumberRules</name>
     <message>
         <source>The document number “%1” should be written “%2”.</source>
@@ -3219,22 +3278,6 @@ written: the places are listed with what stands there in each, and the status is
 <context>
     <name>nianbao::File</name>
     <message>
-        <source>You have no permission for it.</source>
-        <translation>没有相应权限。</translation>
-    </message>
-    <message>
-        <source>It is on a medium that can&apos;t be written to.</source>
-        <translation>所在介质不可写。</translation>
-    </message>
-    <message>
-        <source>There is no space left.</source>
-        <translation>磁盘空间已满。</translation>
-    </message>
-    <message>
-        <source>Nobody reads it any more.</source>
-        <translation>接收方已关闭。</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read. %1</source>
         <translation>文件无法读取。%1</translation>
     </message>
@@ -3267,27 +3310,6 @@ written: the places are listed with what stands there in each, and the status is
         <translation>文件夹“%1”不存在。</translation>
     </message>
     <message>
-        <source>Its name is too long.</source>
-        <translation>文件名过长。</translation>
-    </message>
-    <message>
-        <source>It is a link that leads back to itself.</source>
-        <translation>该链接指向自身。</translation>
-    </message>
-    <message>
-        <source>There is no such place.</source>
-        <translation>没有这个位置。</translation>
-    </message>
-    <message>
-        <source>The medium has a fault.</source>
-        <translation>存储介质出现故障。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>the system&apos;s own words for it</comment>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source> What was there before is unchanged.</source>
         <comment>after another sentence</comment>
         <translation>原有内容未受影响。</translation>
@@ -3295,6 +3317,14 @@ written: the places are listed with what stands there in each, and the status is
     <message>
         <source>“%1” isn&apos;t a folder.</source>
         <translation>“%1”不是文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is written, but it isn&apos;t certain that it would outlast a power cut. %1</source>
+        <translation>文件已写入，但不能保证断电后仍在。%1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written, and what was there before is damaged. %1 What was there before is kept here: %2</source>
+        <translation>文件写不了，原来的内容也已损坏。%1原来的内容保存在：%2</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3450,74 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>Compared with “%1”. It can be undone.</source>
         <translation>已与“%1”核对，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Only Read It</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Open a Copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>A copy is a report of its own, which has no file yet.</source>
+        <translation>副本是一份独立的年报，还没有自己的文件。</translation>
+    </message>
+    <message>
+        <source>Open All the Same</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>Open it all the same only if that computer is off or its program is gone: what one of you saves, the other one doesn&apos;t have.</source>
+        <translation>只有那台电脑已关机、或那边的程序已不在运行时，才选“仍然打开”：两边各自保存，会互相缺少对方的改动。</translation>
+    </message>
+    <message>
+        <source>This report is open already</source>
+        <translation>这份年报已经打开</translation>
+    </message>
+    <message>
+        <source>The file was altered</source>
+        <translation>文件已被改动</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t as you opened it: somebody else has saved it since.</source>
+        <translation>“%1”与您打开时不同：其间有别人保存过。</translation>
+    </message>
+    <message>
+        <source>Everything you entered is still in this window. What you replace is kept as an earlier version.</source>
+        <translation>您填写的内容都还在这个窗口里。被替换的内容会留作较早版本。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Replace It</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>This place doesn&apos;t let the file be replaced in one step. %1</source>
+        <translation>这个位置不允许一步替换文件。%1</translation>
+    </message>
+    <message>
+        <source>It can be written into instead; what is in it now is kept as an earlier version first. If the power failed in the middle, the file would be damaged.</source>
+        <translation>可以直接写入原文件；文件现有内容会先留作较早版本。写到一半若断电，文件会损坏。</translation>
+    </message>
+    <message>
+        <source>Write into It</source>
+        <translation>直接写入</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, but the version before isn&apos;t kept. %2</source>
+        <translation>“%1”已保存，但上一个版本没有留存。%2</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4484,13 @@ Correct it, or press Esc there to go back to what it was.</source>
         <translation>
             <numerusform>……此前还有%n次修改</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Journal</name>
+    <message>
+        <source>What was kept of a report can&apos;t be read.</source>
+        <translation>留存的年报内容读不出来。</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6141,106 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::RecoveryCommands</name>
+    <message>
+        <source>It was never saved.</source>
+        <translation>从未保存过。</translation>
+    </message>
+    <message>
+        <source>Its file: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Typed there and not taken yet, at “%1”: %2</source>
+        <translation>正在“%1”输入、尚未计入的文字：%2</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新年报</translation>
+    </message>
+    <message>
+        <source>Recovered reports</source>
+        <translation>恢复的年报</translation>
+    </message>
+    <message>
+        <source>Nianbao ended before these reports were saved. What was kept of them is here; their files are as they were.</source>
+        <translation>上次年报程序在这些年报保存之前就结束了。留存下来的内容在这里，它们的文件没有变动。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open and &amp;Compare with the File</source>
+        <translation>打开并与文件比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>丢弃(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read; it stays where it is. What was open is unchanged.</source>
+        <translation>读不出来，仍留在原处。已打开的年报没有变动。</translation>
+    </message>
+    <message>
+        <source>Recovered as it was at %1; it isn&apos;t saved yet.</source>
+        <translation>已恢复到 %1 时的样子，尚未保存。</translation>
+    </message>
+    <message>
+        <source> Somebody else has its file open, so it is a copy.</source>
+        <comment>after another sentence</comment>
+        <translation>它的文件正由别人打开，所以这是副本。</translation>
+    </message>
+    <message>
+        <source>What was kept of this report is deleted.</source>
+        <translation>将删除留存的这份年报。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. A file that it has stays as it is.</source>
+        <translation>此操作不能撤销。它原有的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>较早版本</translation>
+    </message>
+    <message>
+        <source>Your report is unchanged.</source>
+        <translation>您的年报没有变动。</translation>
+    </message>
+    <message>
+        <source>What stood in this file before it was saved, and when it was replaced.</source>
+        <translation>这个文件在保存之前的内容，以及被替换的时间。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the Report</source>
+        <translation>与当前年报比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a New Report</source>
+        <translation>作为新年报打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This is the earlier version, as a report without a file. Saving it asks for a name.</source>
+        <translation>这是较早版本，作为没有文件的年报打开；保存时会询问文件名。</translation>
+    </message>
+    <message>
+        <source>There is none. Each time a report is saved, the version before is kept; the last %1 of them stay.</source>
+        <translation>还没有。每次保存时会留存上一个版本，最多留最近 %1 个。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Repairs</name>
     <message>
         <source>%1: %2 instead of %3 (digits swapped)</source>
@@ -6096,6 +6301,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>New report</source>
         <translation>新年报</translation>
     </message>
+    <message>
+        <source>The file can&apos;t be written. %1</source>
+        <translation>文件写不了。%1</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportImport</name>
@@ -6126,6 +6335,25 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>This holds neither a Word document nor a workbook. Save the report as .docx or .xlsx, or unpack the archive, and import that.</source>
         <translation>里面既没有Word文档也没有工作簿。请把年报另存为 .docx 或 .xlsx，或先解压，再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportLock</name>
+    <message>
+        <source>It is open in another window on this computer, since %1.</source>
+        <translation>它正在这台电脑的另一个窗口中打开，自 %1 起。</translation>
+    </message>
+    <message>
+        <source>It is open on this computer in another window of “%1”, since %2.</source>
+        <translation>它正在这台电脑上由“%1”在另一个窗口中打开，自 %2 起。</translation>
+    </message>
+    <message>
+        <source>It is open on the computer “%1”, since %2.</source>
+        <translation>它正在电脑“%1”上打开，自 %2 起。</translation>
+    </message>
+    <message>
+        <source>It is open by “%1” on the computer “%2”, since %3.</source>
+        <translation>它正由“%1”在电脑“%2”上打开，自 %3 起。</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +6892,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::Session</name>
+    <message>
+        <source>Nothing can be kept in this folder.</source>
+        <translation>这个文件夹里存不了东西。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SeverityWords</name>
     <message>
         <source>Error</source>
@@ -7168,6 +7403,14 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Saved %1</source>
         <comment>time or date</comment>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Not kept for a crash: save often</source>
+        <translation>自动保存失败：请勤保存</translation>
+    </message>
+    <message>
+        <source>What you type can&apos;t be kept beside the file just now. %1</source>
+        <translation>您输入的内容现在无法自动留存。%1</translation>
     </message>
 </context>
 <context>

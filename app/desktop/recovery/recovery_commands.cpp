@@ -111,10 +111,11 @@ void RecoveryCommands::showEarlierVersions()
     const QList<Backup> backups =
         m_document.path().isEmpty() ? QList<Backup>() : backupsOf(m_document.path());
     if (backups.isEmpty()) {
-        m_dialogs.tell(m_window, tr("Earlier versions"),
-                       tr("There is none. Each time a report is saved, the version before is kept; the last "
-                          "%n of them stay.",
-                          nullptr, mostBackups));
+        m_dialogs.tell(
+            m_window, tr("Earlier versions"),
+            tr("There is none. Each time a report is saved, the version before is kept; the last %1 of them "
+               "stay.")
+                .arg(mostBackups));
         return;
     }
     QList<KeptWindow::Item> items;
