@@ -82,7 +82,7 @@ Done replace(const QString &path, const QByteArray &bytes, bool *isRefused)
             File::tr("The file is written, but it isn't certain that it would outlast a power cut. %1")
                 .arg(reasonOf(replacing.number)),
             path};
-    case Replacing::Step::Done:
+    case Replacing::Step::Synced:
         break;
     }
     return done();

@@ -135,7 +135,7 @@ Replacing replaceFile(const QByteArray &path, const QByteArray &bytes)
         return giveUp(errno, errno != ENOSPC && errno != EIO && errno != EDQUOT);
     if (const int unsynced = syncFolder(place.parent_path()))
         return {Replacing::Step::Placed, unsynced, false};
-    return {Replacing::Step::Done, 0, false};
+    return {Replacing::Step::Synced, 0, false};
 }
 
 } // namespace nianbao

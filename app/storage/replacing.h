@@ -7,9 +7,9 @@ namespace nianbao {
 // What came of putting a file in another's place.
 struct Replacing {
     // Before Placed, the old file is as it was; after it, the new one is there, whole.
-    enum class Step { Prepared, Placed, Done };
+    enum class Step { Prepared, Placed, Synced };
     Step step = Step::Prepared;
-    int number = 0;         // the system's for what failed; 0 when Done
+    int number = 0;         // the system's for what failed; 0 when Synced
     bool isRefused = false; // the place takes no other file, yet the old one may be written into
 };
 

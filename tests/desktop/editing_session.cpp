@@ -11,7 +11,6 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
-#include <cinttypes>
 #include <cstdio>
 #include <ctime>
 
@@ -28,7 +27,7 @@ qint64 now()
 
 void say(const char *what, int value)
 {
-    std::printf("%s %d %" PRId64 "\n", what, value, now());
+    std::printf("%s %d %lld\n", what, value, now());
     std::fflush(stdout);
 }
 

@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cinttypes>
 #include <cstdio>
 #include <ctime>
 #include <mutex>
@@ -158,16 +157,16 @@ int main(int argc, char **argv)
         edits += result.edits;
         ages += result.age;
         if (!result.isWhole || !result.isKnown || result.age > 2000)
-            std::printf("run %d: whole %d, known %d, first missing edit %" PRId64 " ms old\n", i,
-                        result.isWhole, result.isKnown, qint64(result.age));
+            std::printf("run %d: whole %d, known %d, first missing edit %lld ms old\n", i, result.isWhole,
+                        result.isKnown, qint64(result.age));
     }
     std::sort(ages.begin(), ages.end());
     std::printf("sessions killed                     %d\n", runs);
     std::printf("edits in them                       %d\n", edits);
     std::printf("files that aren't whole             %d\n", damaged);
     std::printf("states that there never were        %d\n", unknown);
-    std::printf("first missing edit, median          %" PRId64 " ms old\n", qint64(ages.value(runs / 2)));
-    std::printf("first missing edit, the worst       %" PRId64 " ms old\n", qint64(ages.value(runs - 1)));
+    std::printf("first missing edit, median          %lld ms old\n", qint64(ages.value(runs / 2)));
+    std::printf("first missing edit, the worst       %lld ms old\n", qint64(ages.value(runs - 1)));
     std::printf("runs that lost more than two seconds %d\n", late);
     return damaged || unknown || edits == 0 || (isStrict && late) ? 1 : 0;
 }
