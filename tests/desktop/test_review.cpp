@@ -4,6 +4,7 @@
 #include "desktop/compare/comparison_window.h"
 #include "desktop/review/comments_panel.h"
 #include "desktop/review/reading_window.h"
+#include "desktop/text/narrative_marks.h"
 #include "storage/fingerprint.h"
 #include "storage/report_file.h"
 
@@ -161,6 +162,10 @@ void TestReview::theWholeStory()
     const PlaceMark altered = m_fixture->cell("t3.received.natural")->mark();
     QVERIFY(altered.altered && altered.words.contains("3"));
     QVERIFY(!m_fixture->cell("t3.received.business")->mark().altered);
+    NarrativeEdit *text = m_fixture->narrative("s1");
+    const QRect mended = text->cursorRect(text->document()->find("21件"));
+    const QString words = text->findChild<NarrativeMarks *>()->wordsAt(mended.center());
+    QVERIFY2(words.contains("Altered since") && words.contains("若干"), qPrintable(words));
     m_fixture->trigger("actionCompareSeen");
     auto *comparison = m_fixture->window->findChild<ComparisonWindow *>();
     QVERIFY(comparison && comparison->isVisible());

@@ -43,18 +43,22 @@ void FormMarks::refresh()
     addReviewMarks(marks, report);
     m_comments = report.review().comments;
     m_ticks = report.review().ticks;
-    QList<NarrativeMarks::CommentMark> comments;
+    QList<NarrativeMarks::ReviewMark> review;
     for (const Comment &comment : std::as_const(m_comments)) {
         if (!comment.isThread() || comment.done)
             continue;
         const QString words = PlaceMark::wordsOf(comment);
         for (const TextPlace &place : AnchorPlaces::textsOf(report, comment.anchor))
-            comments += {place, words};
+            review += {place, words};
+    }
+    for (const ReportDifference &one : alteredSinceReviewed(report)) {
+        if (one.kind == ReportDifference::Kind::InText && one.blockAfter >= 0)
+            review += {{one.place, one.blockAfter}, PlaceMark::wordsOf(one), true};
     }
     for (PlaceEdit *edit : std::as_const(m_edits))
         edit->setMark(marks.value(edit->objectName()));
     for (NarrativeMarks *text : std::as_const(m_texts))
-        text->show(m_findings.findings(), comments);
+        text->show(m_findings.findings(), review);
     for (NumberHelp *numbers : std::as_const(m_numbers))
         numbers->show(m_findings.offers());
 }

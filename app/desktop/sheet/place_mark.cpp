@@ -1,7 +1,5 @@
 #include "desktop/sheet/place_mark.h"
 
-#include "model/differences.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -115,6 +113,23 @@ void paintTick(QPainter &painter, const QRect &rect, const QColor &color)
 
 } // namespace
 
+QList<ReportDifference> alteredSinceReviewed(const Report &report)
+{
+    if (report.stage() != Stage::Submitted || !report.review().seen)
+        return {};
+    return differences(*report.review().seen, report);
+}
+
+QString PlaceMark::wordsOf(const ReportDifference &altered)
+{
+    if (altered.before.isEmpty())
+        return tr("Altered since it was returned: it was empty.");
+    constexpr int longest = 200; // characters: it is to be read at a glance
+    const QString before =
+        altered.before.size() > longest ? altered.before.left(longest) + QStringLiteral("…") : altered.before;
+    return tr("Altered since it was returned: it was %1.").arg(before);
+}
+
 void addReviewMarks(QHash<QString, PlaceMark> &marks, const Report &report)
 {
     for (const Comment &comment : report.review().comments) {
@@ -124,16 +139,12 @@ void addReviewMarks(QHash<QString, PlaceMark> &marks, const Report &report)
         mark.commented = true;
         mark.addWords(PlaceMark::wordsOf(comment));
     }
-    if (report.stage() == Stage::Submitted && report.review().seen) {
-        for (const ReportDifference &one : differences(*report.review().seen, report)) {
-            if (one.kind == ReportDifference::Kind::InText)
-                continue; // shown by the comparison, word by word
-            PlaceMark &mark = marks[one.place];
-            mark.altered = true;
-            mark.addWords(one.before.isEmpty()
-                              ? PlaceMark::tr("Altered since it was returned: it was empty.")
-                              : PlaceMark::tr("Altered since it was returned: it was %1.").arg(one.before));
-        }
+    for (const ReportDifference &one : alteredSinceReviewed(report)) {
+        if (one.kind == ReportDifference::Kind::InText)
+            continue; // its paragraphs have marks of their own
+        PlaceMark &mark = marks[one.place];
+        mark.altered = true;
+        mark.addWords(PlaceMark::wordsOf(one));
     }
     for (const Tick &tick : ticksThatHold(report)) {
         PlaceMark &mark = marks[tick.place];

@@ -2,6 +2,7 @@
 
 #include "checks/finding.h"
 #include "desktop/theme.h"
+#include "model/differences.h"
 #include "model/report.h"
 
 #include <QCoreApplication>
@@ -37,12 +38,17 @@ public:
     void addWords(const QString &more);
     static QString wordsOf(const Finding &finding);
     static QString wordsOf(const Comment &comment);
+    static QString wordsOf(const ReportDifference &altered);
 
     friend bool operator==(const PlaceMark &, const PlaceMark &) = default;
 };
 
 // What is to be seen of the findings, by cell address or name of a header field.
 QHash<QString, PlaceMark> marksOf(const QList<Finding> &findings);
+// What was altered since the report was returned, for whom it was submitted to again; nothing at another
+// stage.
+QList<ReportDifference> alteredSinceReviewed(const Report &report);
+
 // And of the review: open comments, ticks that hold, and what was altered since it was reviewed last.
 void addReviewMarks(QHash<QString, PlaceMark> &marks, const Report &report);
 

@@ -32,7 +32,7 @@ NarrativeMarks::NarrativeMarks(const QString &section, QTextEdit &edit)
             [this] { m_edit.parentWidget()->update(sideRect()); });
 }
 
-void NarrativeMarks::show(const QList<Finding> &findings, const QList<CommentMark> &comments)
+void NarrativeMarks::show(const QList<Finding> &findings, const QList<ReviewMark> &review)
 {
     const bool had = !m_marks.isEmpty();
     m_marks.clear();
@@ -46,13 +46,14 @@ void NarrativeMarks::show(const QList<Finding> &findings, const QList<CommentMar
                                 lastYears && !finding.acknowledged,
                                 finding.acknowledged.has_value(),
                                 false,
+                                false,
                                 PlaceMark::wordsOf(finding)};
             }
         }
     }
-    for (const CommentMark &comment : comments) {
-        if (comment.place.section == m_section)
-            m_marks += Mark{comment.place, Severity::Note, false, false, true, comment.words};
+    for (const ReviewMark &one : review) {
+        if (one.place.section == m_section)
+            m_marks += Mark{one.place, Severity::Note, false, false, !one.altered, one.altered, one.words};
     }
     if (!had && m_marks.isEmpty())
         return;
@@ -68,7 +69,7 @@ void NarrativeMarks::underline()
         [](const QTextEdit::ExtraSelection &selection) { return selection.format.hasProperty(ownProperty); });
     for (const Mark &mark : std::as_const(m_marks)) {
         const QTextCursor range = cursorAt(*m_edit.document(), mark.place);
-        const bool isQuiet = mark.inherited || (mark.severity == Severity::Note && !mark.commented);
+        const bool isQuiet = mark.isOfParagraph() || (mark.severity == Severity::Note && !mark.commented);
         if (isQuiet || range.isNull() || !range.hasSelection())
             continue;
         QTextEdit::ExtraSelection selection;
@@ -98,14 +99,15 @@ void NarrativeMarks::paintSideLines(QWidget &page)
 {
     const QAbstractTextDocumentLayout &layout = *m_edit.document()->documentLayout();
     const QPoint origin = m_edit.viewport()->mapTo(&page, QPoint(0, 0));
+    const Theme &theme = themeFor(QApplication::palette());
     QPainter painter(&page);
     for (const Mark &mark : std::as_const(m_marks)) {
         const QTextBlock block = m_edit.document()->findBlockByNumber(mark.place.paragraph);
-        if (!mark.inherited || !block.isValid())
+        if (!mark.isOfParagraph() || !block.isValid())
             continue;
         const QRectF paragraph = layout.blockBoundingRect(block).translated(origin);
         painter.fillRect(QRectF(sideRect().left(), paragraph.top() + 2, sideWidth, paragraph.height() - 4),
-                         themeFor(QApplication::palette()).inherited);
+                         mark.altered ? theme.accent : theme.inherited);
     }
 }
 
@@ -115,7 +117,7 @@ QString NarrativeMarks::wordsAt(const QPoint &viewportPoint) const
     QStringList words;
     for (const Mark &mark : m_marks) {
         const QTextCursor range = cursorAt(*m_edit.document(), mark.place);
-        const bool covers = mark.inherited
+        const bool covers = mark.isOfParagraph()
                                 ? under.blockNumber() == mark.place.paragraph
                                 : range.hasSelection() && under.position() >= range.selectionStart()
                                       && under.position() <= range.selectionEnd();

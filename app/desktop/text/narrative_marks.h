@@ -11,8 +11,8 @@ namespace nianbao {
 
 // Marks what was found in a section's text, without altering it: a wavy line under a range, a dotted one
 // where somebody said why it may stay, a blue ground where a comment is open, a violet line beside a
-// paragraph that is still last year's. The side line is painted onto the editor's parent, in the paper's
-// margin.
+// paragraph that is still last year's, a blue one beside a paragraph that was altered since it was reviewed
+// last. The side lines are painted onto the editor's parent, in the paper's margin.
 class NarrativeMarks : public QObject
 {
     Q_OBJECT
@@ -20,14 +20,15 @@ class NarrativeMarks : public QObject
 public:
     NarrativeMarks(const QString &section, QTextEdit &edit);
 
-    // What an open comment is about.
-    struct CommentMark {
+    // What the review has to say there: an open comment or, of a whole paragraph, that it was altered.
+    struct ReviewMark {
         TextPlace place;
         QString words;
+        bool altered = false;
     };
 
     // Those that lie in this section; they take the place of the ones before.
-    void show(const QList<Finding> &findings, const QList<CommentMark> &comments = {});
+    void show(const QList<Finding> &findings, const QList<ReviewMark> &review = {});
     // What is said of the text there, for its tool tip; empty where nothing is.
     QString wordsAt(const QPoint &viewportPoint) const;
 
@@ -40,6 +41,8 @@ private:
         bool inherited;
         bool acknowledged;
         bool commented;
+        bool altered;
+        bool isOfParagraph() const { return inherited || altered; }
         QString words;
     };
     void underline();
