@@ -5,6 +5,7 @@
 // A new window or dialog: one more line in scenes(), with what shows it and gives it back.
 #include "compared_scenes.h"
 #include "fit_check.h"
+#include "kept_scenes.h"
 #include "picture_stage.h"
 #include "reviewed_report.h"
 
@@ -213,6 +214,9 @@ QList<Scene> scenes()
          }},
         {"comparison", showComparison},
         {"merge", showMerge},
+        {"recovered", showRecovered},
+        {"earlier-versions", showEarlierVersions},
+        {"altered-file", showAlteredFile},
         {"findings",
          [](PictureStage &stage) {
              stage.write("s6", "2023年，上年结转36件，新收申请12件，收取信息处理费0元。");
@@ -437,6 +441,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(new WindowStyle);
     const QTemporaryDir home;
     qputenv("HOME", QFile::encodeName(home.path()));
+    qputenv("XDG_STATE_HOME", QFile::encodeName(home.path() + "/state"));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
     QCoreApplication::setOrganizationName("nianbao-test");
     installTranslations(application);
