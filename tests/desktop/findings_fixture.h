@@ -3,6 +3,7 @@
 #include "desktop/findings/finding_details.h"
 #include "desktop/findings/findings_panel.h"
 #include "desktop/findings/reason_dialog.h"
+#include "desktop/panels/findings_watch.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextBrowser>
 
 // A window with a report in which a few things are found: a column that is off, a wrong word that a rule of
@@ -37,10 +39,18 @@ public:
         QVERIFY(QDir().mkpath(rules) && file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
     }
     nianbao::ReportDocument &document() const { return window->document(); }
+    // What is found comes after a pause.
+    void whenLookedAt(const std::function<void()> &act) const
+    {
+        QSignalSpy looked(window->findChild<nianbao::FindingsWatch *>(), &nianbao::FindingsWatch::updated);
+        act();
+        QVERIFY(looked.wait());
+    }
+    // Without it.
+    void lookAgain() const { window->findChild<nianbao::FindingsWatch *>()->update(); }
     void apply(const nianbao::Change &change) const
     {
-        QVERIFY(document().apply(change, document().newToken()));
-        QTest::qWait(60); // what is found comes after a pause
+        whenLookedAt([&] { QVERIFY(document().apply(change, document().newToken())); });
     }
     nianbao::FindingsPanel *panel() const { return window->findChild<nianbao::FindingsPanel *>(); }
     QListView *list() const { return panel()->list(); }
@@ -86,7 +96,7 @@ public:
         QTest::mouseClick(dialog->findChild<QPushButton *>("agree"), Qt::LeftButton);
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        QTest::qWait(60);
+        lookAgain();
     }
     static QString focus() { return QApplication::focusWidget()->objectName(); }
 };

@@ -40,7 +40,7 @@ private:
 
     ReportDocument &m_document;
     std::function<QList<PendingText>()> m_pending;
-    QTimer m_timer;
+    QTimer m_timer{this}; // a child, whose interval tests shorten
     QThreadPool m_writer; // one thread: what is newer is written later
     Session m_session;    // the writer's while it writes
     QList<PendingText> m_keptPending;
