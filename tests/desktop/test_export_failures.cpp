@@ -1,4 +1,5 @@
 #include "../bad_places.h"
+#include "../failing_disk.h"
 #include "window_fixture.h"
 
 #include "storage/file.h"
@@ -27,6 +28,8 @@ private slots:
     void folderGoes_data() { kinds(); }
     void folderGoes();
     void reportsOwnFolderGoes();
+    void eachFaultOfTheDisk_data();
+    void eachFaultOfTheDisk();
     void stoppedInTheMiddle_data();
     void stoppedInTheMiddle();
 
@@ -177,6 +180,51 @@ void TestExportFailures::reportsOwnFolderGoes()
     QVERIFY2(reason().contains("doesn't exist"), qPrintable(reason()));
     QCOMPARE(m_fixture->text("t3.received.natural"), QString("0"));
     worksElsewhere("Pdf");
+}
+
+void TestExportFailures::eachFaultOfTheDisk_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("number");
+    QTest::newRow("PDF, EIO") << "Pdf" << EIO;
+    for (const auto &[name, number] :
+         {std::pair{"EIO", EIO}, {"ENOSPC", ENOSPC}, {"EACCES", EACCES}, {"EINTR", EINTR}})
+        QTest::addRow("page, %s", name) << "Page" << number;
+}
+
+// The old one or the new one, whole, and it is said which.
+void TestExportFailures::eachFaultOfTheDisk()
+{
+    QFETCH(QString, kind);
+    QFETCH(int, number);
+    int calls = 0;
+    {
+        const FailingDisk disk(FailingDisk::never, 0);
+        exportTo(kind, at("counted"));
+        calls = disk.calls();
+    }
+    QVERIFY2(calls >= 8, qPrintable(QString::number(calls)));
+    QVERIFY(QFile::remove(at("counted")));
+    const QStringList others = filesIn(m_fixture->folder.path());
+    int failed = 0;
+    for (int call = 0; call < calls; ++call) {
+        putOld("export");
+        m_fixture->dialogs.failures.clear();
+        m_fixture->dialogs.exported.clear();
+        {
+            const FailingDisk disk(call, number);
+            exportTo(kind, at("export"));
+        }
+        const bool isOld = *readFile(at("export")) == "what was there";
+        const bool isSaid = !m_fixture->dialogs.failures.isEmpty();
+        failed += isSaid;
+        QVERIFY(!isOld || isSaid);
+        QVERIFY(isOld || QFileInfo(at("export")).size() > 1000);
+        QCOMPARE(m_fixture->dialogs.exported.isEmpty(), isSaid);
+        QVERIFY(QFile::remove(at("export")));
+        QCOMPARE(filesIn(m_fixture->folder.path()), others); // no temporary file
+    }
+    QCOMPARE(failed == 0, number == EINTR);
 }
 
 void TestExportFailures::stoppedInTheMiddle_data()

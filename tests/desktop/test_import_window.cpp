@@ -1,3 +1,4 @@
+#include "../failing_disk.h"
 #include "window_fixture.h"
 
 #include "desktop/import/import_window.h"
@@ -37,6 +38,7 @@ private slots:
     void ofAnEmptyClipboard();
     void ofAPdf();
     void noReport();
+    void eachFaultOfTheDisk();
     void fromTheStartPage();
     void comparesThePage();
     void theSamePage();
@@ -78,8 +80,11 @@ void TestImportWindow::init()
     m_fixture = std::make_unique<WindowFixture>();
     MainWindow &window = *m_fixture->window;
     if (m_page.isEmpty()) {
-        window.load(qEnvironmentVariable("NIANBAO_SOURCE")
-                    + "/resources/samples/development-zone-2023.nianbao");
+        const QString path = m_fixture->folder.filePath("sample.nianbao");
+        QVERIFY(QFile::copy(qEnvironmentVariable("NIANBAO_SOURCE")
+                                + "/resources/samples/development-zone-2023.nianbao",
+                            path));
+        window.load(path);
         m_sample = report();
         m_fixture->dialogs.toSave = m_fixture->folder.filePath("exported.html");
         m_fixture->action("actionExportPage")->trigger();
@@ -327,6 +332,33 @@ void TestImportWindow::noReport()
     m_fixture->dialogs.toOpen = m_fixture->folder.filePath("gone.html");
     m_fixture->action("actionImport")->trigger();
     QCOMPARE(m_fixture->dialogs.failures.size(), 2);
+}
+
+// What can't be read is said; nothing is taken over in part.
+void TestImportWindow::eachFaultOfTheDisk()
+{
+    int calls = 0;
+    {
+        const FailingDisk disk(FailingDisk::never, 0);
+        const std::unique_ptr<ImportWindow> window(import(m_page));
+        QVERIFY(window);
+        calls = disk.calls();
+    }
+    QVERIFY(calls >= 3);
+    int failed = 0;
+    for (int call = 0; call < calls; ++call) {
+        m_fixture->dialogs.failures.clear();
+        std::unique_ptr<ImportWindow> window;
+        {
+            const FailingDisk disk(call, EIO);
+            window.reset(import(m_page));
+        }
+        const bool isSaid = !m_fixture->dialogs.failures.isEmpty();
+        QCOMPARE(!window, isSaid);
+        QVERIFY(report() == Report());
+        failed += isSaid;
+    }
+    QVERIFY(failed >= 2); // to open it, and to read it
 }
 
 void TestImportWindow::fromTheStartPage()
