@@ -14,9 +14,6 @@ namespace nianbao {
 
 namespace {
 
-// Far more than any report with its pictures; ends the reading of an endless device.
-constexpr qsizetype largestFile = 256 * 1024 * 1024;
-
 struct File {
     Q_DECLARE_TR_FUNCTIONS(nianbao::File)
 };
@@ -89,7 +86,7 @@ Done replace(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Result<QByteArray> readFile(const QString &path)
+Result<QByteArray> readFile(const QString &path, qsizetype largest)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -100,9 +97,10 @@ Result<QByteArray> readFile(const QString &path)
         const bool isThere = info.exists() || errno == EACCES;
         return notRead(path, isThere ? reason(file, errno) : File::tr("There is no such file."));
     }
+    // The size that the system gives is no measure: it is 0 for a pipe. But it may say enough.
     QByteArray bytes;
-    while (bytes.size() <= largestFile) {
-        // The size that the system gives is no measure: it is 0 for a pipe.
+    const bool isLarger = file.size() > largest;
+    while (!isLarger && bytes.size() <= largest) {
         errno = 0;
         const QByteArray more = file.read(1024 * 1024);
         if (more.isEmpty())
@@ -111,7 +109,7 @@ Result<QByteArray> readFile(const QString &path)
     }
     if (file.error() != QFileDevice::NoError)
         return notRead(path, reason(file, errno));
-    if (bytes.size() > largestFile)
+    if (isLarger || bytes.size() > largest)
         return notRead(path, File::tr("It is too large to be a report."));
     return bytes;
 }
