@@ -1,7 +1,8 @@
 // Runs a program that is to do without a network: in a network of its own without any interface, and so that
 // whatever asks for a socket of another kind than those between programs of one machine is ended on the spot,
-// by SIGSYS, whether or not somebody listens at the other end. What it starts is held to the same.
-// Usage: without_network PROGRAM [ARGUMENT…]
+// by SIGSYS, whether or not somebody listens at the other end. What it starts is held to the same. With
+// --refuse it is told that it may not, and goes on: for what a library asks for that nobody here can stop.
+// Usage: without_network [--refuse] PROGRAM [ARGUMENT…]
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
@@ -55,7 +56,7 @@ bool leaveTheNetwork()
            && put("/proc/self/gid_map", onlyThat(group));
 }
 
-bool watchForSockets()
+bool watchForSockets(unsigned answer)
 {
     constexpr unsigned call = offsetof(seccomp_data, nr);
     constexpr unsigned machine = offsetof(seccomp_data, arch);
@@ -71,7 +72,7 @@ bool watchForSockets()
         BPF_STMT(BPF_LD | BPF_W | BPF_ABS, family),
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_UNIX, 0, 1),
         BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+        BPF_STMT(BPF_RET | BPF_K, answer),
     };
     const sock_fprog filter{static_cast<unsigned short>(std::size(steps)), steps};
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
@@ -82,8 +83,10 @@ bool watchForSockets()
 
 int main(int argc, char **argv)
 {
-    if (argc < 2) {
-        fputs("Usage: without_network PROGRAM [ARGUMENT...]\n", stderr);
+    const bool refuses = argc > 1 && strcmp(argv[1], "--refuse") == 0;
+    char **command = argv + (refuses ? 2 : 1);
+    if (argc < 2 || !*command) {
+        fputs("Usage: without_network [--refuse] PROGRAM [ARGUMENT...]\n", stderr);
         return 2;
     }
     // The watch alone finds every call: a machine that forbids the rest finds the same.
@@ -91,11 +94,11 @@ int main(int argc, char **argv)
         fprintf(stderr,
                 "without_network: this machine gives no network of one's own (%s); sockets are watched\n",
                 strerror(errno));
-    if (!watchForSockets()) {
+    if (!watchForSockets(refuses ? SECCOMP_RET_ERRNO | EACCES : SECCOMP_RET_KILL_PROCESS)) {
         fprintf(stderr, "without_network: sockets can't be watched: %s\n", strerror(errno));
         return 125;
     }
-    execvp(argv[1], argv + 1);
-    fprintf(stderr, "without_network: %s: %s\n", argv[1], strerror(errno));
+    execvp(*command, command);
+    fprintf(stderr, "without_network: %s: %s\n", *command, strerror(errno));
     return 126;
 }
