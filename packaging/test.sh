@@ -1,9 +1,17 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds everything and runs every test; needs no display.
+# Usage: test.sh [--all] [ARGUMENT OF CTEST…]; --all looks for defects with clang-tidy and clazy as well, which
+# takes about as long as the build.
 # shellcheck source=packaging/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-install_for build run test
+all=
+if [ "${1:-}" = --all ]; then
+    all=yes
+    shift
+fi
+install_for build run test ${all:+lint}
 install_browser_tests
 build_preset dev
 ctest --preset dev --parallel "$(nproc)" "$@"
+[ -z "$all" ] || packaging/lint.sh

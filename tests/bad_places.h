@@ -29,6 +29,12 @@ public:
     }
     bool isThere() const { return m_isThere; }
 
+    // Nothing can be written to it any more; false if that can't be.
+    bool lock() const
+    {
+        return mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    }
+
     // But for a page of memory or two. False if that can't be.
     bool fill() const
     {

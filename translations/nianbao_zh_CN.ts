@@ -2787,6 +2787,21 @@ written: the places are listed with what stands there in each, and the status is
     </message>
 </context>
 <context>
+    <name>nianbao::CrashNotice</name>
+    <message>
+        <source>Nianbao stopped unexpectedly on %1. A report of where it did, without anything from your reports, is in %2.</source>
+        <translation>年报程序曾于%1意外停止。出错位置的记录在%2，其中没有任何年报内容。</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DateRules</name>
     <message>
         <source>The date “%1” is broken.</source>
@@ -6304,6 +6319,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The file can&apos;t be written. %1</source>
         <translation>文件写不了。%1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportFile</name>
+    <message>
+        <source>The report is larger than %1 MB and could not be opened again. Take out pictures, or put in smaller ones.</source>
+        <translation>年报超过%1 MB，保存后将无法再打开。请删去部分图片，或换用较小的图片。</translation>
     </message>
 </context>
 <context>

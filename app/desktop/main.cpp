@@ -1,4 +1,6 @@
 #include "desktop/commands/language_menu.h"
+#include "desktop/crash/crash_notice.h"
+#include "desktop/crash/crash_report.h"
 #include "desktop/main_window.h"
 #include "desktop/screen_fonts.h"
 #include "desktop/window_style.h"
@@ -13,6 +15,7 @@ using namespace nianbao;
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    leaveCrashReports(crashFolder()); // not before: where there is no display Qt aborts, and nothing is amiss
     QApplication::setStyle(new WindowStyle); // the application owns it
     QCoreApplication::setOrganizationName(QStringLiteral("nianbao"));
     QCoreApplication::setApplicationName(QStringLiteral("nianbao"));
@@ -35,6 +38,7 @@ int main(int argc, char **argv)
 
     QApplication::setFont(interfaceFont(QApplication::font()));
     MainWindow window;
+    tellOfCrash(window, crashFolder());
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
         window.showStart();

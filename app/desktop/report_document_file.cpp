@@ -106,18 +106,21 @@ Done ReportDocument::save(const QString &path, SaveWay way)
     if (QFileInfo::exists(path))
         m_backupProblem = problemOfBackup(path);
     const Report report = logged(m_kept, m_report, ownName(), QDateTime::currentDateTimeUtc());
-    const QByteArray bytes = reportToJson(report);
+    const Result<QByteArray> bytes = reportForFile(report);
+    if (!bytes)
+        return Error{bytes.error().message, path};
     const Done written =
-        way == SaveWay::Overwrite ? overwriteFile(path, bytes) : writeFile(path, bytes, &m_mayOverwrite);
+        way == SaveWay::Overwrite ? overwriteFile(path, *bytes) : writeFile(path, *bytes, &m_mayOverwrite);
+    const QByteArray digest = digestOf(*bytes);
     if (!written) {
         // Something may be wrong although it got there.
-        if (path == m_path && fileDigest(path) == digestOf(bytes))
-            m_digest = digestOf(bytes);
+        if (path == m_path && fileDigest(path) == digest)
+            m_digest = digest;
         return written;
     }
     if (!isOurs)
         m_lock = std::move(lock);
-    m_digest = digestOf(bytes);
+    m_digest = digest;
     m_report = report;
     m_kept = report;
     ++m_generation;

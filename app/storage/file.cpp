@@ -19,9 +19,6 @@ namespace nianbao {
 
 namespace {
 
-// Far more than any report with its pictures; ends the reading of an endless device.
-constexpr qsizetype largestFile = 256 * 1024 * 1024;
-
 struct File {
     Q_DECLARE_TR_FUNCTIONS(nianbao::File)
 };
@@ -113,7 +110,7 @@ int putInto(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Result<QByteArray> readFile(const QString &path)
+Result<QByteArray> readFile(const QString &path, qsizetype largest)
 {
     if (path.startsWith(u":/"))
         return readResource(path);
@@ -125,9 +122,10 @@ Result<QByteArray> readFile(const QString &path)
         const bool isThere = info.exists() || number != ENOENT;
         return notRead(path, isThere ? reasonOf(number) : File::tr("There is no such file."));
     }
+    // The size that the system gives is no measure: it is 0 for a pipe. But it may say enough.
     QByteArray bytes;
-    while (bytes.size() <= largestFile) {
-        // The size that the system gives is no measure: it is 0 for a pipe.
+    const bool isLarger = info.size() > largest;
+    while (!isLarger && bytes.size() <= largest) {
         const qsizetype before = bytes.size();
         if (const int number = file.read(bytes, 1024 * 1024))
             return notRead(path, reasonOf(number));

@@ -7,9 +7,15 @@
 #include "storage/review_json.h"
 #include "storage/way_json.h"
 
+#include <QCoreApplication>
+
 namespace nianbao {
 
 namespace {
+
+struct ReportFile {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::ReportFile)
+};
 
 JsonValue listOf(const QStringList &texts)
 {
@@ -137,7 +143,7 @@ Result<StoredReport> reportFromJson(const QByteArray &json)
 
 Result<StoredReport> readReport(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
+    const Result<QByteArray> bytes = readFile(path, largestReport);
     if (!bytes)
         return bytes.error();
     Result<StoredReport> stored = reportFromJson(*bytes);
@@ -146,9 +152,20 @@ Result<StoredReport> readReport(const QString &path)
     return stored;
 }
 
+Result<QByteArray> reportForFile(const Report &report)
+{
+    QByteArray bytes = reportToJson(report);
+    if (bytes.size() > largestReport)
+        return Error{ReportFile::tr("The report is larger than %1 MB and could not be opened again. Take out "
+                                    "pictures, or put in smaller ones.")
+                         .arg(largestReport / 1024 / 1024)};
+    return bytes;
+}
+
 Done writeReport(const QString &path, const Report &report)
 {
-    return writeFile(path, reportToJson(report));
+    const Result<QByteArray> bytes = reportForFile(report);
+    return bytes ? writeFile(path, *bytes) : Done(Error{bytes.error().message, path});
 }
 
 } // namespace nianbao

@@ -15,6 +15,10 @@ struct StoredReport {
 // The file format's number; contract.md describes the file. What is new in a format has a migration.
 inline constexpr int reportFormat = 1;
 
+// A file that is larger isn't opened, and none is written: eight pictures of the largest size and a scan have
+// room. In memory it takes several times that.
+inline constexpr qsizetype largestReport = 128 * 1024 * 1024; // bytes
+
 // The report's file: JSON with the keys in a fixed order, unknown ones last, two spaces of indent, a
 // newline at the end. The same report gives the same bytes.
 QByteArray reportToJson(const Report &report);
@@ -31,6 +35,9 @@ QByteArray fileToPublish(const QByteArray &newer);
 // cell or section, or a value that its place can't take, is an error with its place
 // ("figures.t3.received.natural").
 Result<StoredReport> reportFromJson(const QByteArray &json);
+
+// The bytes to be written to a file; an error where they are more than could be opened again.
+Result<QByteArray> reportForFile(const Report &report);
 
 // The same from and to a path; errors name the file.
 Result<StoredReport> readReport(const QString &path);

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Starts a print server of its own, with one printer that prints on both sides into a file, and runs the
-# program that prints on it. Ends the server; leaves nothing behind. Status 77 where there is no server.
-# Usage: print_through_cups.sh PROGRAM
+# program that prints on it. Ends the server; leaves nothing behind. Status 77 where there is no server. The
+# server is spoken to as a machine's own one is, through a socket in the file system: that is no network.
+# Usage: print_through_cups.sh PROGRAM [ARGUMENT…]
 set -euo pipefail
-program=$1
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 PATH=$PATH:/usr/sbin
 for tool in cupsd lpadmin lpstat; do
@@ -26,9 +26,8 @@ finish() {
 trap finish EXIT
 chmod 755 "$folder" # the server's filters run as somebody else
 mkdir -p "$folder"/{root,spool,cache,state/certs,temp,printed}
-port=$((20000 + $$ % 20000))
 cat >"$folder/root/cupsd.conf" <<END
-Listen 127.0.0.1:$port
+Listen $folder/socket
 Browsing Off
 DefaultAuthType None
 WebInterface No
@@ -36,12 +35,12 @@ PreserveJobFiles Yes
 DirtyCleanInterval 0
 <Location />
   Order allow,deny
-  Allow from 127.0.0.1
+  Allow from localhost
 </Location>
 <Policy default>
   <Limit All>
     Order allow,deny
-    Allow from 127.0.0.1
+    Allow from localhost
   </Limit>
 </Policy>
 END
@@ -58,7 +57,7 @@ FileDevice Yes
 END
 cupsd -f -c "$folder/root/cupsd.conf" -s "$folder/root/cups-files.conf" &
 server=$!
-export CUPS_SERVER=127.0.0.1:$port
+export CUPS_SERVER=$folder/socket
 for attempt in $(seq 50); do
     lpstat -r 2>/dev/null | grep -q "is running" && break
     [ "$attempt" -lt 50 ] || { echo "the print server doesn't start"; cat "$folder/error_log"; exit 1; }
@@ -67,4 +66,4 @@ done
 lpadmin -p both-sides -E -v "file://$folder/printed/paper.pdf" -P "$here/printer.ppd" 2>"$folder/said" ||
     { cat "$folder/said"; exit 1; }
 lpadmin -d both-sides
-NIANBAO_PAPER=$folder/printed/paper.pdf NIANBAO_SPOOL=$folder/spool "$program"
+NIANBAO_PAPER=$folder/printed/paper.pdf NIANBAO_SPOOL=$folder/spool "$@"
