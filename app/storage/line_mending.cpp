@@ -16,7 +16,7 @@ namespace {
 using Kind = JsonValue::Kind;
 
 // Far more than a report with the longest history has, and than anybody would read of.
-constexpr qsizetype mostLines = 400'000;
+constexpr qsizetype mostLines = 300'000;
 constexpr qsizetype mostLost = 5'000;
 
 struct LineMending {
@@ -126,12 +126,13 @@ private:
     }
 
     // Likewise into a list.
-    static QByteArray asItems(const Line &line)
+    QByteArray asItems(const Line &line)
     {
         if (line.opens())
             return line.text.size() == 1 ? line.text : QByteArray();
         const Result<JsonValue> read = parseJson('[' + line.text + ']');
-        return read && !read->items.isEmpty() ? line.text : QByteArray();
+        m_itemsInLine = read ? read->items.size() : 0;
+        return m_itemsInLine > 0 ? line.text : QByteArray();
     }
 
     void write(const Line &line, const QByteArray &text)
@@ -144,8 +145,7 @@ private:
             const Result<JsonValue> read = parseJson(name);
             push(text.back() == '[', read ? read->text : QString());
         } else if (level.isList) {
-            const Result<JsonValue> read = parseJson('[' + text + ']');
-            level.items += read ? read->items.size() : 1;
+            level.items += m_itemsInLine;
         }
     }
 
@@ -249,6 +249,7 @@ private:
     QList<Level> m_levels;
     std::optional<Line> m_damaged;            // the line before, if it can't be read
     std::optional<qsizetype> m_leavesOutFrom; // the depth
+    qsizetype m_itemsInLine = 0;              // as asItems() has counted them last
     qsizetype m_behind = 0;                   // the line that was read last
     bool m_hasEnded = false;
 };

@@ -70,11 +70,6 @@ JsonValue *memberOf(JsonValue *object, const QString &name)
 class Salvager
 {
 public:
-    explicit Salvager(qsizetype size)
-        : m_most(int(std::clamp<qsizetype>(bytesToRead / std::max<qsizetype>(size, 1), 3, 1000)))
-    {
-    }
-
     Result<Salvaged> salvage(const QByteArray &bytes)
     {
         const Text text = textOf(bytes);
@@ -88,7 +83,8 @@ public:
                          {},
                          QStringLiteral("format")};
         addBeginnings(root);
-        const Result<StoredReport> stored = withoutWhatIsRefused(root);
+        const Result<StoredReport> stored =
+            withoutWhatIsRefused(root, placesWorthIt(bytes.size(), valuesIn(root)));
         if (!stored)
             return stored.error();
         Report known = stored->report;
@@ -101,8 +97,14 @@ public:
     }
 
 private:
-    // How much is read, again and again, before places are no longer looked for one by one.
-    static constexpr qsizetype bytesToRead = 100'000'000;
+    // So many refused places are looked for one by one; behind that whole parts are taken out. Each place is
+    // another reading of all.
+    static int placesWorthIt(qsizetype bytes, qsizetype values)
+    {
+        constexpr qsizetype bytesToRead = 400'000'000;
+        constexpr qsizetype valuesToRead = 1'000'000;
+        return int(std::clamp<qsizetype>(std::min(bytesToRead / bytes, valuesToRead / values), 3, 1000));
+    }
 
     static Error nothing() { return {Salvage::tr("Nothing of a report can be read in the file.")}; }
 
@@ -169,7 +171,7 @@ private:
     }
 
     // Reads it again and again without the place that was refused.
-    Result<StoredReport> withoutWhatIsRefused(JsonValue &root)
+    Result<StoredReport> withoutWhatIsRefused(JsonValue &root, int places)
     {
         for (int round = 0;; ++round) {
             const Result<StoredReport> stored = ReportReader::read(root);
@@ -178,7 +180,7 @@ private:
             constexpr int whole = 1;
             constexpr int deepest = 64;
             const Error &refused = stored.error();
-            const int depth = round < m_most ? deepest : whole;
+            const int depth = round < places ? deepest : whole;
             if (!takeOutAt(root, refused, depth) && !takeOutCulprit(root, refused))
                 return refused;
         }
@@ -281,7 +283,6 @@ private:
         return sentences;
     }
 
-    const int m_most; // places that are looked for one by one
     QList<Error> m_lost;
     LostItems m_items;
 };
@@ -293,7 +294,7 @@ Result<Salvaged> salvageReport(const QByteArray &bytes)
     const Result<StoredReport> stored = reportFromJson(bytes);
     if (stored && stored->readOnlyBecause.isEmpty())
         return Salvaged{stored->report};
-    return Salvager(bytes.size()).salvage(bytes);
+    return Salvager().salvage(bytes);
 }
 
 } // namespace nianbao

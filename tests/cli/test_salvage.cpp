@@ -53,7 +53,7 @@ void TestSalvageCall::wholeFile()
     file.replace("2x4", "214");
     program.put("a.nianbao", file);
     program.put("empty", {}); // nobody's report: may be written
-    for (const QString &target : {"b.nianbao", "empty"}) {
+    for (const QString &target : QStringList{"b.nianbao", "empty"}) {
         const Run run = program.run({"salvage", "a.nianbao", "-o", target});
         QVERIFY2(run.status == 0, run.err.constData());
         QCOMPARE(run.out + run.err, QByteArray());
