@@ -510,6 +510,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::Salvage</name>
+    <message numerus="yes">
+        <source>%n more place(s) could not be read.</source>
+        <translation>
+            <numerusform>%n more place could not be read.</numerusform>
+            <numerusform>%n more places could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SectionProgress</name>
     <message numerus="yes">
         <source>%n still last year&apos;s</source>

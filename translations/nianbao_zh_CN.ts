@@ -2365,6 +2365,36 @@ written: the places are listed with what stands there in each, and the status is
         <comment>after another sentence</comment>
         <translation>是否指%1？</translation>
     </message>
+    <message>
+        <source>Name one file to read.</source>
+        <translation>请指定一个要读取的文件。</translation>
+    </message>
+    <message>
+        <source>The damaged file itself is left as it is; choose another name.</source>
+        <translation>损坏的文件本身保持原样，请另取一个名称。</translation>
+    </message>
+    <message>
+        <source>reads what can be read of a damaged report</source>
+        <translation>尽量读出损坏的报告</translation>
+    </message>
+    <message>
+        <source>nianbao-cli salvage FILE -o FILE
+
+Makes a new report of what can still be read of a damaged one, and prints what can&apos;t, a
+line each with its place. Ends with status 1 if anything is lost, with 3 if the file can&apos;t
+be read or is of a newer version, with 4 if there is nothing of a report in it.
+
+  -o FILE   where to write it; never the damaged file itself, nor another that holds
+            something; - is standard output
+</source>
+        <translation>nianbao-cli salvage FILE -o FILE
+
+尽量读出损坏的报告，另存为一份新报告；未能读出的内容逐行列出，注明位置。有内容缺失时退出状态为 1；
+文件无法读取或由更新版本的程序生成时为 3；文件中没有任何报告内容时为 4。
+
+  -o FILE   写入何处；不得是损坏的文件本身，也不得是已有内容的其他文件；- 表示标准输出
+</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CommentCommands</name>
@@ -4608,6 +4638,21 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::LineMending</name>
+    <message>
+        <source>What stands behind the report&apos;s end was left out.</source>
+        <translation>报告结尾之后的内容未予保留。</translation>
+    </message>
+    <message>
+        <source>The beginning of what stands at line %1 is lost, and what it belongs to isn&apos;t known: “%2”.</source>
+        <translation>第 %1 行内容的开头已缺失，无法判断其归属：“%2”。</translation>
+    </message>
+    <message>
+        <source>Line %1 is damaged: “%2”.</source>
+        <translation>第 %1 行已损坏：“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::LocalText</name>
     <message>
         <source>en</source>
@@ -6786,6 +6831,40 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>%1 · allows no exception and can&apos;t be switched off</source>
         <translation>%1 · 不允许例外，不能停用</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Salvage</name>
+    <message>
+        <source>This report was made by a newer version of the program; only that one can tell what is lost.</source>
+        <translation>这份报告由更新版本的程序生成，只有该版本才能判断缺失了什么。</translation>
+    </message>
+    <message>
+        <source>Nothing of a report can be read in the file.</source>
+        <translation>文件中读不出任何报告内容。</translation>
+    </message>
+    <message>
+        <source>This was missing or damaged; “%1” was taken.</source>
+        <translation>此处缺失或已损坏，已按“%1”处理。</translation>
+    </message>
+    <message>
+        <source>%1 It was “%2”.</source>
+        <comment>after a sentence</comment>
+        <translation>%1原内容为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for characters that can&apos;t be read.</source>
+        <translation>“%1”处的字符无法读出。</translation>
+    </message>
+    <message>
+        <source>This name has characters that can&apos;t be read, and what it says isn&apos;t known.</source>
+        <translation>此名称含有无法读出的字符，其内容用途不明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) could not be read.</source>
+        <translation>
+            <numerusform>另有 %n 处未能读出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

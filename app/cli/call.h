@@ -36,6 +36,7 @@ Exit runExport(const QStringList &words);
 Exit runCompare(const QStringList &words);
 Exit runMerge(const QStringList &words);
 Exit runVerify(const QStringList &words);
+Exit runSalvage(const QStringList &words);
 
 // Does what the words behind the program's name say.
 Exit runCommandLine(const QStringList &words);

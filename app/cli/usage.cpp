@@ -121,6 +121,15 @@ QList<Call> calls()
              "The fingerprint is the SM3 digest of the report's own data. It tells versions of a report\n"
              "apart; it is no signature, and doesn't look at what is drawn on the pages.\n"),
          runVerify},
+        {"salvage", CommandLine::tr("reads what can be read of a damaged report"),
+         CommandLine::tr(
+             "nianbao-cli salvage FILE -o FILE\n\n"
+             "Makes a new report of what can still be read of a damaged one, and prints what can't, a\n"
+             "line each with its place. Ends with status 1 if anything is lost, with 3 if the file can't\n"
+             "be read or is of a newer version, with 4 if there is nothing of a report in it.\n\n"
+             "  -o FILE   where to write it; never the damaged file itself, nor another that holds\n"
+             "            something; - is standard output\n"),
+         runSalvage},
     };
 }
 

@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <utility>
+
 namespace nianbao {
 
 namespace {
@@ -28,7 +30,9 @@ public:
     using string_t = nlohmann::json::string_t;
     using binary_t = nlohmann::json::binary_t;
 
-    explicit Builder(const QByteArray &json) : m_json(json) {}
+    enum class Mode { Strict, Lenient };
+
+    Builder(const QByteArray &json, Mode mode) : m_json(json), m_mode(mode) {}
 
     bool null() { return add({JsonValue::Kind::Literal, QStringLiteral("null")}); }
     bool boolean(bool value)
@@ -63,32 +67,52 @@ public:
             level.names.insert(level.name);
             return true;
         }
-        return fail(Json::tr("This stands twice; only one of the two can be meant."));
+        const bool canGoOn = fail(Json::tr("This stands twice; only one of the two can be meant."));
+        level.leavesOut = canGoOn;
+        return canGoOn;
     }
 
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &fault)
     {
-        if (fault.id == 406) // a number beyond what a double holds
-            return fail(Json::tr("This number is too large."));
+        if (fault.id == 406) { // a number beyond what a double holds
+            fail(Json::tr("This number is too large."));
+            return false;
+        }
+        Error error;
         if (qsizetype(position) > m_json.size())
-            m_error = {Json::tr("The file ends in the middle; the rest of it is missing.")};
+            error = {Json::tr("The file ends in the middle; the rest of it is missing.")};
         else
-            m_error = {Json::tr("The file isn't a report, or is damaged here.")};
+            error = {Json::tr("The file isn't a report, or is damaged here.")};
         const QByteArrayView before(m_json.constData(), qsizetype(std::min(position, size_t(m_json.size()))));
         const qsizetype line = before.count('\n') + 1;
-        m_error.place = Json::tr("line %1").arg(line);
+        error.place = Json::tr("line %1").arg(line);
+        addError(error);
         return false;
     }
 
-    const Error &error() const { return m_error; }
+    const QList<Error> &errors() const { return m_errors; }
     JsonValue take() { return std::move(m_root); }
+    // What was read until the fault. Half of a list's item may say something else than the whole of it.
+    JsonValue takeBeginning()
+    {
+        while (!m_levels.isEmpty()) {
+            const bool isItem =
+                m_levels.size() > 1 && m_levels[m_levels.size() - 2].value.kind == JsonValue::Kind::Array;
+            if (isItem)
+                m_levels.removeLast();
+            else
+                close();
+        }
+        return take();
+    }
 
 private:
     // An object or array that is still open.
     struct Level {
         JsonValue value;
-        QString name;        // of the member being read
-        QSet<QString> names; // seen so far
+        QString name;           // of the member being read
+        QSet<QString> names;    // seen so far
+        bool leavesOut = false; // the member being read: its name stood before
     };
 
     QString path() const
@@ -103,10 +127,18 @@ private:
         return path;
     }
 
+    // Whether the reading goes on all the same.
     bool fail(const QString &message)
     {
-        m_error = {message, {}, path()};
-        return false;
+        addError({message, {}, path()});
+        return m_mode == Mode::Lenient;
+    }
+
+    void addError(const Error &error)
+    {
+        constexpr qsizetype most = 1000;
+        if (m_errors.size() < most)
+            m_errors += error;
     }
 
     bool add(const JsonValue &value)
@@ -116,6 +148,8 @@ private:
             return true;
         }
         Level &level = m_levels.last();
+        if (std::exchange(level.leavesOut, false))
+            return true;
         if (level.value.kind == JsonValue::Kind::Object)
             level.value.names += level.name;
         level.value.items += value;
@@ -124,8 +158,10 @@ private:
 
     bool open(const JsonValue &value)
     {
-        if (m_levels.size() >= deepest)
-            return fail(Json::tr("The file is nested deeper than any report."));
+        if (m_levels.size() >= deepest) {
+            fail(Json::tr("The file is nested deeper than any report."));
+            return false;
+        }
         m_levels += Level{value, {}, {}};
         return true;
     }
@@ -133,9 +169,10 @@ private:
     bool close() { return add(m_levels.takeLast().value); }
 
     const QByteArray &m_json;
+    const Mode m_mode;
     QList<Level> m_levels;
     JsonValue m_root;
-    Error m_error;
+    QList<Error> m_errors;
 };
 
 } // namespace
@@ -149,10 +186,17 @@ Result<JsonValue> parseJson(const QByteArray &json)
     // The parser takes a zero byte for the text's end, and would not see what follows.
     if (decoder.hasError() || json.contains('\0'))
         return Error{Json::tr("The file isn't a report: it isn't UTF-8 text.")};
-    Builder builder(json);
+    Builder builder(json, Builder::Mode::Strict);
     if (!nlohmann::json::sax_parse(json.begin(), json.end(), &builder))
-        return builder.error();
+        return builder.errors().first();
     return builder.take();
+}
+
+PartialJson parseBeginning(const QByteArray &json)
+{
+    Builder builder(json, Builder::Mode::Lenient);
+    const bool isWhole = nlohmann::json::sax_parse(json.begin(), json.end(), &builder);
+    return {builder.takeBeginning(), builder.errors(), isWhole};
 }
 
 } // namespace nianbao

@@ -33,6 +33,15 @@ struct JsonValue {
 // report's is an error with its place.
 Result<JsonValue> parseJson(const QByteArray &json);
 
+// What of a damaged JSON text can be read: all that stands before its first fault. A list's last item counts
+// only if the whole of it does; of a name that stands twice the first counts.
+struct PartialJson {
+    JsonValue value;
+    QList<Error> faults; // with their places; none if the text is whole
+    bool isWhole = true; // whether it was read to its end
+};
+PartialJson parseBeginning(const QByteArray &json);
+
 // The whole value on one line without spaces.
 QByteArray compactJson(const JsonValue &value);
 // Two spaces of indent, a newline at the end.

@@ -57,14 +57,31 @@ JsonValue publicValueOf(const Report &report)
     return root;
 }
 
+void appendUnknown(JsonValue &root, const QList<UnknownKey> &keys)
+{
+    for (const UnknownKey &unknown : keys) {
+        const Result<JsonValue> value = parseJson(unknown.json);
+        Q_ASSERT(value.ok()); // ReportReader made it from a value
+        root.append(unknown.name, *value);
+    }
+}
+
+// A version that was submitted, with what a newer version of the program may have said of it.
+JsonValue versionOf(const Report &report)
+{
+    JsonValue root = publicValueOf(report);
+    appendUnknown(root, report.unknownKeys());
+    return root;
+}
+
 // All that was said of it on its way, with the versions that were submitted.
 JsonValue reviewOf(const Review &review)
 {
     JsonValue object = wayToJson(review);
     if (review.submitted)
-        object.append("submitted", publicValueOf(*review.submitted));
+        object.append("submitted", versionOf(*review.submitted));
     if (review.seen)
-        object.append("seen", publicValueOf(*review.seen));
+        object.append("seen", versionOf(*review.seen));
     return object;
 }
 
@@ -98,11 +115,7 @@ JsonValue valueOf(const Report &report)
     if (report.previous())
         root.append("previous", valueOf(*report.previous()));
 
-    for (const UnknownKey &unknown : report.unknownKeys()) {
-        const Result<JsonValue> value = parseJson(unknown.json);
-        Q_ASSERT(value.ok()); // ReportReader made it from a value
-        root.append(unknown.name, *value);
-    }
+    appendUnknown(root, report.unknownKeys());
     return root;
 }
 

@@ -256,7 +256,9 @@ Done ReportReader::readReview(const JsonValue &json)
         const Result<Report> report = readWithin(*value, jsonPath(path, QLatin1String(name)));
         if (!report)
             return report.error();
-        *version = *report;
+        // It is written as what was published of it.
+        *version = report->published();
+        (*version)->setUnknownKeys(report->unknownKeys());
     }
     return done();
 }

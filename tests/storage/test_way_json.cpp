@@ -17,6 +17,7 @@ private slots:
     void roundTrip();
     void faults_data();
     void faults();
+    void aSubmittedVersionKeepsUnknownKeys();
     void isNoPartOfWhatIsPublished();
     void tellsAnAlteredReport();
     void lastYearsReportBringsNoneAlong();
@@ -125,6 +126,21 @@ void TestWayJson::faults()
     QVERIFY(!read);
     QCOMPARE(read.error().place, place);
     QVERIFY(!read.error().message.isEmpty());
+}
+
+// As the report around it does; what isn't published of it is none of it.
+void TestWayJson::aSubmittedVersionKeepsUnknownKeys()
+{
+    const QByteArray json = R"({"format":1,"template":"national-2021","review":{"way":[{"stage":"submitted",
+        "by":"乙","on":"2024-01-20T04:00:00Z"}],"submitted":{"format":1,
+        "template":"national-2021","organ":"甲","later":{"a":1},"rulesOff":[{"rule":"r","reason":"x"}]}}})";
+    const Result<StoredReport> stored = reportFromJson(json);
+    QVERIFY(stored.ok());
+    const QByteArray written = reportToJson(stored->report);
+    QVERIFY2(written.contains("\"later\""), written.constData());
+    const Result<StoredReport> again = reportFromJson(written);
+    QVERIFY(again.ok());
+    QVERIFY(again->report == stored->report);
 }
 
 void TestWayJson::isNoPartOfWhatIsPublished()
