@@ -4572,6 +4572,10 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>The file isn&apos;t a report: it isn&apos;t UTF-8 text.</source>
         <translation>文件不是年报：不是 UTF-8 文本。</translation>
     </message>
+    <message>
+        <source>The file holds more than any report.</source>
+        <translation>文件内容过多，超过任何年报。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::LanguageMenu</name>

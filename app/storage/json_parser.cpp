@@ -16,6 +16,9 @@ namespace {
 // use up the stack of what walks over it later.
 constexpr qsizetype deepest = 64;
 
+// The largest history that is kept has some 400,000; a few bytes each must not take gigabytes.
+constexpr int mostValues = 2'000'000;
+
 struct Json {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Json)
 };
@@ -143,6 +146,10 @@ private:
 
     bool add(const JsonValue &value)
     {
+        if (++m_values > mostValues) {
+            fail(Json::tr("The file holds more than any report."));
+            return false;
+        }
         if (m_levels.isEmpty()) {
             m_root = value;
             return true;
@@ -172,6 +179,7 @@ private:
     const Mode m_mode;
     QList<Level> m_levels;
     JsonValue m_root;
+    int m_values = 0;
     QList<Error> m_errors;
 };
 

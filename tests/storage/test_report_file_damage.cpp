@@ -44,6 +44,7 @@ private slots:
     void cutAtEveryByte();
     void everyByteChanged();
     void randomMutations();
+    void moreThanAnyReport();
     void deepNesting_data();
     void deepNesting();
 };
@@ -130,6 +131,15 @@ void TestReportFileDamage::randomMutations()
     }
     // The mutations are gentle enough that some leave a report, and rough enough that most don't.
     QVERIFY2(accepted > 100 && accepted < 10'000, qPrintable(QString::number(accepted)));
+}
+
+// Each of its bytes would take a hundred in memory.
+void TestReportFileDamage::moreThanAnyReport()
+{
+    const Result<StoredReport> read =
+        reportFromJson("{\"a\":[" + QByteArray("0,").repeated(20'000'000) + "0]}");
+    QVERIFY(!read.ok());
+    QVERIFY2(read.error().message.contains("more than any report"), qPrintable(read.error().message));
 }
 
 void TestReportFileDamage::deepNesting_data()
