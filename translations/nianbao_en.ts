@@ -241,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::FileCommands</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FindingPage</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -3564,6 +3564,36 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>“%1” is saved, but the version before isn&apos;t kept. %2</source>
         <translation>“%1”已保存，但上一个版本没有留存。%2</translation>
     </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>What can be read of it can be opened as a new report. The file itself is left as it is.</source>
+        <translation>能读出的内容可以作为新年报打开，文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Open What Can Be Read</source>
+        <translation>打开能读出的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What couldn&apos;t be read</source>
+        <translation>读不出的内容</translation>
+    </message>
+    <message>
+        <source>All of it could be read.</source>
+        <translation>内容全部读出。</translation>
+    </message>
+    <message>
+        <source>This is what could be read of “%1”, as a report without a file. Compare it with the paper.</source>
+        <translation>这是从“%1”中读出的内容，还没有自己的文件。请与纸质稿核对。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FilingCommands</name>

@@ -32,6 +32,8 @@ private slots:
     void lockGoesWithTheReport();
     void placeThatTakesNoFile_data();
     void placeThatTakesNoFile();
+    void damagedFile_data();
+    void damagedFile();
     void earlierVersions();
     void noEarlierVersions();
     void noBackupCanBeKept();
@@ -292,6 +294,42 @@ void TestSaving::placeThatTakesNoFile()
     QCOMPARE(inFile(path, ours), QString(agrees ? "5" : "0"));
     QCOMPARE(document().isModified(), !agrees);
     QCOMPARE(inFile(backupsOf(path).value(0).path, ours), QString("0"));
+}
+
+void TestSaving::damagedFile_data()
+{
+    QTest::addColumn<bool>("agrees");
+    QTest::newRow("agreed") << true;
+    QTest::newRow("not agreed") << false;
+}
+
+// It is never overwritten: what can be read of it is another report.
+void TestSaving::damagedFile()
+{
+    QFETCH(bool, agrees);
+    const QString path = m_fixture->makeReport("b.nianbao");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    bytes.replace("\"t3.received.natural\": \"0\"", "\"t3.received.natural\": many");
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    m_fixture->dialogs.answer = agrees ? "Open What Can Be Read" : "";
+    m_fixture->window->load(path);
+    QCOMPARE(m_fixture->dialogs.choices.size(), 1);
+    QVERIFY(m_fixture->dialogs.choices[0].text.contains("b.nianbao"));
+    QCOMPARE(m_fixture->dialogs.told.size(), agrees ? 1 : 0);
+    QCOMPARE(document().path(), agrees ? QString() : m_path);
+    QCOMPARE(document().isModified(), agrees);
+    if (agrees) {
+        QCOMPARE(m_fixture->text(ours), QString());
+        QCOMPARE(m_fixture->text(theirs), QString("0"));
+        QVERIFY2(m_fixture->dialogs.told[0].contains("t3.received.natural")
+                     || m_fixture->dialogs.told[0].contains("line"),
+                 qPrintable(m_fixture->dialogs.told[0]));
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
 }
 
 void TestSaving::earlierVersions()

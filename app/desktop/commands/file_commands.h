@@ -58,6 +58,8 @@ signals:
 
 private:
     bool saveTo(const QString &path);
+    void notOpened(const QString &path, const Error &error);
+    bool salvage(const QString &path, const Error &error);
     void askWhereItIsOpen();
     bool mayReplaceAltered();
     bool mayOverwrite(const Error &refused);

@@ -1,6 +1,9 @@
 // The part of FileCommands that opens and saves, and asks what to do where the file is in other hands.
 
 #include "desktop/commands/file_commands.h"
+#include "storage/file.h"
+#include "storage/report_file.h"
+#include "storage/salvage.h"
 
 #include <QFileInfo>
 
@@ -9,19 +12,8 @@ namespace nianbao {
 bool FileCommands::load(const QString &path)
 {
     const Done loaded = m_document.load(QFileInfo(path).absoluteFilePath());
-    if (!loaded) {
-        QString reason = loaded.error().text();
-        if (!QFileInfo::exists(path) && m_recent.paths().contains(QFileInfo(path).absoluteFilePath())) {
-            m_recent.remove(path);
-            reason += u'\n' + tr("It was taken out of the list of recent files.");
-        }
-        const bool nothingOpen = m_document.path().isEmpty() && !m_document.isModified();
-        m_dialogs.fail(m_window, {tr("Open a report"),
-                                  nothingOpen ? tr("The file can't be opened; it is left as it is.")
-                                              : tr("What was open before is unchanged."),
-                                  reason});
-        return false;
-    }
+    if (!loaded)
+        return salvage(path, loaded.error());
     m_recent.add(path);
     m_sheet.goTo(Sheet::headerPart(), false);
     if (m_document.openElsewhere())
@@ -29,6 +21,50 @@ bool FileCommands::load(const QString &path)
     else if (!m_document.isSavable())
         m_dialogs.tell(m_window, tr("This report can only be read"), m_document.unsavableBecause());
     emit said(m_document.readOnlyBecause());
+    return true;
+}
+
+void FileCommands::notOpened(const QString &path, const Error &error)
+{
+    QString reason = error.text();
+    if (!QFileInfo::exists(path) && m_recent.paths().contains(QFileInfo(path).absoluteFilePath())) {
+        m_recent.remove(path);
+        reason += u'\n' + tr("It was taken out of the list of recent files.");
+    }
+    const bool nothingOpen = m_document.path().isEmpty() && !m_document.isModified();
+    m_dialogs.fail(m_window, {tr("Open a report"),
+                              nothingOpen ? tr("The file can't be opened; it is left as it is.")
+                                          : tr("What was open before is unchanged."),
+                              reason});
+}
+
+// Offers what can be read of a damaged report. False: nothing else is open now.
+bool FileCommands::salvage(const QString &path, const Error &error)
+{
+    const Result<QByteArray> bytes = readFile(path, largestReport);
+    const Result<Salvaged> salvaged = bytes ? salvageReport(*bytes) : Result<Salvaged>(error);
+    if (!salvaged || salvaged->report.readsAs(Report())) {
+        notOpened(path, error);
+        return false;
+    }
+    const Choice choice{
+        tr("This file is damaged"),
+        error.text(),
+        tr("What can be read of it can be opened as a new report. The file itself is left as it "
+           "is."),
+        {tr("Open What Can Be Read")}};
+    if (m_dialogs.choose(m_window, choice) < 0)
+        return false;
+    m_document.start(salvaged->report, true);
+    m_sheet.goTo(Sheet::headerPart(), false);
+    constexpr qsizetype shown = 12; // as much as a small screen has room for
+    QStringList lost = salvaged->lost.mid(0, shown);
+    if (salvaged->lost.size() > shown)
+        lost += tr("… and %n more", nullptr, int(salvaged->lost.size() - shown));
+    m_dialogs.tell(m_window, tr("What couldn't be read"),
+                   lost.isEmpty() ? tr("All of it could be read.") : lost.join(u'\n'));
+    emit said(tr("This is what could be read of “%1”, as a report without a file. Compare it with the paper.")
+                  .arg(QFileInfo(path).fileName()));
     return true;
 }
 
