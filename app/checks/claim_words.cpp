@@ -178,7 +178,8 @@ private:
     QStringList strings(const QJsonObject &json, const QString &key, const QString &path)
     {
         QStringList all;
-        for (const QJsonValue &one : array(json, key, path)) {
+        const QJsonArray read = array(json, key, path);
+        for (const auto one : read) {
             if (one.toString().isEmpty())
                 fail(dot(path, key), tr("expected texts"));
             all += one.toString();

@@ -175,7 +175,8 @@ bool isIdentityNumber(const QString &digits)
     int sum = 0;
     for (int i = 0; i < 17; ++i)
         sum += digits[i].digitValue() * weights[i];
-    return QStringLiteral("10X98765432")[sum % 11] == digits[17] && !isCreditCode(digits);
+    constexpr char16_t checkDigits[] = u"10X98765432";
+    return digits[17] == checkDigits[sum % 11] && !isCreditCode(digits);
 }
 
 bool isMobileNumber(const QString &digits)

@@ -17,7 +17,8 @@ private:
         const auto texts = [&](const char *key) {
             keys += QString::fromLatin1(key);
             QStringList all;
-            for (const QJsonValue &word : array(root, keys.last(), {})) {
+            const QJsonArray words = array(root, keys.last(), {});
+            for (const auto word : words) {
                 if (word.toString().isEmpty())
                     fail(keys.last(), tr("expected texts"));
                 all += word.toString();

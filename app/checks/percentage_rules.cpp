@@ -146,7 +146,7 @@ void PartsRules::unequalDecimals(const Rule &rule, const Passage &passage, const
     if (places.size() < 2)
         return;
     const auto isFewer = [](const QList<Place> &a, const QList<Place> &b) { return a.size() < b.size(); };
-    const auto most = std::max_element(places.begin(), places.end(), isFewer);
+    const auto most = std::max_element(places.cbegin(), places.cend(), isFewer);
     const int usual = most.key();
     places.erase(most);
     QList<Place> others;

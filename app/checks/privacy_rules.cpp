@@ -32,7 +32,7 @@ class Teller
 {
 public:
     Teller(const Rule &rule, const Subject &subject, const Passage &passage, Assessment &all)
-        : m_rule(rule), m_subject(subject), m_passage(passage), m_all(all), m_places(passage)
+        : m_rule(rule), m_subject(subject), m_all(all), m_places(passage)
     {
     }
 
@@ -49,7 +49,6 @@ public:
 private:
     const Rule &m_rule;
     const Subject &m_subject;
-    const Passage &m_passage;
     Assessment &m_all;
     PlacesIn m_places;
     int m_told = 0;

@@ -75,7 +75,8 @@ QList<Repair> neighbours(const Balance &balance, const Weights &weights, const R
         if (other.rule != balance.rule || other.column == balance.column
             || stateOf(other, before).kind != BalanceState::Kind::Broken)
             continue;
-        for (const int figure : weights.keys()) {
+        for (auto weight = weights.keyBegin(); weight != weights.keyEnd(); ++weight) {
+            const int figure = *weight;
             for (const int beside : {figure - 1, figure + 1}) {
                 if (beside < 0 || beside >= form.figures().size()
                     || report.input(figure) == report.input(beside))

@@ -11,7 +11,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes: a dictionary of every word there is
+constexpr qint64 largestFile = qint64(4) * 1024 * 1024; // bytes: a dictionary of every word there is
 
 // In the order in which findings are reported.
 const char *const shippedFiles[] = {"form",  "tables",  "years",   "wording",

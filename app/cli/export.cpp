@@ -203,7 +203,8 @@ Exit runExport(const QStringList &words)
     const QString source = arguments->operands().first();
 
     QList<Output> outputs;
-    for (const QString kind : {"pdf", "html", "fragment", "accessible", "json", "csv"}) {
+    for (const char *name : {"pdf", "html", "fragment", "accessible", "json", "csv"}) {
+        const QString kind = QLatin1String(name);
         if (const QString option = QStringLiteral("--") + kind; arguments->has(option))
             outputs += Output{kind, arguments->value(option)};
     }

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <fcntl.h>
 
@@ -19,9 +20,10 @@ size_t memoryInUse()
 {
     unsigned long pages = 0;
     if (FILE *file = std::fopen("/proc/self/statm", "r")) {
-        if (std::fscanf(file, "%lu", &pages) != 1)
-            pages = 0;
-        std::fclose(file);
+        char line[128] = {};
+        if (std::fgets(line, sizeof line, file))
+            pages = std::strtoul(line, nullptr, 10); // 0 where there is no number
+        (void)std::fclose(file);                     // it was only read
     }
     return size_t(pages) * size_t(sysconf(_SC_PAGESIZE));
 }
@@ -67,8 +69,8 @@ std::optional<QByteArray> readAll(int from)
 [[noreturn]] void workAndEnd(int to, const Bounds &bounds, size_t inUse,
                              const std::function<QByteArray()> &work)
 {
-    for (const int fatal : {SIGXCPU, SIGABRT, SIGSEGV, SIGTERM, SIGINT})
-        std::signal(fatal, SIG_DFL);
+    for (const int fatal : {SIGXCPU, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTERM, SIGINT})
+        (void)std::signal(fatal, SIG_DFL); // known signals: it can't fail
     // What a library or the language says while it dies is no word for the user.
     if (const int nowhere = open("/dev/null", O_WRONLY); nowhere >= 0)
         dup2(nowhere, STDERR_FILENO);

@@ -25,7 +25,7 @@ private:
         for (qsizetype i = 0; i < former.size() && !failed(); ++i) {
             ImportWords::Former one{string(former[i].toObject(), "form", at("former", i))};
             const QJsonArray becomes = array(former[i].toObject(), "becomes", at("former", i));
-            for (const QJsonValue &pair : becomes)
+            for (const auto pair : becomes)
                 one.becomes += {pair[0].toString(), pair[1].toString()};
             m_read.former += one;
         }

@@ -10,7 +10,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype headReach = 16 * 1024; // bytes in which a file's own head ends
+constexpr qsizetype headReach = qsizetype(16) * 1024; // bytes in which a file's own head ends
 constexpr int mostParts = 5000;
 constexpr int mostPages = 20;
 

@@ -18,8 +18,8 @@ class PagePictures
 public:
     static constexpr int mostPictures = 60;
     static constexpr int mostAsked = 1000;
-    static constexpr qint64 mostDots = 256 * 1024 * 1024;   // of all that are unpacked
-    static constexpr qint64 largestFile = 32 * 1024 * 1024; // bytes
+    static constexpr qint64 mostDots = qint64(256) * 1024 * 1024;   // of all that are unpacked
+    static constexpr qint64 largestFile = qint64(32) * 1024 * 1024; // bytes
 
     // `path` is the page's own file; empty: there is none.
     explicit PagePictures(const QString &path) : m_path(path) {}

@@ -19,7 +19,7 @@ struct AttachedReport {
 Error noReportAttached();
 
 // The most that is taken out of a PDF, however little of it the packed data are.
-inline constexpr qsizetype largestAttachment = 256 * 1024 * 1024; // bytes
+inline constexpr qsizetype largestAttachment = qsizetype(256) * 1024 * 1024; // bytes
 
 // Looks for the report attached to a PDF: an embedded file called *.nianbao, or of its media type. An error
 // for what is no PDF, is damaged, or can't be opened without its password; and for one with several reports

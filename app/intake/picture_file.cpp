@@ -18,7 +18,7 @@ struct PictureFile {
 constexpr int jpegQuality = 90;
 constexpr int memoryLimit = 512; // MiB: a photograph of 100 megapixels
 // Beyond it a photograph that came without loss is better kept as a JPEG.
-constexpr qsizetype largePng = 1024 * 1024;
+constexpr qsizetype largePng = qsizetype(1024) * 1024;
 
 QByteArray written(const QImage &image, const char *format)
 {

@@ -15,7 +15,7 @@ class ReportImport
 
 public:
     // The largest source that is read.
-    static constexpr qsizetype largestSource = 64 * 1024 * 1024; // bytes
+    static constexpr qsizetype largestSource = qsizetype(64) * 1024 * 1024; // bytes
 
     // A page or document in whatever of our formats its bytes are: HTML, alone or packed with its pictures,
     // plain text, a Word document, a workbook; they decide, not the file's name. `path` is the file that they

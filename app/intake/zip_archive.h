@@ -19,8 +19,8 @@ class ZipArchive
 
 public:
     // Of one packed file; and of all that are read.
-    static constexpr qint64 largestFile = 32 * 1024 * 1024;
-    static constexpr qint64 largestSum = 96 * 1024 * 1024; // bytes
+    static constexpr qint64 largestFile = qint64(32) * 1024 * 1024;
+    static constexpr qint64 largestSum = qint64(96) * 1024 * 1024; // bytes
 
     // The bytes must outlive it. An error for what is no ZIP archive.
     static Result<std::shared_ptr<ZipArchive>> open(const QByteArray &bytes);

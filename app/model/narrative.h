@@ -79,7 +79,7 @@ public:
 
     // The type of a picture's bytes, by how they begin; empty for what can't be stored.
     static QString pictureType(const QByteArray &data);
-    static constexpr qsizetype largestPicture = 8 * 1024 * 1024; // bytes
+    static constexpr qsizetype largestPicture = qsizetype(8) * 1024 * 1024; // bytes
 
     friend bool operator==(const Narrative &, const Narrative &) = default;
 

@@ -90,7 +90,7 @@ struct Filing {
 
 // A scan of the copy that was signed and stamped.
 struct SignedCopy {
-    static constexpr qsizetype largest = 16 * 1024 * 1024; // bytes
+    static constexpr qsizetype largest = qsizetype(16) * 1024 * 1024; // bytes
 
     QString name; // of its file
     QByteArray data;

@@ -17,7 +17,7 @@ void TemplateReader::readTables(const QJsonArray &tables)
         onlyKeys(json, {"id", "name", "columnWidths", "rows"}, path);
         Table table{string(json, "id", path), string(json, "name", path)};
         const QJsonArray widths = array(json, "columnWidths", path);
-        for (const QJsonValue &width : widths)
+        for (const auto width : widths)
             table.columnWidths += width.toDouble();
         const auto isPositive = [](double width) { return width > 0; };
         if (widths.isEmpty()

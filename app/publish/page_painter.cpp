@@ -18,7 +18,7 @@ namespace {
 struct MeasuredFace {
     static constexpr int pixelSize = 1000;
 
-    explicit MeasuredFace(QFont font) : metrics(sized(font)), han(metrics.horizontalAdvance(u'国')) {}
+    explicit MeasuredFace(const QFont &font) : metrics(sized(font)), han(metrics.horizontalAdvance(u'国')) {}
     static QFont sized(QFont font)
     {
         font.setPixelSize(pixelSize);

@@ -7,7 +7,7 @@
 namespace nianbao {
 
 // Far more than anything that is read here; ends the reading of an endless device.
-inline constexpr qsizetype largestFile = 256 * 1024 * 1024; // bytes
+inline constexpr qsizetype largestFile = qsizetype(256) * 1024 * 1024; // bytes
 
 // The file's bytes; an error that names the file and why it can't be read. One that is larger isn't read.
 Result<QByteArray> readFile(const QString &path, qsizetype largest = largestFile);

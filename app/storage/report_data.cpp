@@ -32,7 +32,7 @@ JsonValue sectionsToJson(const Report &report)
 {
     JsonValue sections = JsonValue::object();
     for (const Section &section : report.form().sections()) {
-        if (const Narrative narrative = report.narrative(section.id); !narrative.isEmpty())
+        if (const Narrative &narrative = report.narrative(section.id); !narrative.isEmpty())
             sections.append(section.id, narrativeToJson(narrative));
     }
     return sections;

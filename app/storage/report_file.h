@@ -17,7 +17,7 @@ inline constexpr int reportFormat = 1;
 
 // A file that is larger isn't opened, and none is written: eight pictures of the largest size and a scan have
 // room. In memory it takes several times that.
-inline constexpr qsizetype largestReport = 128 * 1024 * 1024; // bytes
+inline constexpr qsizetype largestReport = qsizetype(128) * 1024 * 1024; // bytes
 
 // The report's file: JSON with the keys in a fixed order, unknown ones last, two spaces of indent, a
 // newline at the end. The same report gives the same bytes.

@@ -9,7 +9,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr qint64 beginning = 16 * 1024; // the header fields are the first of a file
+constexpr qint64 beginning = qint64(16) * 1024; // the header fields are the first of a file
 
 struct Summary {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Summary)

@@ -16,6 +16,7 @@ private slots:
     void failedReads();
     void unreadableFile();
     void endlessDevice();
+    void noMoreThanIsWanted();
 
 private:
     QString at(const QString &name) const { return m_folder.filePath(name); }
@@ -65,6 +66,15 @@ void TestFileReading::unreadableFile()
 void TestFileReading::endlessDevice()
 {
     const Result<QByteArray> read = readFile("/dev/zero");
+    QVERIFY(!read.ok());
+    QVERIFY2(read.error().message.contains("too large"), qPrintable(read.error().message));
+}
+
+void TestFileReading::noMoreThanIsWanted()
+{
+    put(at("hundred"), QByteArray(100, 'x'));
+    QCOMPARE(readFile(at("hundred"), 100)->size(), 100);
+    const Result<QByteArray> read = readFile(at("hundred"), 99);
     QVERIFY(!read.ok());
     QVERIFY2(read.error().message.contains("too large"), qPrintable(read.error().message));
 }

@@ -25,6 +25,7 @@ private slots:
     void errorsNameTheFile();
     void writesAndReadsAFile();
     void failedWriteKeepsTheOldReport();
+    void writesNothingThatItCouldNotOpen();
 };
 
 void TestReportFile::roundTripIsByteIdentical()
@@ -217,6 +218,25 @@ void TestReportFile::failedWriteKeepsTheOldReport()
     QCOMPARE(written.error().file, QString("/dev/full"));
     const Done missing = writeReport(QDir::tempPath() + "/no such folder/a.nianbao", Report());
     QVERIFY(!missing.ok());
+}
+
+// Pictures beyond all measure, each of a size that is allowed.
+void TestReportFile::writesNothingThatItCouldNotOpen()
+{
+    QByteArray jpeg(Narrative::largestPicture, 'x');
+    jpeg.replace(0, 3, "\xff\xd8\xff");
+    const qsizetype inFile = jpeg.toBase64().size();
+    Report report;
+    const QList<Block> pictures(largestReport / inFile + 1, Picture{"image/jpeg", jpeg, "图"});
+    QVERIFY(report.apply({{SetNarrative{"s1", pictures}}}).ok());
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.nianbao");
+    QVERIFY(writeReport(path, Report()).ok());
+    const Done written = writeReport(path, report);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().file, path);
+    QVERIFY2(written.error().message.contains("larger than 128 MB"), qPrintable(written.error().message));
+    QVERIFY(readReport(path)->report == Report()); // what was there
 }
 
 QTEST_APPLESS_MAIN(TestReportFile)
