@@ -1,4 +1,5 @@
 #include "fuzz.h"
+#include "window_system.h"
 
 #include "intake/pasted_cells.h"
 
@@ -9,6 +10,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size == 0)
         return 0;
+    fuzz::needWindowSystem();
     const Report empty;
     const int corner = data[0] % int(empty.form().figures().size());
     const QString text = QString::fromUtf8(fuzz::bytesOf(data + 1, size - 1));

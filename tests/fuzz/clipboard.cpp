@@ -1,4 +1,5 @@
 #include "fuzz.h"
+#include "window_system.h"
 
 #include "intake/pasted_text.h"
 
@@ -7,6 +8,7 @@ using namespace nianbao;
 // A text from the clipboard, as HTML and as plain text.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    fuzz::needWindowSystem();
     const QString text = QString::fromUtf8(fuzz::bytesOf(data, size));
     for (const Narrative &pasted : {narrativeOfHtml(text).text, narrativeOfText(text)}) {
         Report report;

@@ -15,8 +15,9 @@
 
 #define TARGETS(X)                                                                                           \
     X(cells)                                                                                                 \
-    X(clipboard) X(docx) X(html) X(mhtml) X(mustache) X(pdf) X(profile) X(report) X(rules) X(site)           \
-        X(template) X(text) X(xlsx)
+    X(clipboard)                                                                                             \
+    X(docx) X(html) X(mhtml) X(mustache) X(pdf) X(profile) X(report) X(rules) X(site) X(template) X(text)    \
+        X(xlsx)
 
 // Compiled under these names, each the LLVMFuzzerTestOneInput of its file.
 #define DECLARE(name) extern "C" int fuzz_##name(const uint8_t *data, size_t size);
