@@ -11,6 +11,15 @@
 #include <exception>
 #include <fcntl.h>
 
+// GCC says it by a macro, Clang by a feature.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define NIANBAO_HAS_SHADOW_MEMORY
+#endif
+#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define NIANBAO_HAS_SHADOW_MEMORY
+#endif
+
 namespace nianbao {
 
 namespace {
@@ -76,7 +85,7 @@ std::optional<QByteArray> readAll(int from)
         dup2(nowhere, STDERR_FILENO);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, rlim_t(bounds.seconds));
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if !defined(NIANBAO_HAS_SHADOW_MEMORY)
     limit(RLIMIT_AS, inUse + bounds.memory);
 #else
     (void)inUse;
