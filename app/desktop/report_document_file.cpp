@@ -38,7 +38,7 @@ void ReportDocument::start(const Report &report, bool modified)
 
 Done ReportDocument::load(const QString &path)
 {
-    const bool isOurs = m_lock && m_lock->isOf(path);
+    const bool isOurs = m_lock && m_lock->isHeldOf(path);
     auto lock = isOurs ? nullptr : std::make_unique<ReportLock>(path);
     const bool isFree = isOurs || take(*lock);
     const QByteArray digest = fileDigest(path); // before: what comes between then counts as altered
@@ -79,7 +79,9 @@ Done ReportDocument::recover(const JournalEntry &entry)
     if (!kept)
         return kept.error();
     std::unique_ptr<ReportLock> lock;
-    if (!entry.path.isEmpty()) {
+    if (m_lock && m_lock->isHeldOf(entry.path)) {
+        lock = std::move(m_lock);
+    } else if (!entry.path.isEmpty()) {
         lock = std::make_unique<ReportLock>(entry.path);
         if (!take(*lock))
             lock.reset();
@@ -99,7 +101,7 @@ Done ReportDocument::save(const QString &path, SaveWay way)
 {
     m_mayOverwrite = false;
     m_backupProblem.clear();
-    const bool isOurs = m_lock && m_lock->isOf(path);
+    const bool isOurs = m_lock && m_lock->isHeldOf(path);
     auto lock = isOurs ? nullptr : std::make_unique<ReportLock>(path);
     if (lock && !take(*lock))
         return Error{tr("The file can't be written. %1").arg(lockWords(*lock->holder())), path};

@@ -59,9 +59,9 @@ std::optional<LockHolder> ReportLock::holder() const
     return holder;
 }
 
-bool ReportLock::isOf(const QString &path) const
+bool ReportLock::isHeldOf(const QString &path) const
 {
-    return lockPath(path) == m_path;
+    return m_lock.isLocked() && lockPath(path) == m_path;
 }
 
 QString lockWords(const LockHolder &holder)

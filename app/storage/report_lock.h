@@ -34,8 +34,8 @@ public:
     // From whoever holds it.
     Outcome takeOver();
     std::optional<LockHolder> holder() const;
-    // Whether it is that file's.
-    bool isOf(const QString &path) const;
+    // Whether it is held, and that file's.
+    bool isHeldOf(const QString &path) const;
 
 private:
     QString m_path;

@@ -37,6 +37,7 @@ private slots:
     void discardAsksFirst();
     void severalCrashes();
     void fileThatIsAlteredSince();
+    void fileThatIsOpenHere();
     void fileThatIsOpenElsewhere();
     void damagedJournal();
     void fullDiskIsSeen();
@@ -283,6 +284,19 @@ void TestRecovery::fileThatIsAlteredSince()
     m_fixture->trigger("actionSave");
     QCOMPARE(m_fixture->dialogs.choices.size(), 1); // it would have replaced the 9
     QVERIFY(document().isModified());
+}
+
+// The program was started with the file that it crashed with.
+void TestRecovery::fileThatIsOpenHere()
+{
+    leave(m_path, 4);
+    m_fixture->window->load(m_path);
+    click(offered(), "recoverOpen");
+    QCOMPARE(m_fixture->text(ours), QString("4"));
+    QCOMPARE(document().path(), m_path);
+    m_fixture->trigger("actionSave");
+    QVERIFY(m_fixture->dialogs.choices.isEmpty() && m_fixture->dialogs.failures.isEmpty());
+    QVERIFY(!document().isModified());
 }
 
 void TestRecovery::fileThatIsOpenElsewhere()

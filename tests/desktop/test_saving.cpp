@@ -226,8 +226,12 @@ void TestSaving::openElsewhere()
     QCOMPARE(document().isModified(), isCopy);
     QCOMPARE(m_fixture->cell(ours)->isReadOnly(), !isCopy && !isTaken);
     QCOMPARE(m_fixture->action("actionSave")->isEnabled(), isCopy || isTaken);
-    if (!isCopy && !isTaken)
-        QVERIFY(m_fixture->message().contains("open"));
+    if (isCopy || isTaken)
+        return;
+    QVERIFY(m_fixture->message().contains("open"));
+    m_fixture->window->load(path); // once more: it still is
+    QCOMPARE(m_fixture->dialogs.choices.size(), 2);
+    QVERIFY(!document().isSavable());
 }
 
 void TestSaving::savedOverWhatIsOpenElsewhere()

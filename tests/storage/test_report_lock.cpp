@@ -59,8 +59,9 @@ void TestReportLock::byWhateverName()
     ReportLock first(at("link.nianbao"));
     QCOMPARE(first.take(), ReportLock::Outcome::Held);
     QCOMPARE(ReportLock(at("a.nianbao")).take(), ReportLock::Outcome::Other);
-    QVERIFY(first.isOf(at("a.nianbao")));
-    QVERIFY(!first.isOf(at("b.nianbao")));
+    QVERIFY(first.isHeldOf(at("a.nianbao")));
+    QVERIFY(!first.isHeldOf(at("b.nianbao")));
+    QVERIFY(!ReportLock(at("a.nianbao")).isHeldOf(at("a.nianbao")));
 }
 
 void TestReportLock::aCrashLeavesItHarmless()
