@@ -10,6 +10,7 @@
 #include "reviewed_report.h"
 
 #include "desktop/breakdown/breakdown_dialog.h"
+#include "desktop/crash/crash_notice.h"
 #include "desktop/findings/check_window.h"
 #include "desktop/findings/findings_panel.h"
 #include "desktop/findings/reason_dialog.h"
@@ -413,6 +414,15 @@ QList<Scene> scenes()
         {"start",
          [](PictureStage &stage) {
              stage.window.showStart();
+             return &stage.window;
+         }},
+        {"start-after-crash",
+         [](PictureStage &stage) {
+             const QString folder = QDir::homePath() + "/.local/state/nianbao/crashes";
+             QFile report(folder + "/2024-01-15T08.30.00Z-1.new");
+             if (!QDir().mkpath(folder) || !report.open(QIODevice::WriteOnly))
+                 qFatal("the crash can't be told of");
+             tellOfCrash(stage.window, folder);
              return &stage.window;
          }},
     };

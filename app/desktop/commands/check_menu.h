@@ -34,7 +34,7 @@ public:
 
 signals:
     void said(const QString &message);
-    void findingReached(const Finding &finding); // by F8; lists may choose it
+    void findingReached(const nianbao::Finding &finding); // by F8; lists may choose it
     void balanceWanted();
     // Of what was found where the cursor is.
     void acknowledgementWanted();

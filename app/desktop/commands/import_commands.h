@@ -26,7 +26,7 @@ public:
 
 signals:
     void said(const QString &message);
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
 
 private:
     struct Source {

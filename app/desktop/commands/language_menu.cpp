@@ -28,7 +28,7 @@ QString chosenLanguage()
 LanguageMenu::LanguageMenu(QWidget *parent) : QMenu(parent), m_choices(new QActionGroup(this))
 {
     add(QString(), QString());
-    m_system = actions().first();
+    m_system = actions().constFirst();
     addSeparator();
     add(QStringLiteral("zh_CN"), QStringLiteral("中文(&Z)"));
     add(QStringLiteral("en"), QStringLiteral("&English"));

@@ -51,7 +51,7 @@ public:
 signals:
     void said(const QString &message);
     // Somebody wants to edit what they see on a page.
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
 
 private:
     // The preview, where one commands from there; it stays so until the command is done.

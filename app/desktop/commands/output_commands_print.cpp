@@ -5,8 +5,7 @@
 #include "desktop/sheet/place_navigation.h"
 
 #include <QPrinter>
-
-#include <algorithm>
+#include <QSet>
 
 namespace nianbao {
 
@@ -69,10 +68,8 @@ void OutputCommands::printAsChosen()
 // Each page counts once, however many copies there are of it.
 void OutputCommands::sayPrinted(const PrintChoice &choice, const QList<int> &sides, int pages)
 {
-    QList<int> printed = sides;
-    std::sort(printed.begin(), printed.end());
-    printed.erase(std::unique(printed.begin(), printed.end()), printed.end());
-    printed.removeAll(-1);
+    QSet<int> printed(sides.begin(), sides.end());
+    printed.remove(-1);
     const QString message = tr("Sent to the printer: %n page(s)", nullptr, int(printed.size()));
     const bool isBeyond = !choice.single && choice.pages.lastPage() > pages;
     emit said(isBeyond ? tr("%1. The report ends with page %2.", "what was printed").arg(message).arg(pages)

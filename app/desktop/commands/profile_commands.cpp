@@ -83,7 +83,7 @@ void ProfileCommands::editProfile()
 void ProfileCommands::take(const OrganProfileDialog &dialog)
 {
     const Report &report = m_document.report();
-    const OrganProfile profile = dialog.profile();
+    const OrganProfile &profile = dialog.profile();
     const bool hadUsualLead = hasUsualLead(report);
     Change change{{SetProfile{profile}}};
     // An organ that was left as the profile has it goes on following it.

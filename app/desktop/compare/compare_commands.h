@@ -34,7 +34,7 @@ public:
 
 signals:
     void said(const QString &message);
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
 
 private:
     struct Other {

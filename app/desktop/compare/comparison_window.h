@@ -31,7 +31,7 @@ public:
     ComparisonList &list() { return *m_list; }
 
 signals:
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
     void otherWanted();
     void said(const QString &message);
 

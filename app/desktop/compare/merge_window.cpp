@@ -202,7 +202,7 @@ void MergeWindow::readChoices()
         tr("%n place(s) come over from “%1” by themselves.", nullptr, m_takenOver).arg(m_name);
     m_summary->setText(taken + u'\n' + asked);
     m_merge->setEnabled(open() == 0
-                        && (m_takenOver > 0 || !m_conflicts.isEmpty() || merged()->change.steps.size() > 0));
+                        && (m_takenOver > 0 || !m_conflicts.isEmpty() || !merged()->change.steps.isEmpty()));
     m_merge->setDefault(open() == 0);
     readCurrent();
 }

@@ -109,7 +109,7 @@ void giveUp(int)
     sigemptyset(&that);
     sigaddset(&that, dyingOf);
     pthread_sigmask(SIG_UNBLOCK, &that, nullptr);
-    raise(dyingOf);
+    (void)raise(dyingOf);
 }
 
 void crash(int signal)
@@ -117,8 +117,8 @@ void crash(int signal)
     pid_t nobody = 0;
     if (!writer.compare_exchange_strong(nobody, gettid())) {
         while (nobody != gettid())
-            pause();   // another thread crashed first, and ends the process
-        raise(signal); // writing crashed, too: what is written stays
+            pause();         // another thread crashed first, and ends the process
+        (void)raise(signal); // writing crashed, too: what is written stays
         return;
     }
     dyingOf = signal;
@@ -128,7 +128,7 @@ void crash(int signal)
     sigaction(SIGALRM, &late, nullptr);
     alarm(secondsToWrite);
     writeReport(signal);
-    raise(signal); // the default action goes on, as soon as this returns
+    (void)raise(signal); // the default action goes on, as soon as this returns
 }
 
 QFileInfoList reportsIn(const QString &folder, const QString &suffix)

@@ -25,7 +25,7 @@ public:
     void openAgain();
 
 signals:
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
     void said(const QString &message);
 
 protected:

@@ -95,6 +95,7 @@ void FindingCommands::apply(const Change &change, const QString &message)
     emit said(applied ? message : applied.error().text());
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): the list that it is of changes meanwhile
 void FindingCommands::acknowledge(Finding finding)
 {
     const std::optional<Finding> now = isLocked() ? std::nullopt : asItIsNow(finding);
@@ -147,6 +148,7 @@ void FindingCommands::reopen(const Finding &finding)
         apply(reopening(finding), tr("Reopened. It can be undone."));
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): the list that it is of changes meanwhile
 void FindingCommands::repair(Finding finding)
 {
     const std::optional<Finding> now = isLocked() ? std::nullopt : asItIsNow(finding);

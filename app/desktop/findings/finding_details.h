@@ -25,10 +25,10 @@ public:
     QSize minimumSizeHint() const override { return {160, 120}; }
 
 signals:
-    void placeChosen(const Place &place);
-    void repairWanted(const Finding &finding);
-    void acknowledgementWanted(const Finding &finding);
-    void reopeningWanted(const Finding &finding);
+    void placeChosen(const nianbao::Place &place);
+    void repairWanted(const nianbao::Finding &finding);
+    void acknowledgementWanted(const nianbao::Finding &finding);
+    void reopeningWanted(const nianbao::Finding &finding);
     void switchingOffWanted(const QString &rule);
 
 protected:

@@ -91,7 +91,7 @@ QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const double message = heightOf(text, option.font, width - signWidth);
     const double place = heightOf(index.data(FindingsModel::PlaceRole).toString(), smallItemFont(option.font),
                                   width - signWidth);
-    return {0, int(message + place + 0.5) + 2 * gap};
+    return {0, qRound(message + place) + 2 * gap};
 }
 
 } // namespace nianbao

@@ -37,7 +37,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -23,7 +23,7 @@ public:
     ComparisonList &list() { return *m_list; }
 
 signals:
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
 
 protected:
     void changeEvent(QEvent *event) override;

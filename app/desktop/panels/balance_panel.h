@@ -29,7 +29,7 @@ public:
     int balance() const { return m_balance; }
 
 signals:
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

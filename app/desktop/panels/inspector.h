@@ -26,7 +26,7 @@ public:
     QSize minimumSizeHint() const override { return {160, 120}; }
 
 signals:
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
     // That what is still last year's at the cell, or in the section, is right.
     void confirmed(const QString &place);
 

@@ -32,7 +32,7 @@ signals:
     void emptyCellWanted();
     void inheritedWanted();
     void findingWanted();
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
 
 protected:
     void changeEvent(QEvent *event) override;

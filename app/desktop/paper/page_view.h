@@ -53,7 +53,7 @@ public:
 signals:
     void currentPageChanged(int page);
     void zoomChanged();
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

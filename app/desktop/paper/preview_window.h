@@ -31,7 +31,7 @@ public:
     const PaperPages &pages() const { return m_pages; }
 
 signals:
-    void placeChosen(const Place &place);
+    void placeChosen(const nianbao::Place &place);
     void printWanted();
     void exportWanted();
     void choiceWanted();

@@ -62,7 +62,7 @@ void CommentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize CommentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, int(set(nullptr, option, index) + 0.5) + 2 * gap};
+    return {0, qRound(set(nullptr, option, index)) + 2 * gap};
 }
 
 } // namespace nianbao

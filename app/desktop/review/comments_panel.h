@@ -29,7 +29,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void chosen(const Comment &comment);
+    void chosen(const nianbao::Comment &comment);
     void answered(const QString &thread, const QString &text);
     void doneChanged(const QString &thread, bool done);
     void commentWanted();

@@ -16,7 +16,7 @@ public:
 
     int percent() const { return m_percent; }
     // Of what is that many pixels at 100 %.
-    int scaled(double pixels) const { return int(pixels * m_percent / 100 + 0.5); }
+    int scaled(double pixels) const { return qRound(pixels * m_percent / 100); }
 
     // A4, of which GB/T 9704—2012 leaves 156 mm to the text.
     int pageWidth() const { return scaled(210 * dotsPerMillimetre); }

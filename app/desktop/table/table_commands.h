@@ -32,7 +32,7 @@ public:
 signals:
     void said(const QString &message);
     // A block of that many rows and columns now stands from there on.
-    void pasted(const Cell &corner, int rows, int columns);
+    void pasted(const nianbao::Cell &corner, int rows, int columns);
 
 private:
     FigureEdit *current() const;

@@ -22,7 +22,7 @@ struct Clipboard {
 };
 
 const QString ownFormat = QStringLiteral("application/x-nianbao-text");
-constexpr qint64 largestFile = 256 * 1024 * 1024; // bytes: no photograph is larger
+constexpr qint64 largestFile = qint64(256) * 1024 * 1024; // bytes: no photograph is larger
 
 bool isPictureFile(const QUrl &url)
 {
