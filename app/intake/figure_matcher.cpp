@@ -45,7 +45,9 @@ MatchedTable FigureMatcher::match(const QList<SourceRow> &rows)
 
 bool FigureMatcher::mayBeEmptyRow(const SourceRow &row) const
 {
-    return m_labels.rows(m_table).first().label.isEmpty() && !m_heads.isEmpty() && row.block == m_headsBlock;
+    // Where only cells from above reach, no row of figures stands.
+    return !row.cells.isEmpty() && m_labels.rows(m_table).first().label.isEmpty() && !m_heads.isEmpty()
+           && row.block == m_headsBlock;
 }
 
 FigureMatcher::Opening FigureMatcher::openingOf(const SourceRow &row) const
