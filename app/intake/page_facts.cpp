@@ -86,7 +86,8 @@ QString valueOf(const QString &line, const QStringList &names)
             continue; // nearly always, and much quicker
         const QRegularExpression stated(QStringLiteral("(?:^|[^\\p{L}])%1\\s*[:：]\\s*([^\\s\\[【|｜]+)")
                                             .arg(QRegularExpression::escape(name)));
-        const QRegularExpressionMatch match = stated.match(line);
+        const QRegularExpressionMatch match =
+            stated.match(line); // clazy:exclude=use-static-qregularexpression
         if (match.hasMatch())
             return match.captured(1);
     }

@@ -263,7 +263,7 @@ std::pair<QString, QString> tellApart(const Block &before, const Block &after)
 QString outlineOf(const Block &block)
 {
     const QString text = textOf(block);
-    return text.isEmpty() ? std::visit(Closely(), block).first() : text;
+    return text.isEmpty() ? std::visit(Closely(), block).constFirst() : text;
 }
 
 } // namespace nianbao

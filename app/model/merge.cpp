@@ -135,9 +135,10 @@ private:
     void mergeMarks()
     {
         QStringList places = m_ours.inherited().keys();
-        for (const QString &place : m_theirs.inherited().keys()) {
-            if (!places.contains(place))
-                places += place;
+        const auto &others = m_theirs.inherited();
+        for (auto place = others.keyBegin(); place != others.keyEnd(); ++place) {
+            if (!places.contains(*place))
+                places += *place;
         }
         for (const QString &place : std::as_const(places)) {
             const QStringList ours = m_ours.inherited().value(place);

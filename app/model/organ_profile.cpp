@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -60,7 +62,7 @@ Result<QString> OrganProfile::parse(ProfileItem item, const QString &text)
         return plain;
     case ProfileItem::Telephone:
         // Several numbers, extensions (转 or ext.) and hotlines such as 12345 are among them.
-        if (plain.count(QRegularExpression(QStringLiteral("[0-9]"))) < 5
+        if (std::count_if(plain.begin(), plain.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) < 5
             || !fits("[-0-9 ()+/、,;转]*(?:ext\\.?)?[-0-9 ()+/、,;转]*", plain))
             return Error{tr("“%1” is not a telephone number; write it as 0357-1234567.").arg(line)};
         return plain;

@@ -34,10 +34,10 @@ private:
         onlyKeys(description, {"whole", "part", "share", "between", "end"}, path);
         readText(root, "heading", {}, {"title", "whole", "unit"});
         readText(description, "whole", path, {"kind", "title", "whole", "unit"});
-        for (const QString key : {"part", "share"})
-            readText(description, key, path, {"label", "count", "percent", "unit"});
-        for (const QString key : {"between", "end"})
-            readText(description, key, path, {});
+        for (const char *key : {"part", "share"})
+            readText(description, QLatin1String(key), path, {"label", "count", "percent", "unit"});
+        for (const char *key : {"between", "end"})
+            readText(description, QLatin1String(key), path, {});
     }
 
     void readText(const QJsonObject &json, const QString &key, const QString &path, const QStringList &known)

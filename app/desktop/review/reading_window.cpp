@@ -196,7 +196,7 @@ void ReadingWindow::tickCurrent()
     const int row = m_table->currentRow();
     if (row < 0)
         return;
-    if (!ticked()[row])
+    if (!ticked().at(row))
         emit rowTicked(placesOf(m_rows[row]), true);
     if (row + 1 < m_rows.size())
         m_table->setCurrentCell(row + 1, 0);
