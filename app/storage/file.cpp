@@ -102,7 +102,7 @@ Result<QByteArray> readFile(const QString &path, qsizetype largest)
     const bool isLarger = file.size() > largest;
     while (!isLarger && bytes.size() <= largest) {
         errno = 0;
-        const QByteArray more = file.read(1024 * 1024);
+        const QByteArray more = file.read(qint64(1024) * 1024);
         if (more.isEmpty())
             break;
         bytes += more;
