@@ -20,6 +20,7 @@ fi
 # Says what the command finds in each of the files, once. False where it finds something.
 look() {
     local found=build/lint/$1
+    command -v "$1" >/dev/null || fail "$1 isn't there; packaging/test.sh --all installs it."
     say "$1 looks through ${#files[@]} files"
     printf '%s\0' "${files[@]}" | xargs -0 -P "$(nproc)" -n 1 "$@" >"$found.all" 2>&1 || true
     # A header's findings come with every file that includes it.

@@ -22,7 +22,7 @@ bool needsFonts(const QStringList &words)
 void onlyWhatEndsTheProgram(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+        (void)std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
 } // namespace
@@ -30,7 +30,7 @@ void onlyWhatEndsTheProgram(QtMsgType type, const QMessageLogContext &, const QS
 int main(int argc, char **argv)
 {
     // A reader that goes away is a write that fails, with a word about it and a status.
-    std::signal(SIGPIPE, SIG_IGN);
+    (void)std::signal(SIGPIPE, SIG_IGN);
 
     QStringList words;
     for (int i = 1; i < argc; ++i)

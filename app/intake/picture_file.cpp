@@ -63,7 +63,7 @@ Result<Picture> pictureFrom(const QByteArray &bytes)
     const bool fits =
         std::max(size.width(), size.height()) <= largestSide && bytes.size() <= Narrative::largestPicture;
     const bool isPlain = reader.transformation() == QImageIOHandler::TransformationNone
-                         && !bytes.left(64 * 1024).contains("Exif");
+                         && !bytes.left(qsizetype(64) * 1024).contains("Exif");
     const QString type = Narrative::pictureType(bytes);
     if (fits && isPlain && !type.isEmpty())
         return Picture{type, bytes, {}};

@@ -43,7 +43,7 @@ Result<SourceDocument> ReportImport::read(const QByteArray &bytes, const QString
     if (bytes.size() > largestSource)
         return Error{
             tr("The file is larger than any report (%1 MB). Save the page alone, without its pictures.")
-                .arg(bytes.size() / (1024 * 1024))};
+                .arg(bytes.size() / 1024 / 1024)};
     Result<SourceDocument> document = readAs(bytes, path);
     if (!document)
         return document;

@@ -24,7 +24,7 @@ QrCode qrCode(const QByteArray &content)
     QrCode result{code->width};
     const double module = 1.0 / code->width;
     for (int y = 0; y < code->width; ++y) {
-        const unsigned char *line = code->data + y * code->width;
+        const unsigned char *line = code->data + ptrdiff_t(y) * code->width;
         for (int x = 0; x < code->width; ++x) {
             const int begin = x;
             while (x < code->width && (line[x] & 1) != 0) // the other bits say what the module is for

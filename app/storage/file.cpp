@@ -127,7 +127,7 @@ Result<QByteArray> readFile(const QString &path, qsizetype largest)
     const bool isLarger = info.size() > largest;
     while (!isLarger && bytes.size() <= largest) {
         const qsizetype before = bytes.size();
-        if (const int number = file.read(bytes, 1024 * 1024))
+        if (const int number = file.read(bytes, qsizetype(1024) * 1024))
             return notRead(path, reasonOf(number));
         if (bytes.size() == before)
             return bytes;
