@@ -520,6 +520,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ReasonDialog</name>
+    <message numerus="yes">
+        <source>%n character(s) too many: it is to be read, not filed.</source>
+        <translation>
+            <numerusform>%n character too many: it is to be read, not filed.</numerusform>
+            <numerusform>%n characters too many: it is to be read, not filed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Salvage</name>
     <message numerus="yes">
         <source>%n more place(s) could not be read.</source>

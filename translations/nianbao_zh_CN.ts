@@ -2505,6 +2505,10 @@ be read or is of a newer version, with 4 if there is nothing of a report in it.
         <source>&amp;New comment…</source>
         <translation>新建批注(&amp;N)…</translation>
     </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CompareCommands</name>
@@ -2565,10 +2569,6 @@ be read or is of a newer version, with 4 if there is nothing of a report in it.
         <translation>送审时年报会保留当时的版本以供比较；本年报还没有送审过。</translation>
     </message>
     <message>
-        <source>before it was returned</source>
-        <translation>退回前的版本</translation>
-    </message>
-    <message>
         <source>as it was submitted last</source>
         <translation>上次送审的版本</translation>
     </message>
@@ -2579,6 +2579,14 @@ be read or is of a newer version, with 4 if there is nothing of a report in it.
     <message>
         <source>as it is in the file now</source>
         <translation>文件中现在的内容</translation>
+    </message>
+    <message>
+        <source>Not saved yet: saving asks again what to do.</source>
+        <translation>尚未保存：再次保存时会重新询问。</translation>
+    </message>
+    <message>
+        <source>as it was reviewed last</source>
+        <translation>上次审核时的版本</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4735,11 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <comment>file, stage</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 (%2, altered since)</source>
+        <comment>file, stage</comment>
+        <translation>%1（%2，之后被改动）</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MergeWindow</name>
@@ -5787,12 +5800,12 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>已核对无误：%1</translation>
     </message>
     <message>
-        <source>Altered since it was returned: it was empty.</source>
-        <translation>退回后有改动：原来为空。</translation>
+        <source>Altered since it was reviewed last. It was empty.</source>
+        <translation>上次审核之后有改动：原来为空。</translation>
     </message>
     <message>
-        <source>Altered since it was returned: it was %1.</source>
-        <translation>退回后有改动：原来为%1。</translation>
+        <source>Altered since it was reviewed last. Before: %1</source>
+        <translation>上次审核之后有改动。原为：%1</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6212,12 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: it is to be read, not filed.</source>
+        <translation>
+            <numerusform>多了 %n 个字：太长的内容请另附文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::RecentFiles</name>
@@ -6405,6 +6424,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The report is larger than %1 MB and could not be opened again. Take out pictures, or put in smaller ones.</source>
         <translation>年报超过%1 MB，保存后将无法再打开。请删去部分图片，或换用较小的图片。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written. %1</source>
+        <translation>文件写不了。%1</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7453,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>N&amp;ote</source>
         <translation>附言(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t what was approved: it was altered since.</source>
+        <translation>它已不是批准时的内容：之后被改动过。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@
 #include "desktop/screen_fonts.h"
 #include "desktop/sheet/form_marks.h"
 #include "desktop/sheet/sheet.h"
+#include "storage/fingerprint.h"
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
@@ -243,7 +244,9 @@ void MainWindow::updateTitle()
 {
     QString name = m_document.name();
     if (const Report &report = m_document.report(); !report.review().way.isEmpty())
-        name = tr("%1 (%2)", "file, stage").arg(name, stageWords(report.stage()));
+        name = (isAlteredSinceApproval(report) ? tr("%1 (%2, altered since)", "file, stage")
+                                               : tr("%1 (%2)", "file, stage"))
+                   .arg(name, stageWords(report.stage()));
     setWindowTitle(isAtStart() ? tr("[*]Nianbao") : tr("[*]%1 — Nianbao").arg(name));
     setWindowModified(m_document.isModified());
     for (QAction *action : {m_ui->actionSave, m_ui->actionSaveAs})

@@ -28,6 +28,9 @@
 #include "desktop/sheet/sheet.h"
 #include "ui_main_window.h"
 
+#include <QApplication>
+#include <QTimer>
+
 namespace nianbao {
 
 void MainWindow::fillViewMenu()
@@ -148,7 +151,14 @@ void MainWindow::connectRecovery(CompareCommands &compare)
 
 void MainWindow::offerCrashed()
 {
-    m_recovery->offerCrashed();
+    // After what opening a file has to say, which comes once it is on screen.
+    constexpr int pause = 200; // milliseconds
+    QTimer::singleShot(pause, this, [this] {
+        if (QApplication::activeModalWidget())
+            offerCrashed();
+        else
+            m_recovery->offerCrashed();
+    });
 }
 
 } // namespace nianbao

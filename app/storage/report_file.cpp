@@ -3,11 +3,13 @@
 #include "storage/file.h"
 #include "storage/profile_file.h"
 #include "storage/report_data.h"
+#include "storage/report_lock.h"
 #include "storage/report_reader.h"
 #include "storage/review_json.h"
 #include "storage/way_json.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace nianbao {
 
@@ -178,6 +180,12 @@ Result<QByteArray> reportForFile(const Report &report)
 Done writeReport(const QString &path, const Report &report)
 {
     const Result<QByteArray> bytes = reportForFile(report);
+    // Whoever has it open would save over this.
+    ReportLock lock(path);
+    if (QFileInfo(path).isFile() && lock.take() == ReportLock::Outcome::Other) {
+        if (const std::optional<LockHolder> holder = lock.holder())
+            return Error{ReportFile::tr("The file can't be written. %1").arg(lockWords(*holder)), path};
+    }
     return bytes ? writeFile(path, *bytes) : Done(Error{bytes.error().message, path});
 }
 

@@ -39,7 +39,7 @@ Result<StoredReport> reportFromJson(const QByteArray &json);
 // The bytes to be written to a file; an error where they are more than could be opened again.
 Result<QByteArray> reportForFile(const Report &report);
 
-// The same from and to a path; errors name the file.
+// The same from and to a path; errors name the file. One that somebody has open isn't written.
 Result<StoredReport> readReport(const QString &path);
 Done writeReport(const QString &path, const Report &report);
 

@@ -1,9 +1,10 @@
 #include "storage/report_lock.h"
 
+#include "model/time_words.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSysInfo>
 
 #include <unistd.h>
@@ -66,7 +67,7 @@ bool ReportLock::isHeldOf(const QString &path) const
 
 QString lockWords(const LockHolder &holder)
 {
-    const QString since = QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat);
+    const QString since = timeWords(holder.since);
     if (holder.isHere && holder.user.isEmpty())
         return Lock::tr("It is open in another window on this computer, since %1.").arg(since);
     if (holder.isHere)

@@ -1,4 +1,5 @@
 #include "program.h"
+#include "storage/report_lock.h"
 
 class TestSet : public QObject
 {
@@ -18,6 +19,7 @@ private slots:
     void damagedFileStaysAsItIs();
     void keepsWhatItDoesNotKnow();
     void missingFile();
+    void whatSomebodyHasOpenStaysAsItIs();
     void saysWhenItWasTyped();
 };
 
@@ -230,6 +232,23 @@ void TestSet::missingFile()
     QCOMPARE(program.files(), QStringList{}); // it doesn't make one
 }
 
+void TestSet::whatSomebodyHasOpenStaysAsItIs()
+{
+    const Program program;
+    const QByteArray whole = R"({"format":1,"template":"national-2021"})";
+    program.put("a.nianbao", whole);
+    {
+        nianbao::ReportLock window(program.at("a.nianbao"));
+        QCOMPARE(window.take(), nianbao::ReportLock::Outcome::Held);
+        const Run run = program.run({"set", "a.nianbao", "t2.rules.made=3"});
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.contains("It is open"), run.err.constData());
+        QCOMPARE(program.bytesOf("a.nianbao"), whole);
+    }
+    QCOMPARE(program.run({"set", "a.nianbao", "t2.rules.made=3"}).status, 0);
+    QCOMPARE(program.files(), QStringList{"a.nianbao"}); // nor is a lock left
+}
+
 void TestSet::saysWhenItWasTyped()
 {
     const Program program;
@@ -239,7 +258,8 @@ void TestSet::saysWhenItWasTyped()
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     QCOMPARE(program.run({"set", "a.nianbao", "t3.received.natural=7", "t3.received.research=1"}).status, 0);
     const QJsonObject origins = originsIn(program);
-    QCOMPARE(origins["t3.received.natural"].toString(), QString("imported 2024-02-01T09:30:12Z")); // as it was
+    QCOMPARE(origins["t3.received.natural"].toString(),
+             QString("imported 2024-02-01T09:30:12Z")); // as it was
     const QString typed = origins["t3.received.research"].toString();
     QVERIFY2(typed.startsWith("typed ") && typed.mid(6) >= now, qPrintable(typed));
     QCOMPARE(origins.size(), 2);

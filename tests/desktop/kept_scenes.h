@@ -3,6 +3,7 @@
 #include "picture_stage.h"
 
 #include "desktop/recovery/kept_window.h"
+#include "storage/file.h"
 #include "storage/report_file.h"
 #include "storage/session.h"
 
@@ -40,6 +41,7 @@ inline QWidget *showRecovered(PictureStage &stage)
             qFatal("nothing can be kept");
     }
     stage.window.offerCrashed();
+    QTest::qWaitFor([&stage] { return stage.window.findChild<KeptWindow *>() != nullptr; });
     return lookAtKept(stage);
 }
 
@@ -57,7 +59,7 @@ inline QWidget *showAlteredFile(PictureStage &stage)
 {
     Report other = stage.window.document().report();
     if (!other.apply({{SetFigure{"t3.received.natural", Figure::number(16)}}})
-        || !writeReport(stage.window.document().path(), other))
+        || !writeFile(stage.window.document().path(), reportToJson(other)))
         qFatal("the scene can't be set");
     QTimer::singleShot(100, &stage.window, [&stage] {
         QWidget *question = QApplication::activeModalWidget();

@@ -86,7 +86,10 @@ private:
     KeptWindow *offered() const
     {
         m_fixture->window->offerCrashed();
-        return m_fixture->window->findChild<KeptWindow *>();
+        KeptWindow *window = nullptr;
+        (void)QTest::qWaitFor(
+            [&] { return (window = m_fixture->window->findChild<KeptWindow *>()) != nullptr; }, 1000);
+        return window;
     }
     static void click(KeptWindow *window, const char *button)
     {

@@ -32,6 +32,7 @@ private slots:
     void textThatIsGoneSaysSo();
     void ticksUntilItIsAltered();
     void aNameIsNeeded();
+    void whatIsTooLongStays();
     void cancelledMovesNothing();
     void unsavedIsSaid();
     void aCopyWithoutReview();
@@ -202,6 +203,17 @@ void TestReview::theWholeStory()
     QTRY_COMPARE(m_fixture->dialogs.told.size(), 1);
     QVERIFY2(m_fixture->dialogs.told.first().contains("altered"),
              qPrintable(m_fixture->dialogs.told.first()));
+    // And it goes on being said.
+    const QString title = m_fixture->window->windowTitle();
+    QVERIFY2(title.contains("altered since"), qPrintable(title));
+    m_fixture->trigger("actionPublished");
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains("isn't what was approved");
+    }));
+    dialog->reject();
 }
 
 void TestReview::commentsFromTheKeyboard()
@@ -285,6 +297,28 @@ void TestReview::aNameIsNeeded()
     dialog->findChild<QPushButton *>("agree")->click();
     QTRY_COMPARE(review().ticks.size(), 1);
     QCOMPARE(review().ticks.first().by, QString("王"));
+}
+
+void TestReview::whatIsTooLongStays()
+{
+    fillIn();
+    m_fixture->trigger("actionCommentAll");
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    auto *text = dialog->findChild<QPlainTextEdit *>("reason");
+    auto *name = dialog->findChild<QLineEdit *>("by");
+    auto *agree = dialog->findChild<QPushButton *>("agree");
+    auto *tooLong = dialog->findChild<QLabel *>("tooLong");
+    name->setText(QString(300, u'王'));
+    QCOMPARE(name->text().size(), Comment::longestName);
+    text->setPlainText(QString(Comment::longest + 1, u'长'));
+    QVERIFY(!agree->isEnabled());
+    QVERIFY(tooLong->isVisible());
+    QVERIFY2(tooLong->text().startsWith("1 "), qPrintable(tooLong->text()));
+    text->setPlainText(QString(Comment::longest, u'长'));
+    QVERIFY(agree->isEnabled() && !tooLong->isVisible());
+    agree->click();
+    QTRY_COMPARE(review().comments.size(), 1);
 }
 
 void TestReview::cancelledMovesNothing()

@@ -6,6 +6,7 @@
 #include "desktop/compare/merge_window.h"
 #include "desktop/recovery/kept_window.h"
 #include "storage/backups.h"
+#include "storage/file.h"
 #include "storage/report_file.h"
 
 #include <QListWidget>
@@ -50,7 +51,7 @@ private:
         QVERIFY(stored.ok());
         Report report = stored->report;
         QVERIFY(report.apply({{SetFigure{address, Figure::number(value)}}}).ok());
-        QVERIFY(writeReport(path, report).ok());
+        QVERIFY(writeFile(path, reportToJson(report)).ok());
     }
     void set(const QString &address, int value) const
     {
@@ -154,7 +155,7 @@ void TestSaving::ownSavingIsNoAlteration()
     QVERIFY(m_fixture->dialogs.failures.isEmpty());
     // Nor is one that leaves it as it was.
     const Result<StoredReport> stored = readReport(m_path);
-    QVERIFY(stored.ok() && writeReport(m_path, stored->report).ok());
+    QVERIFY(stored.ok() && writeFile(m_path, reportToJson(stored->report)).ok());
     set(ours, 9);
     m_fixture->trigger("actionSave");
     QVERIFY(m_fixture->dialogs.choices.isEmpty());

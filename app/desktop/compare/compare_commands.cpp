@@ -76,6 +76,7 @@ void CompareCommands::compareWithAltered(const QString &path)
 {
     if (const std::optional<Other> other = readFrom(path, tr("Compare with another version")))
         compareWith(other->report, tr("as it is in the file now"));
+    emit said(tr("Not saved yet: saving asks again what to do."));
 }
 
 void CompareCommands::compareWithLastYear()
@@ -110,7 +111,7 @@ void CompareCommands::compareWithSeen()
     }
     ComparisonWindow *window = comparison();
     window->compareWith(*version,
-                        isReturning ? tr("before it was returned") : tr("as it was submitted last"));
+                        isReturning ? tr("as it was reviewed last") : tr("as it was submitted last"));
     window->show();
     window->activateWindow();
 }

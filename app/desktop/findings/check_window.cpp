@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -35,7 +36,7 @@ CheckWindow::CheckWindow(const ReportDocument &document, const FindingsWatch &wa
 {
     setObjectName(QStringLiteral("checkWindow"));
     setWindowFlags(Qt::Window);
-    resize(openedSize);
+    resize(openedSize.boundedTo(screen()->availableSize() - QSize(16, 64)));
     m_text->setObjectName(QStringLiteral("checkPage"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);

@@ -1,6 +1,7 @@
 #include "desktop/findings/reason_dialog.h"
 
 #include "desktop/own_name.h"
+#include "model/review.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -57,6 +58,7 @@ ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
     QLabel *prompt = addLabel(question.prompt, nullptr);
     prompt->setForegroundRole(QPalette::PlaceholderText);
     m_by->setObjectName(QStringLiteral("by"));
+    m_by->setMaxLength(Comment::longestName);
     m_by->setText(ownName());
     m_by->setAccessibleName(tr("Your name"));
     addLabel(tr("Your &name"), m_by);
@@ -68,7 +70,16 @@ ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
     agree->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
-    const auto mayAgree = [this, agree] { agree->setEnabled(isComplete()); };
+    QLabel *tooLong = addLabel({}, nullptr);
+    tooLong->setObjectName(QStringLiteral("tooLong"));
+    tooLong->hide();
+    column->insertWidget(column->indexOf(prompt), tooLong); // where it was written
+    const auto mayAgree = [this, agree, tooLong] {
+        agree->setEnabled(isComplete());
+        const qsizetype over = reason().size() - Comment::longest;
+        tooLong->setText(tr("%n character(s) too many: it is to be read, not filed.", nullptr, int(over)));
+        tooLong->setVisible(over > 0);
+    };
     mayAgree();
     connect(m_reason, &QPlainTextEdit::textChanged, this, mayAgree);
     connect(m_by, &QLineEdit::textChanged, this, mayAgree);
@@ -80,7 +91,7 @@ ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
 bool ReasonDialog::isComplete() const
 {
     return (m_question.mayBeEmpty || m_question.nameOnly || !reason().isEmpty())
-           && (!m_question.needsName || !by().isEmpty());
+           && reason().size() <= Comment::longest && (!m_question.needsName || !by().isEmpty());
 }
 
 QString ReasonDialog::reason() const

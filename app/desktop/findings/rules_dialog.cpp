@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -42,7 +43,7 @@ RulesDialog::RulesDialog(const ReportDocument &document, const FindingsWatch &wa
     , m_text(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("rulesDialog"));
-    resize(openedSize);
+    resize(openedSize.boundedTo(screen()->availableSize() - QSize(16, 64)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLoggingCategory>
 #include <QPixmap>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextTable>
 
@@ -52,7 +53,7 @@ GuideWindow::GuideWindow(QWidget *parent) : QTextBrowser(parent)
     setObjectName(QStringLiteral("guide"));
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(aroundText);
-    resize(openedSize);
+    resize(openedSize.boundedTo(screen()->availableSize() - QSize(16, 64)));
     read();
 }
 

@@ -1,9 +1,10 @@
 #include "desktop/recovery/kept_window.h"
 
+#include "model/time_words.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,7 +53,7 @@ KeptWindow::KeptWindow(const QString &title, const QString &explanation, const Q
     connect(m_list, &QListWidget::currentRowChanged, this, &KeptWindow::showDetails);
 
     for (int i = 0; i < m_items.size(); ++i) {
-        const QString when = QLocale().toString(m_items[i].when.toLocalTime(), QLocale::ShortFormat);
+        const QString when = timeWords(m_items[i].when);
         auto *line = new QListWidgetItem(QStringLiteral("%1    %2").arg(when, m_items[i].name), m_list);
         line->setData(numberRole, i);
     }

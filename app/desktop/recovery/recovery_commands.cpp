@@ -1,11 +1,11 @@
 #include "desktop/recovery/recovery_commands.h"
 
 #include "desktop/recovery/kept_window.h"
+#include "model/time_words.h"
 #include "storage/backups.h"
 #include "storage/report_file.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace nianbao {
 
@@ -88,8 +88,7 @@ bool RecoveryCommands::recover(Session &session)
     // Only what is kept anew, or in a file, may go from where it was.
     if (m_journal.keepNow())
         session.clear();
-    QString said = tr("Recovered as it was at %1; it isn't saved yet.")
-                       .arg(QLocale().toString(entry.when.toLocalTime(), QLocale::ShortFormat));
+    QString said = tr("Recovered as it was at %1; it isn't saved yet.").arg(timeWords(entry.when));
     if (!entry.path.isEmpty() && m_document.path().isEmpty())
         said += tr(" Somebody else has its file open, so it is a copy.", "after another sentence");
     emit this->said(said);
@@ -134,8 +133,7 @@ void RecoveryCommands::showEarlierVersions()
     window->addAct("earlierCompare", tr("&Compare with the Report"), [this, read, backups](int item) {
         const Result<StoredReport> stored = read(item);
         if (stored)
-            m_compare.compareWith(stored->report,
-                                  QLocale().toString(backups[item].when.toLocalTime(), QLocale::ShortFormat));
+            m_compare.compareWith(stored->report, timeWords(backups[item].when));
         return stored.ok();
     });
     window->addAct("earlierOpen", tr("&Open as a New Report"), [this, read](int item) {

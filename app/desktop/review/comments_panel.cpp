@@ -234,7 +234,10 @@ void CommentsPanel::follow()
 {
     const bool hasThread = !currentThread().isEmpty();
     m_answer->setEnabled(hasThread);
-    m_send->setEnabled(hasThread && !m_answer->toPlainText().trimmed().isEmpty());
+    const qsizetype length = m_answer->toPlainText().trimmed().size();
+    m_send->setEnabled(hasThread && length > 0 && length <= Comment::longest);
+    m_send->setToolTip(length > Comment::longest ? tr("At most %1 characters.").arg(Comment::longest)
+                                                 : QString());
 }
 
 void CommentsPanel::showEvent(QShowEvent *event)

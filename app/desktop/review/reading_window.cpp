@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QSet>
 #include <QTableWidget>
 #include <QTextToSpeech>
@@ -38,7 +39,7 @@ ReadingWindow::ReadingWindow(const ReportDocument &document, QWidget *parent)
 {
     setObjectName(QStringLiteral("readingWindow"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(openedSize);
+    resize(openedSize.boundedTo(screen()->availableSize() - QSize(16, 64)));
     const Template &form = m_document.report().form();
     QStringList columns;
     for (int i = 0; i < form.figures().size(); ++i) {

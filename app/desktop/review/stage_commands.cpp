@@ -81,6 +81,8 @@ void StageCommands::moveOn(Stage to)
     case Stage::Published:
         question.title = tr("Mark as Published");
         question.prompt = tr("What is altered afterwards is a correction, and is told as one.");
+        if (isAlteredSinceApproval(m_document.report()))
+            question.about += u'\n' + tr("It isn't what was approved: it was altered since.");
         question.verb = tr("Mark as &Published");
         break;
     case Stage::Draft:

@@ -123,11 +123,11 @@ QList<ReportDifference> alteredSinceReviewed(const Report &report)
 QString PlaceMark::wordsOf(const ReportDifference &altered)
 {
     if (altered.before.isEmpty())
-        return tr("Altered since it was returned: it was empty.");
+        return tr("Altered since it was reviewed last. It was empty.");
     constexpr int longest = 200; // characters: it is to be read at a glance
     const QString before =
         altered.before.size() > longest ? altered.before.left(longest) + QStringLiteral("…") : altered.before;
-    return tr("Altered since it was returned: it was %1.").arg(before);
+    return tr("Altered since it was reviewed last. Before: %1").arg(before);
 }
 
 void addReviewMarks(QHash<QString, PlaceMark> &marks, const Report &report)

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -36,7 +37,7 @@ TidyDialog::TidyDialog(ReportDocument &document, const QString &section, QWidget
 {
     setObjectName(QStringLiteral("tidyDialog"));
     setWindowTitle(tr("Tidy text"));
-    resize(760, 480);
+    resize(QSize(760, 480).boundedTo(screen()->availableSize() - QSize(16, 64)));
     auto *column = new QVBoxLayout(this);
     auto *intro = new QLabel(tr("What is checked will be altered, as one step that “Undo” takes back."));
     intro->setWordWrap(true);
