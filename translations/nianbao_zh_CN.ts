@@ -3705,6 +3705,18 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>What is attached is no scan, and isn&apos;t opened.</source>
         <translation>所附的不是扫描件，没有打开。</translation>
     </message>
+    <message>
+        <source>This report isn&apos;t approved yet: it is “%1”.</source>
+        <translation>这份年报尚未批准，目前是“%1”。</translation>
+    </message>
+    <message>
+        <source>The package is what is handed in once all is signed.</source>
+        <translation>报送包应在签发之后生成。</translation>
+    </message>
+    <message>
+        <source>&amp;Make It All the Same</source>
+        <translation>仍然生成(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindBar</name>

@@ -381,11 +381,18 @@ void TestReview::thePackage()
 {
     fillIn();
     m_fixture->dialogs.toUse = m_fixture->folder.path();
+    m_fixture->trigger("actionPackage"); // of a draft: asked
+    QCOMPARE(m_fixture->dialogs.questions.size(), 1);
+    QVERIFY(m_fixture->dialogs.exported.isEmpty());
+    move("actionSubmit", "", "李");
+    move("actionApprove", "", "王");
+    m_fixture->dialogs.questions.clear();
     m_fixture->trigger("actionPackage");
+    QVERIFY(m_fixture->dialogs.questions.isEmpty());
     const QDir package(m_fixture->folder.filePath("某县审计局2023年政府信息公开工作年度报告"));
     const QStringList files = package.entryList(QDir::Files, QDir::Name);
     QCOMPARE(files.size(), 4);
-    QCOMPARE(m_fixture->dialogs.exported.size(), 1);
+    QCOMPARE(m_fixture->dialogs.exported, QStringList{package.path()});
     const QString name = package.dirName();
     for (const char *suffix : {".pdf", ".html", ".nianbao"})
         QVERIFY2(files.contains(name + suffix), suffix);

@@ -90,6 +90,12 @@ void FilingCommands::makePackage()
     if (!m_outputs.mayLeave())
         return;
     const QString title = tr("Make the Package");
+    const Stage stage = m_document.report().stage();
+    const Question early{title, tr("This report isn't approved yet: it is “%1”.").arg(stageWords(stage)),
+                         tr("The package is what is handed in once all is signed."),
+                         tr("&Make It All the Same")};
+    if (stage != Stage::Approved && stage != Stage::Published && !m_dialogs.confirm(m_window, early))
+        return;
     const QString parent = m_dialogs.folderToUse(m_window, title, m_files.folder());
     if (parent.isEmpty())
         return;
@@ -116,7 +122,10 @@ void FilingCommands::makePackage()
             return fail(written.error().text());
     }
     emit said(tr("The package is in %1").arg(QDir::toNativeSeparators(folder.path())));
-    m_dialogs.tellExported(m_window, folder.filePath(made->first().name), remarks.join(u'\n'));
+    QStringList names;
+    for (const Part &part : *made)
+        names += part.name;
+    m_dialogs.tellExported(m_window, folder.path(), (names + remarks).join(u'\n'));
 }
 
 void FilingCommands::recordFiling()
