@@ -85,7 +85,8 @@ double placeBars(ChartDrawing &drawing, const ChartWords &words, double top)
         y += height + rowSpace * em / 2;
     }
     if (!above)
-        drawing.strokes += {QPolygonF({{axis, top + rowSpace * em / 4}, {axis, y - rowSpace * em / 4}})};
+        drawing.strokes +=
+            {QPolygonF(QList<QPointF>{{axis, top + rowSpace * em / 4}, {axis, y - rowSpace * em / 4}})};
     return y;
 }
 

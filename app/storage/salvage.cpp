@@ -141,8 +141,8 @@ private:
     // Whatever else is lost, a report's file is of this format and, as there is no other, of this form.
     void addBeginnings(JsonValue &root)
     {
-        JsonValue *review = memberOf(&root, QStringLiteral("review"));
         addBeginning(&root, {});
+        JsonValue *review = memberOf(&root, QStringLiteral("review")); // moves when members are added
         addBeginning(memberOf(&root, QStringLiteral("previous")), QStringLiteral("previous"));
         for (const QString &name : {QStringLiteral("submitted"), QStringLiteral("seen")})
             addBeginning(memberOf(review, name), jsonPath(QStringLiteral("review"), name));

@@ -21,6 +21,7 @@ if [ ${#targets[@]} -eq 0 ]; then
 fi
 
 # One input ends within five seconds and two gigabytes.
+# shellcheck disable=SC2317 # xargs calls it
 fuzz() {
     local target=$1 work
     work=$(mktemp -d "$found/$target.XXXXXX")

@@ -208,6 +208,12 @@ void TestSalvage::damages_data()
                                                 "5,\n      \"（一）主动公开\",\n      x,\n      7,\n")
                                      << changed("\n      \"\",", "")
                                      << QStringList{"sections.s1[2]", "sections.s1[0]", "sections.s1[3]"};
+    const QByteArray way = R"("organ":"甲","review":{"way":[{"stage":"submitted","by":"乙"}],"submitted":{)";
+    QTest::newRow("no beginning, also within")
+        << "{" + way + R"("organ":"丙"}},"sections":{}})"
+        << R"({"format":1,"template":"national-2021",)" + way
+               + R"("format":1,"template":"national-2021","organ":"丙"}}})"
+        << QStringList{"format", "template", "review.submitted.format", "review.submitted.template"};
     QTest::newRow("on one line, cut")
         << QByteArray(R"({"format":1,"template":"national-2021","organ":"甲","sections":{"s1":["一","二)")
         << QByteArray(R"({"format":1,"template":"national-2021","organ":"甲","sections":{"s1":["一"]}})")
