@@ -127,8 +127,8 @@ private slots:
     void noReport_data();
     void noReport();
     void newerVersion();
-    void everyLineTakenAway();
-    void everyLineDamaged();
+    void linesTakenAway();
+    void linesDamaged();
     void cutAnywhere();
     void bytesFlipped();
     void pagesOfZeros();
@@ -279,14 +279,17 @@ void TestSalvage::newerVersion()
     }
 }
 
+// All lines take a minute where nothing is optimized; 3 has no part in how often the file's lines repeat.
+constexpr qsizetype stride = 3;
+
 // A line that is gone can take along what it began, and nothing else.
-void TestSalvage::everyLineTakenAway()
+void TestSalvage::linesTakenAway()
 {
     const QByteArray file = richFile();
     const Report original = reportOf(file);
     const QList<QByteArray> lines = file.split('\n');
     Share share;
-    for (qsizetype i = 0; i < lines.size() - 1; ++i) {
+    for (qsizetype i = 0; i < lines.size() - 1; i += stride) {
         QList<QByteArray> rest = lines;
         rest.removeAt(i);
         const Result<Salvaged> salvaged = salvageReport(joined(rest));
@@ -303,14 +306,14 @@ void TestSalvage::everyLineTakenAway()
     QVERIFY(share.ofBlocks() > 97);
 }
 
-void TestSalvage::everyLineDamaged()
+void TestSalvage::linesDamaged()
 {
     const QByteArray file = richFile();
     const Report original = reportOf(file);
     const QList<QByteArray> lines = file.split('\n');
     QRandomGenerator random(20240123);
     Share share;
-    for (qsizetype i = 0; i < lines.size() - 1; ++i) {
+    for (qsizetype i = 0; i < lines.size() - 1; i += stride) {
         const int kind = random.bounded(4);
         QList<QByteArray> damaged = lines;
         QByteArray &line = damaged[i];
@@ -339,7 +342,7 @@ void TestSalvage::cutAnywhere()
     const Report original = reportOf(file);
     Share share;
     int nothing = 0;
-    for (qsizetype size = 0; size < file.size(); size += 97) {
+    for (qsizetype size = 0; size < file.size(); size += 397) {
         const QByteArray cut = file.left(size);
         const Result<Salvaged> salvaged = salvageReport(cut);
         nothing += !salvaged.ok();
@@ -369,7 +372,7 @@ void TestSalvage::bytesFlipped()
         QRandomGenerator random(quint32(77 + times));
         Share share;
         int nothing = 0;
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 20; ++round) {
             QByteArray damaged = file;
             for (int i = 0; i < times; ++i)
                 damaged[random.bounded(int(damaged.size()))] = char(random.bounded(256));
