@@ -279,7 +279,7 @@ void TestSalvage::newerVersion()
     }
 }
 
-// All lines take a minute where nothing is optimized; 3 has no part in how often the file's lines repeat.
+// Of the lines: all of them take a minute where nothing is optimized.
 constexpr qsizetype stride = 3;
 
 // A line that is gone can take along what it began, and nothing else.
