@@ -41,7 +41,7 @@ inline QWidget *showRecovered(PictureStage &stage)
             qFatal("nothing can be kept");
     }
     stage.window.offerCrashed();
-    QTest::qWaitFor([&stage] { return stage.window.findChild<KeptWindow *>() != nullptr; });
+    (void)QTest::qWaitFor([&stage] { return stage.window.findChild<KeptWindow *>() != nullptr; });
     return lookAtKept(stage);
 }
 
