@@ -1,6 +1,7 @@
 #include "desktop/dialogs.h"
 
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -59,6 +60,9 @@ int WindowDialogs::choose(QWidget *parent, const Choice &choice)
     for (const QString &answer : choice.answers)
         answers += box.addButton(answer, QMessageBox::ActionRole);
     box.setDefaultButton(answers.value(0));
+    constexpr int mostBeside = 3; // more don't fit a small screen in large type
+    if (auto *buttons = box.findChild<QDialogButtonBox *>(); buttons && answers.size() > mostBeside)
+        buttons->setOrientation(Qt::Vertical);
     box.exec();
     return int(answers.indexOf(qobject_cast<QPushButton *>(box.clickedButton())));
 }

@@ -32,7 +32,6 @@ private slots:
     void textThatIsGoneSaysSo();
     void ticksUntilItIsAltered();
     void aNameIsNeeded();
-    void whatIsTooLongStays();
     void cancelledMovesNothing();
     void unsavedIsSaid();
     void aCopyWithoutReview();
@@ -297,28 +296,6 @@ void TestReview::aNameIsNeeded()
     dialog->findChild<QPushButton *>("agree")->click();
     QTRY_COMPARE(review().ticks.size(), 1);
     QCOMPARE(review().ticks.first().by, QString("王"));
-}
-
-void TestReview::whatIsTooLongStays()
-{
-    fillIn();
-    m_fixture->trigger("actionCommentAll");
-    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-    QVERIFY(dialog);
-    auto *text = dialog->findChild<QPlainTextEdit *>("reason");
-    auto *name = dialog->findChild<QLineEdit *>("by");
-    auto *agree = dialog->findChild<QPushButton *>("agree");
-    auto *tooLong = dialog->findChild<QLabel *>("tooLong");
-    name->setText(QString(300, u'王'));
-    QCOMPARE(name->text().size(), Comment::longestName);
-    text->setPlainText(QString(Comment::longest + 1, u'长'));
-    QVERIFY(!agree->isEnabled());
-    QVERIFY(tooLong->isVisible());
-    QVERIFY2(tooLong->text().startsWith("1 "), qPrintable(tooLong->text()));
-    text->setPlainText(QString(Comment::longest, u'长'));
-    QVERIFY(agree->isEnabled() && !tooLong->isVisible());
-    agree->click();
-    QTRY_COMPARE(review().comments.size(), 1);
 }
 
 void TestReview::cancelledMovesNothing()
