@@ -9,6 +9,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
 
 namespace nianbao {
@@ -60,8 +61,9 @@ int WindowDialogs::choose(QWidget *parent, const Choice &choice)
     for (const QString &answer : choice.answers)
         answers += box.addButton(answer, QMessageBox::ActionRole);
     box.setDefaultButton(answers.value(0));
-    constexpr int mostBeside = 3; // more don't fit a small screen in large type
-    if (auto *buttons = box.findChild<QDialogButtonBox *>(); buttons && answers.size() > mostBeside)
+    // One below the other where they don't fit beside each other: a small screen, large type.
+    auto *buttons = box.findChild<QDialogButtonBox *>();
+    if (buttons && buttons->sizeHint().width() > box.screen()->availableSize().width() / 2)
         buttons->setOrientation(Qt::Vertical);
     box.exec();
     return int(answers.indexOf(qobject_cast<QPushButton *>(box.clickedButton())));
