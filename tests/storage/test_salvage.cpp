@@ -368,11 +368,12 @@ void TestSalvage::bytesFlipped()
 {
     const QByteArray file = richFile();
     const Report original = reportOf(file);
+    constexpr int rounds = 20; // of each
     for (const int times : {1, 10, 100}) {
         QRandomGenerator random(quint32(77 + times));
         Share share;
         int nothing = 0;
-        for (int round = 0; round < 20; ++round) {
+        for (int round = 0; round < rounds; ++round) {
             QByteArray damaged = file;
             for (int i = 0; i < times; ++i)
                 damaged[random.bounded(int(damaged.size()))] = char(random.bounded(256));
@@ -385,8 +386,8 @@ void TestSalvage::bytesFlipped()
             QVERIFY(isStable(salvaged->report));
             share.add(original, salvaged->report);
         }
-        share.print(
-            qPrintable(QStringLiteral("%1 byte(s) flipped, %2 of 60 not read").arg(times).arg(nothing)));
+        share.print(qPrintable(
+            QStringLiteral("%1 byte(s) flipped, %2 of %3 not read").arg(times).arg(nothing).arg(rounds)));
         // Without its format's number nobody can tell a newer version's file from ours.
         QVERIFY2(nothing <= 1 + times / 10, qPrintable(QString::number(nothing)));
         QVERIFY2(share.ofFigures() > (times == 100 ? 75 : 97),
