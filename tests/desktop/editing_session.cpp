@@ -3,6 +3,8 @@
 // Says on standard output what it does, a line each, when it is done: "edited N AT", "saved N AT"; N is what
 // stands in the cell then, AT the time in milliseconds on the clock that all processes have.
 
+#include "shared_clock.h"
+
 #include "desktop/dialogs.h"
 #include "desktop/main_window.h"
 
@@ -12,18 +14,10 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace nianbao;
 
 namespace {
-
-qint64 now()
-{
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
-}
 
 void say(const char *what, int value)
 {

@@ -6,6 +6,8 @@
 // that isn't in it is printed and, with --strict, has to be less than two seconds (on a machine with nothing
 // else to do: how soon the journal is written is a matter of time).
 
+#include "shared_clock.h"
+
 #include "storage/report_file.h"
 #include "storage/session.h"
 
@@ -20,7 +22,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
-#include <ctime>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -28,13 +29,6 @@
 using namespace nianbao;
 
 namespace {
-
-qint64 now()
-{
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
-}
 
 int valueIn(const Report &report)
 {
