@@ -41,8 +41,10 @@ Result<JournalEntry> journalFromBytes(const QByteArray &bytes)
     entry.title = about["title"].toString();
     entry.when = QDateTime::fromString(about["when"].toString(), Qt::ISODateWithMs);
     const QJsonArray pending = about["pending"].toArray();
-    for (const QJsonValue &text : pending)
+    for (const auto value : pending) {
+        const QJsonObject text = value.toObject();
         entry.pending += PendingText{text["place"].toString(), text["text"].toString()};
+    }
     entry.report = bytes.mid(end + 1);
     return entry;
 }

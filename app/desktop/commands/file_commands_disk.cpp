@@ -16,10 +16,11 @@ bool FileCommands::load(const QString &path)
         return salvage(path, loaded.error());
     m_recent.add(path);
     m_sheet.goTo(Sheet::headerPart(), false);
-    if (m_document.openElsewhere())
+    if (m_document.openElsewhere()) {
         askWhereItIsOpen();
-    else if (!m_document.isSavable())
+    } else if (!m_document.isSavable()) {
         m_dialogs.tell(m_window, tr("This report can only be read"), m_document.unsavableBecause());
+    }
     emit said(m_document.readOnlyBecause());
     return true;
 }
