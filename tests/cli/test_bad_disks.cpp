@@ -27,6 +27,14 @@ private:
         return R"({"format":1,"template":"national-2021","organ":"某局","year":2023})";
     }
     static QByteArray longText() { return QByteArray("全年公开信息，办理申请，答复及时。\n").repeated(1000); }
+    static bool isWithin([[maybe_unused]] qint64 memory)
+    {
+#if defined(__SANITIZE_ADDRESS__) // which takes memory of its own
+        return true;
+#else
+        return peak() < memory;
+#endif
+    }
     // The most memory that any run had so far.
     static qint64 peak()
     {
@@ -169,7 +177,7 @@ void TestBadDisks::fileBeyondMeasure()
     QVERIFY2(run.err.contains(said), run.err.constData());
     QVERIFY(!m_program->files().contains("p") && !m_program->files().contains("new"));
     qInfo("at most %lld MB of memory", peak() / 1024 / 1024);
-    QVERIFY2(peak() < memory, qPrintable(QString("%1 bytes").arg(peak())));
+    QVERIFY2(isWithin(memory), qPrintable(QString("%1 bytes").arg(peak())));
 }
 
 // The size isn't known before it is there.
@@ -181,7 +189,7 @@ void TestBadDisks::pipeBeyondMeasure()
     QCOMPARE(shell.readAllStandardOutput(), QByteArray("3\n"));
     const QByteArray said = shell.readAllStandardError();
     QVERIFY2(said.contains("too large") || said.contains("过大"), said.constData());
-    QVERIFY2(peak() < 400'000'000, qPrintable(QString("%1 bytes").arg(peak())));
+    QVERIFY2(isWithin(400'000'000), qPrintable(QString("%1 bytes").arg(peak())));
 }
 
 QTEST_GUILESS_MAIN(TestBadDisks)

@@ -121,8 +121,10 @@ void TestVerifyAltered::tablesThatUnpackWithoutEnd()
     m_program->put("a.pdf", pdf);
     const Run run = m_program->run({"verify", "a.nianbao", "a.pdf"});
     QCOMPARE(run.status, 3);
+#if defined(__SANITIZE_ADDRESS__) // which takes time and memory of its own: either bound may end it
+    QVERIFY2(run.err.contains("damaged") || run.err.contains("more memory or time"), run.err.constData());
+#else
     QVERIFY2(run.err.contains("damaged"), run.err.constData());
-#if !defined(__SANITIZE_ADDRESS__)
     rusage used{};
     QCOMPARE(getrusage(RUSAGE_CHILDREN, &used), 0);
     QVERIFY2(used.ru_maxrss < 1'600'000, qPrintable(QString::number(used.ru_maxrss))); // KiB, of any of them
