@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/same_file.h"
 #include "storage/file.h"
+#include "storage/report_file.h"
 
 #include <QFileInfo>
 
@@ -19,7 +20,7 @@ Exit failed(Exit status, const Error &error, const QString &file)
 
 Exit salvage(const QString &source, const QString &target)
 {
-    const Result<QByteArray> bytes = readFile(source);
+    const Result<QByteArray> bytes = readFile(source, largestReport);
     if (!bytes)
         return failed(Exit::File, bytes.error(), source);
     const Result<Salvaged> salvaged = salvageReport(*bytes);

@@ -104,7 +104,6 @@ private:
     class Command;
 
     void replace(const Report &report, const QString &path, const QString &unsavableBecause);
-    bool take(ReportLock &lock);
 
     Report m_report;
     Report m_kept; // as it is in its file

@@ -40,12 +40,12 @@ Done ReportDocument::load(const QString &path)
 {
     const bool isOurs = m_lock && m_lock->isHeldOf(path);
     auto lock = isOurs ? nullptr : std::make_unique<ReportLock>(path);
-    const bool isFree = isOurs || take(*lock);
-    const QByteArray digest = fileDigest(path); // before: what comes between then counts as altered
-    const Result<StoredReport> stored = readReport(path);
+    const std::optional<LockHolder> other = isOurs ? std::nullopt : lock->takeUnlessHeld();
+    QByteArray digest;
+    const Result<StoredReport> stored = readReport(path, &digest);
     if (!stored)
         return stored.error();
-    m_openElsewhere = isFree ? std::nullopt : lock->holder();
+    m_openElsewhere = other;
     if (!isOurs)
         m_lock = std::move(lock);
     if (!stored->readOnlyBecause.isEmpty())
@@ -55,17 +55,10 @@ Done ReportDocument::load(const QString &path)
     return done();
 }
 
-// Whether nobody else has it. Where no lock can be had, nobody can be kept away.
-bool ReportDocument::take(ReportLock &lock)
-{
-    return lock.take() != ReportLock::Outcome::Other || !lock.holder();
-}
-
 void ReportDocument::takeOver()
 {
-    if (!m_openElsewhere)
-        return;
-    m_lock->takeOver();
+    if (!m_openElsewhere || m_lock->takeOver() == ReportLock::Outcome::Other)
+        return; // it was taken again meanwhile
     m_openElsewhere.reset();
     m_unsavableBecause.clear();
     emit pathChanged();
@@ -83,7 +76,7 @@ Done ReportDocument::recover(const JournalEntry &entry)
         lock = std::move(m_lock);
     } else if (!entry.path.isEmpty()) {
         lock = std::make_unique<ReportLock>(entry.path);
-        if (!take(*lock))
+        if (lock->takeUnlessHeld())
             lock.reset();
     }
     const Result<StoredReport> before = readReport(entry.path);
@@ -103,8 +96,8 @@ Done ReportDocument::save(const QString &path, SaveWay way)
     m_backupProblem.clear();
     const bool isOurs = m_lock && m_lock->isHeldOf(path);
     auto lock = isOurs ? nullptr : std::make_unique<ReportLock>(path);
-    if (lock && !take(*lock))
-        return Error{tr("The file can't be written. %1").arg(lockWords(*lock->holder())), path};
+    if (const auto other = isOurs ? std::nullopt : lock->takeUnlessHeld())
+        return Error{tr("The file can't be written. %1").arg(lockWords(*other)), path};
     if (QFileInfo::exists(path))
         m_backupProblem = problemOfBackup(path);
     const Report report = logged(m_kept, m_report, ownName(), QDateTime::currentDateTimeUtc());

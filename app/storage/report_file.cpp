@@ -156,11 +156,13 @@ Result<StoredReport> reportFromJson(const QByteArray &json)
     return ReportReader::read(*root);
 }
 
-Result<StoredReport> readReport(const QString &path)
+Result<StoredReport> readReport(const QString &path, QByteArray *digest)
 {
     const Result<QByteArray> bytes = readFile(path, largestReport);
     if (!bytes)
         return bytes.error();
+    if (digest)
+        *digest = digestOf(*bytes);
     Result<StoredReport> stored = reportFromJson(*bytes);
     if (!stored)
         return Error{stored.error().message, path, stored.error().place};
@@ -182,10 +184,8 @@ Done writeReport(const QString &path, const Report &report)
     const Result<QByteArray> bytes = reportForFile(report);
     // Whoever has it open would save over this.
     ReportLock lock(path);
-    if (QFileInfo(path).isFile() && lock.take() == ReportLock::Outcome::Other) {
-        if (const std::optional<LockHolder> holder = lock.holder())
-            return Error{ReportFile::tr("The file can't be written. %1").arg(lockWords(*holder)), path};
-    }
+    if (const auto holder = QFileInfo(path).isFile() ? lock.takeUnlessHeld() : std::nullopt)
+        return Error{ReportFile::tr("The file can't be written. %1").arg(lockWords(*holder)), path};
     return bytes ? writeFile(path, *bytes) : Done(Error{bytes.error().message, path});
 }
 

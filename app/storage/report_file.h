@@ -40,7 +40,8 @@ Result<StoredReport> reportFromJson(const QByteArray &json);
 Result<QByteArray> reportForFile(const Report &report);
 
 // The same from and to a path; errors name the file. One that somebody has open isn't written.
-Result<StoredReport> readReport(const QString &path);
+// `digest` is of the very bytes that were read (digestOf in file.h).
+Result<StoredReport> readReport(const QString &path, QByteArray *digest = nullptr);
 Done writeReport(const QString &path, const Report &report);
 
 } // namespace nianbao

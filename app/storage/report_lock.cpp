@@ -39,6 +39,11 @@ ReportLock::Outcome ReportLock::take()
     return m_lock.error() == QLockFile::LockFailedError ? Outcome::Other : Outcome::Nowhere;
 }
 
+std::optional<LockHolder> ReportLock::takeUnlessHeld()
+{
+    return take() == Outcome::Other ? holder() : std::nullopt;
+}
+
 ReportLock::Outcome ReportLock::takeOver()
 {
     QFile::remove(m_path);

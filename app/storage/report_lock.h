@@ -31,6 +31,8 @@ public:
         Nowhere, // nothing can be written there, so nobody can be kept away
     };
     Outcome take();
+    // The same, for those who ask for no more than that: whoever has it already, nothing if it isn't denied.
+    std::optional<LockHolder> takeUnlessHeld();
     // From whoever holds it.
     Outcome takeOver();
     std::optional<LockHolder> holder() const;

@@ -2,6 +2,7 @@
 
 #include "picture_stage.h"
 
+#include "desktop/panels/status_line.h"
 #include "desktop/recovery/kept_window.h"
 #include "storage/file.h"
 #include "storage/report_file.h"
@@ -70,6 +71,35 @@ inline QWidget *showAlteredFile(PictureStage &stage)
     });
     stage.trigger("actionSave");
     stage.comeBack();
+    return nullptr;
+}
+
+// A full disk.
+inline QWidget *showNotKept(PictureStage &stage)
+{
+    auto *status = stage.window.findChild<StatusLine *>();
+    status->setKeepingProblem(QStringLiteral("…"));
+    stage.look(stage.window);
+    status->setKeepingProblem({});
+    return nullptr;
+}
+
+// What a supervisor sees of a report that comes back.
+inline QWidget *showAlteredSince(PictureStage &stage)
+{
+    ReportDocument &document = stage.window.document();
+    const Review before = document.report().review();
+    Review review = before;
+    review.seen = std::make_shared<const Report>(document.report().published());
+    stage.write(QStringLiteral("s5"), QStringLiteral("进一步加强对政府信息公开工作人员的业务培训。"));
+    review.way += {Stage::Submitted, QStringLiteral("李敏"), QDateTime::currentDateTimeUtc()};
+    if (!document.moveOn(review))
+        qFatal("the scene can't be set");
+    stage.window.sheet().goTo(QStringLiteral("s5"), false);
+    QTest::qWait(100); // marks come with what is found
+    stage.look(stage.window);
+    if (!document.moveOn(before))
+        qFatal("the scene can't be taken back");
     return nullptr;
 }
 

@@ -218,6 +218,8 @@ QList<Scene> scenes()
         {"recovered", showRecovered},
         {"earlier-versions", showEarlierVersions},
         {"altered-file", showAlteredFile},
+        {"not-kept", showNotKept},
+        {"altered-since", showAlteredSince},
         {"findings",
          [](PictureStage &stage) {
              stage.write("s6", "2023年，上年结转36件，新收申请12件，收取信息处理费0元。");

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <thread>
 
 using namespace nianbao;
@@ -35,6 +36,7 @@ private slots:
     void writesAndReads();
     void replacesWhole();
     void keepsPermissions();
+    void keepsAttributes();
     void followsLinks();
     void writesThroughADanglingLink();
     void refusesALoopOfLinks();
@@ -102,6 +104,20 @@ void TestFile::keepsPermissions()
     QVERIFY(QFile::setPermissions(at("a"), before));
     QVERIFY(writeFile(at("a"), "new").ok());
     QCOMPARE(QFile::permissions(at("a")), before);
+}
+
+// Access lists are such.
+void TestFile::keepsAttributes()
+{
+    put(at("a"), "old");
+    const QByteArray path = QFile::encodeName(at("a"));
+    if (setxattr(path.constData(), "user.note", "checked", 7, 0) != 0)
+        QSKIP("this file system keeps no attributes");
+    QVERIFY(writeFile(at("a"), "new").ok());
+    char value[16] = {};
+    QCOMPARE(getxattr(path.constData(), "user.note", value, sizeof value), ssize_t(7));
+    QCOMPARE(QByteArray(value), QByteArray("checked"));
+    QCOMPARE(bytesOf(at("a")), QByteArray("new"));
 }
 
 void TestFile::followsLinks()

@@ -41,6 +41,8 @@ void TestReportLock::oneWriter()
         QCOMPARE(first.take(), Outcome::Held);
         QCOMPARE(first.take(), Outcome::Held);
         QCOMPARE(second.take(), Outcome::Other);
+        QVERIFY(second.takeUnlessHeld());
+        QVERIFY(!first.takeUnlessHeld());
         const std::optional<LockHolder> holder = second.holder();
         QVERIFY(holder);
         QVERIFY(holder->isHere);

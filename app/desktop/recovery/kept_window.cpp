@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace nianbao {
 
 namespace {
@@ -71,8 +73,7 @@ QPushButton *KeptWindow::addAct(const char *name, const QString &text, const std
             accept();
     });
     // The first one is what a double click or Enter does.
-    if (!m_list->property("hasAct").toBool()) {
-        m_list->setProperty("hasAct", true);
+    if (!std::exchange(m_hasAct, true)) {
         button->setDefault(true);
         connect(m_list, &QListWidget::itemDoubleClicked, button, &QPushButton::click);
     }

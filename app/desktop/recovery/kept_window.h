@@ -42,6 +42,7 @@ private:
     QListWidget *m_list;
     QLabel *m_details;
     QDialogButtonBox *m_buttons;
+    bool m_hasAct = false;
 };
 
 } // namespace nianbao
