@@ -7579,7 +7579,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>Not kept for a crash: save often</source>
+        <source>Autosave fails</source>
         <translation>自动保存失败：请勤保存</translation>
     </message>
     <message>

@@ -167,7 +167,7 @@ void StatusLine::setKeepingProblem(const QString &problem)
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, themeFor(palette()).error);
     m_notKept->setPalette(colours);
-    m_notKept->setText(tr("Not kept for a crash: save often"));
+    m_notKept->setText(tr("Autosave fails"));
     m_notKept->setToolTip(
         wrappedTip(tr("What you type can't be kept beside the file just now. %1").arg(problem)));
     m_notKept->setVisible(!problem.isEmpty());
