@@ -286,6 +286,23 @@
     </message>
 </context>
 <context>
+    <name>nianbao::HelpPages</name>
+    <message numerus="yes">
+        <source>A number, 0 or greater, with up to %n decimals.</source>
+        <translation>
+            <numerusform>A number, 0 or greater, with up to %n decimal.</numerusform>
+            <numerusform>A number, 0 or greater, with up to %n decimals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cells</source>
+        <translation>
+            <numerusform>and %n more cell</numerusform>
+            <numerusform>and %n more cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ImportQuestions</name>
     <message numerus="yes">
         <source>%n of its cell(s) aren&apos;t there; they stay empty.</source>

@@ -247,10 +247,6 @@
         <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
-        <source>Quick &amp;Guide</source>
-        <translation>快速入门(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Compare with last year…</source>
         <translation>与上年报告核对(&amp;C)…</translation>
     </message>
@@ -305,6 +301,18 @@
     <message>
         <source>Earlier &amp;versions…</source>
         <translation>较早版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help on This Place</source>
+        <translation>本处帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -873,6 +881,14 @@
     <message>
         <source>Shows what stood in the file before it was saved the last times, to compare or to open</source>
         <translation>显示文件最近几次保存之前的内容，可以比较或打开</translation>
+    </message>
+    <message>
+        <source>Language, look, earlier versions and checks, for every report</source>
+        <translation>语言、外观、较早版本和检查规则，对所有年报有效</translation>
+    </message>
+    <message>
+        <source>Explains the cell at hand, or the check of the finding that is chosen</source>
+        <translation>说明当前单元格的口径和填法，或所选问题的检查规则</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2098,6 @@ nianbao-cli check --explain 规则
         <translation>%1要与--html一起使用。</translation>
     </message>
     <message>
-        <source>Say what to make: --pdf, --html, --fragment, --accessible, --json or --csv.</source>
-        <translation>请写明导出什么：--pdf、--html、--fragment、--accessible、--json或--csv。</translation>
-    </message>
-    <message>
         <source>makes the PDF, the web page and the data</source>
         <translation>导出PDF、网页和数据</translation>
     </message>
@@ -2253,65 +2265,6 @@ was saved with (page_files, page.files), or from the document; nothing is fetche
 </translation>
     </message>
     <message>
-        <source>nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]
-                        [--json P] [--csv P] [--format text|json]
-                        [--site PROFILE] [--template TEMPLATE] [--no-title]
-                        [--review-sheet first|last] [--fingerprint] [--seal]
-                        [--landscape] [--proof] [--read-aloud]
-
-Writes the report for others, any number of outputs in one run. P is the file to
-write, - is standard output. Says what was written and which fonts stood in for
-others; nothing is refused for findings.
-
-  --pdf P   the document on A4
-  --html P  one page for the portal
-  --fragment P    what can be pasted into a content system&apos;s editor
-  --accessible P  the same with captions and header cells, for systems that keep them
-  --json P  the data, as show prints them
-  --csv P   all figures with their addresses and official labels
-  --site PROFILE       the portal&apos;s facts for --html, a JSON file; the usual is site.json
-                       beside the program&apos;s settings
-  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache
-                       beside the program&apos;s settings, or else the program&apos;s own
-  --no-title           fragments without the report&apos;s title, for systems that have a field for
-                       it and show it above the text
-  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
-            signed: fingerprint, what the checks found, room for names and dates
-  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
-  --seal         leaves room for a seal on the name and the date
-  --landscape    turns the page of a wide table, for larger text
-  --proof        marks the copy as a draft and numbers its lines, to be written on
-  --read-aloud   large tables with boxes to tick, for two people who check them
-</source>
-        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--fragment P] [--accessible P]
-                        [--json P] [--csv P] [--format text|json]
-                        [--site PROFILE] [--template TEMPLATE] [--no-title]
-                        [--review-sheet first|last] [--fingerprint] [--seal]
-                        [--landscape] [--proof] [--read-aloud]
-
-导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
-哪些字体由其他字体代替；有检查问题不影响导出。
-
-  --pdf P   A4版式的文件
-  --html P  门户网站的一个网页
-  --fragment P    可粘贴到内容管理系统编辑器的代码片段
-  --accessible P  无障碍代码片段，带表格标题和表头，供允许这些标签的系统使用
-  --json P  数据，与 show 所列相同
-  --csv P   全部数字，带单元格地址和规定的项目名称
-  --site PROFILE       --html所用的网站信息，JSON文件；默认为程序设置旁的site.json
-  --template TEMPLATE  网页的样式模板，mustache文件；默认为程序设置旁的page.mustache，
-                       没有时用程序自带的
-  --no-title           片段不含标题，供标题另有一栏并显示在正文上方的系统使用
-  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
-            数据指纹、校核结果、签名和日期栏
-  --fingerprint  在每页页脚用小字印数据指纹
-  --seal         在署名和日期处留出盖章的位置
-  --landscape    宽表横排，字大些
-  --proof        草稿，有“草稿”字样和行号，供批改
-  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
-</translation>
-    </message>
-    <message>
         <source>tells what differs between two reports</source>
         <translation>说明两份年报有何不同</translation>
     </message>
@@ -2393,6 +2346,87 @@ be read or is of a newer version, with 4 if there is nothing of a report in it.
 文件无法读取或由更新版本的程序生成时为 3；文件中没有任何报告内容时为 4。
 
   -o FILE   写入何处；不得是损坏的文件本身，也不得是已有内容的其他文件；- 表示标准输出
+</translation>
+    </message>
+    <message>
+        <source>%1 goes with --thumbnail.</source>
+        <translation>%1要与--thumbnail一起使用。</translation>
+    </message>
+    <message>
+        <source>--size is a number of dots from 16 to 2048, not “%1”.</source>
+        <translation>--size应为16至2048的点数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what to make: --pdf, --html, --fragment, --accessible, --json, --csv or --thumbnail.</source>
+        <translation>请写明导出什么：--pdf、--html、--fragment、--accessible、--json、--csv或--thumbnail。</translation>
+    </message>
+    <message>
+        <source>The settings switch these checks off: %1.</source>
+        <translation>设置中已停用这些检查：%1。</translation>
+    </message>
+    <message>
+        <source>nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]
+                        [--json P] [--csv P] [--thumbnail P [--size N]]
+                        [--format text|json]
+                        [--site PROFILE] [--template TEMPLATE] [--no-title]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+Writes the report for others, any number of outputs in one run. P is the file to
+write, - is standard output. Says what was written and which fonts stood in for
+others; nothing is refused for findings.
+
+  --pdf P   the document on A4
+  --html P  one page for the portal
+  --fragment P    what can be pasted into a content system&apos;s editor
+  --accessible P  the same with captions and header cells, for systems that keep them
+  --json P  the data, as show prints them
+  --csv P   all figures with their addresses and official labels
+  --thumbnail P   the first page as a PNG picture, for lists of files; --size N is its
+                  height, 16 to 2048 dots (usual: 256)
+  --site PROFILE       the portal&apos;s facts for --html, a JSON file; the usual is site.json
+                       beside the program&apos;s settings
+  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache
+                       beside the program&apos;s settings, or else the program&apos;s own
+  --no-title           fragments without the report&apos;s title, for systems that have a field for
+                       it and show it above the text
+  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
+            signed: fingerprint, what the checks found, room for names and dates
+  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
+  --seal         leaves room for a seal on the name and the date
+  --landscape    turns the page of a wide table, for larger text
+  --proof        marks the copy as a draft and numbers its lines, to be written on
+  --read-aloud   large tables with boxes to tick, for two people who check them
+</source>
+        <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--fragment P] [--accessible P]
+                        [--json P] [--csv P] [--thumbnail P [--size N]]
+                        [--format text|json]
+                        [--site PROFILE] [--template TEMPLATE] [--no-title]
+                        [--review-sheet first|last] [--fingerprint] [--seal]
+                        [--landscape] [--proof] [--read-aloud]
+
+导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
+哪些字体由其他字体代替；有检查问题不影响导出。
+
+  --pdf P   A4版式的文件
+  --html P  门户网站的一个网页
+  --fragment P    可粘贴到内容管理系统编辑器的代码片段
+  --accessible P  无障碍代码片段，带表格标题和表头，供允许这些标签的系统使用
+  --json P  数据，与 show 所列相同
+  --csv P   全部数字，带单元格地址和规定的项目名称
+  --thumbnail P   第一页的PNG图片，供文件列表显示；--size N 为图片高度，
+                  16至2048点（默认256）
+  --site PROFILE       --html所用的网站信息，JSON文件；默认为程序设置旁的site.json
+  --template TEMPLATE  网页的样式模板，mustache文件；默认为程序设置旁的page.mustache，
+                       没有时用程序自带的
+  --no-title           片段不含标题，供标题另有一栏并显示在正文上方的系统使用
+  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
+            数据指纹、校核结果、签名和日期栏
+  --fingerprint  在每页页脚用小字印数据指纹
+  --seal         在署名和日期处留出盖章的位置
+  --landscape    宽表横排，字大些
+  --proof        草稿，有“草稿”字样和行号，供批改
+  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
 </translation>
     </message>
 </context>
@@ -2833,10 +2867,6 @@ be read or is of a newer version, with 4 if there is nothing of a report in it.
     <message>
         <source>Open Folder</source>
         <translation>打开所在文件夹</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4177,13 +4207,6 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
 </context>
 <context>
-    <name>nianbao::GuideWindow</name>
-    <message>
-        <source>Quick Guide</source>
-        <translation>快速入门</translation>
-    </message>
-</context>
-<context>
     <name>nianbao::Header</name>
     <message>
         <source>“%1” is not a year; write four digits, such as 2023.</source>
@@ -4235,6 +4258,124 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message>
         <source>such as 2023</source>
         <translation>如2023</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HelpPages</name>
+    <message>
+        <source>The Form&apos;s Cells</source>
+        <translation>表格各项</translation>
+    </message>
+    <message>
+        <source>What Is Checked</source>
+        <translation>检查规则</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘操作</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>The form&apos;s cells</source>
+        <translation>表格各项</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查规则</translation>
+    </message>
+    <message>
+        <source>In the program, F1 in a cell opens its page.</source>
+        <translation>在程序里，光标在单元格中时按F1，即可打开该项的说明。</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>自动计算</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here. It adds up:</source>
+        <translation>此处不用填写，由下列各项相加得出：</translation>
+    </message>
+    <message>
+        <source>A whole number, 0 or greater.</source>
+        <translation>填写整数，不小于0。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A number, 0 or greater, with up to %n decimals.</source>
+        <translation>
+            <numerusform>填写不小于0的数，小数不超过%n位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its unit is %1.</source>
+        <translation>单位为%1。</translation>
+    </message>
+    <message>
+        <source>What to type</source>
+        <translation>填写方法</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the year: 0. An empty cell is not the same: it counts as not filled in, and the check before publishing asks for it.</source>
+        <translation>本年度没有发生的，填0。空着与0不同：空着算作没有填写，发布前检查会要求补填。</translation>
+    </message>
+    <message>
+        <source>Must balance</source>
+        <translation>勾稽关系</translation>
+    </message>
+    <message>
+        <source>Checks that look here</source>
+        <translation>相关检查</translation>
+    </message>
+    <message>
+        <source>In the program, F1 on a finding opens the page of its check.</source>
+        <translation>在程序里，选中一条检查结果后按F1，即可打开相应规则的说明。</translation>
+    </message>
+    <message>
+        <source>If it finds something</source>
+        <translation>查出问题怎么办</translation>
+    </message>
+    <message>
+        <source>Mend the place: it allows no exception.</source>
+        <translation>请改正该处；此项检查没有例外。</translation>
+    </message>
+    <message>
+        <source>Mend the place. Where it is right as it is, acknowledge the finding and say why: it stays with the report, and comes up again when the place is altered.</source>
+        <translation>请改正该处。确属如此的，请点“核实”并写明理由：理由随年报保存，该处再有改动时会重新提示。</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cells</source>
+        <translation>
+            <numerusform>等，另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that it looks at</source>
+        <translation>涉及的单元格</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 返回</translation>
+    </message>
+    <message>
+        <source>%1 — Help</source>
+        <translation>%1——帮助</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5148,13 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>
             <numerusform>分项统计“%1”，共%n项：双击或按回车编辑</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NoticeLine</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7214,88 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>Nothing can be kept in this folder.</source>
         <translation>这个文件夹里存不了东西。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Settings</name>
+    <message>
+        <source>The settings couldn&apos;t be read; the usual ones hold. What was there is in %1.</source>
+        <translation>设置文件无法读取，已改用默认设置。原来的内容保存在%1。</translation>
+    </message>
+    <message>
+        <source>The settings couldn&apos;t be read; the usual ones hold.</source>
+        <translation>设置文件无法读取，已改用默认设置。</translation>
+    </message>
+    <message>
+        <source>The settings for everybody on this machine couldn&apos;t be read; the usual ones hold.</source>
+        <translation>本机的公共设置文件无法读取，已改用默认设置。</translation>
+    </message>
+    <message>
+        <source>Settings can&apos;t be kept: %1 can&apos;t be written to. Reports can be saved wherever that is allowed.</source>
+        <translation>设置无法保存：%1不能写入。年报仍可保存到允许写入的位置。</translation>
+    </message>
+    <message>
+        <source>There is no translation for “%1”, the language that was set.</source>
+        <translation>设置的语言“%1”没有译文。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions kept of each report:</source>
+        <translation>每份年报保留的较早版本数(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Faces and pages on paper:</source>
+        <translation>纸质稿的字体和版面(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The &amp;portal that the page is for:</source>
+        <translation>网页所在的网站(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Site Profile…</source>
+        <translation>网站信息…</translation>
+    </message>
+    <message>
+        <source>&amp;Checks of every report. One report&apos;s own are under Check › Rules.</source>
+        <translation>对所有年报使用的检查规则(&amp;C)。只对一份年报停用的，请用“检查”菜单里的“规则”。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "checks/rule_reader.h"
 
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace nianbao {
 
 namespace {
 
+const QString offKey = QStringLiteral("rules/off");
 constexpr qint64 largestFile = qint64(4) * 1024 * 1024; // bytes: a dictionary of every word there is
 
 // In the order in which findings are reported.
@@ -80,6 +82,28 @@ QString RuleBook::ownFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
            + QStringLiteral("/nianbao/rules");
+}
+
+QStringList RuleBook::switchOff(const QStringList &ids)
+{
+    QStringList off;
+    m_rules.removeIf([&](const Rule &rule) {
+        const bool goes = !rule.firm && ids.contains(rule.id);
+        if (goes)
+            off += rule.id;
+        return goes;
+    });
+    return off;
+}
+
+QStringList RuleBook::switchedOff()
+{
+    return QSettings().value(offKey).toStringList();
+}
+
+void RuleBook::keepSwitchedOff(const QStringList &ids)
+{
+    QSettings().setValue(offKey, ids);
 }
 
 const Rule *RuleBook::rule(const QString &id) const

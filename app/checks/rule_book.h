@@ -32,6 +32,13 @@ public:
     // Where they are for this user, beside the program's settings; it need not exist.
     static QString ownFolder();
 
+    // Takes those rules out that allow exceptions. Gives the ids of those that were there.
+    QStringList switchOff(const QStringList &ids);
+    // Ids of rules that this user, or an administrator for everybody, wants switched off for every report:
+    // the settings' “rules/off”.
+    static QStringList switchedOff();
+    static void keepSwitchedOff(const QStringList &ids);
+
     // In the order in which findings are reported.
     const QList<Rule> &rules() const { return m_rules; }
     // Null for an id that there isn't.

@@ -8,6 +8,7 @@
 #include "cli/same_file.h"
 #include "cli/web_outputs.h"
 #include "model/field_readings.h"
+#include "publish/page_painter.h"
 #include "publish/pdf.h"
 #include "publish/review_sheet.h"
 #include "publish/review_wording.h"
@@ -15,6 +16,7 @@
 #include "storage/fingerprint.h"
 #include "storage/report_file.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 
 namespace nianbao {
@@ -67,6 +69,7 @@ struct Order {
     QString source;
     QString reviewSheet;          // "first", "last" or empty
     bool withFingerprint = false; // in each page's foot
+    int thumbnailHeight = 256;    // dots
     PageOptions page{};
     WebPage web{};
 };
@@ -84,6 +87,15 @@ Result<Order> orderOf(const Arguments &arguments, const QString &source)
     order.page.isReadAloud = arguments.has("--read-aloud");
     if (arguments.has("--proof"))
         order.page.draftMark = ReviewWording::shipped().text(QStringLiteral("draft"));
+    if (arguments.has("--size")) {
+        bool isNumber = false;
+        order.thumbnailHeight = arguments.value("--size").toInt(&isNumber);
+        if (!arguments.has("--thumbnail"))
+            return Error{CommandLine::tr("%1 goes with --thumbnail.").arg("--size")};
+        if (!isNumber || order.thumbnailHeight < 16 || order.thumbnailHeight > 2048)
+            return Error{CommandLine::tr("--size is a number of dots from 16 to 2048, not “%1”.")
+                             .arg(arguments.value("--size"))};
+    }
     for (const Option &option : paperOptions) {
         if (arguments.has(option.name) && !arguments.has("--pdf"))
             return Error{CommandLine::tr("%1 goes with --pdf.").arg(option.name)};
@@ -110,6 +122,19 @@ Enclosures enclosures(const QString &place, const Report &report, const Fonts &f
     return enclosed;
 }
 
+// The first page, drawn large and made small: letters of a few dots would be specks.
+QByteArray thumbnail(const Composition &composition, int height)
+{
+    constexpr double dotsPerInch = 192;
+    const Fonts fonts = Fonts::installed();
+    const QImage page = pageImage(pagesOf(composition, fonts).constFirst(), fonts, dotsPerInch);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    page.scaledToHeight(height, Qt::SmoothTransformation).save(&buffer, "PNG");
+    return png;
+}
+
 Result<QByteArray> rendered(const QString &kind, const StoredReport &stored, const Order &order,
                             Outcome &outcome)
 {
@@ -117,6 +142,8 @@ Result<QByteArray> rendered(const QString &kind, const StoredReport &stored, con
     if (kind == u"json")
         return reportAsJson(stored.report, figures);
     const Composition composition = compose(stored.report, figures);
+    if (kind == u"thumbnail")
+        return thumbnail(composition, order.thumbnailHeight);
     outcome.lostPictures = lostPictures(composition);
     if (isForTheWeb(kind)) {
         outcome.remarks += remarksOn(kind, composition, order.web);
@@ -188,11 +215,16 @@ bool saysBrokenFields(const Report &report)
 
 Exit runExport(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(
-        words,
-        QList<Option>{
-            {"--pdf"}, {"--html"}, {"--json"}, {"--fragment"}, {"--accessible"}, {"--csv"}, {"--format"}}
-            + paperOptions + webOptions());
+    const auto arguments = Arguments::parse(words, QList<Option>{{"--pdf"},
+                                                                 {"--html"},
+                                                                 {"--json"},
+                                                                 {"--fragment"},
+                                                                 {"--accessible"},
+                                                                 {"--csv"},
+                                                                 {"--thumbnail"},
+                                                                 {"--size"},
+                                                                 {"--format"}}
+                                                       + paperOptions + webOptions());
     if (!arguments)
         return refuse("export", arguments.error());
     const Result<bool> asJson = arguments->wantsJson();
@@ -203,7 +235,7 @@ Exit runExport(const QStringList &words)
     const QString source = arguments->operands().first();
 
     QList<Output> outputs;
-    for (const char *name : {"pdf", "html", "fragment", "accessible", "json", "csv"}) {
+    for (const char *name : {"pdf", "html", "fragment", "accessible", "json", "csv", "thumbnail"}) {
         const QString kind = QLatin1String(name);
         if (const QString option = QStringLiteral("--") + kind; arguments->has(option))
             outputs += Output{kind, arguments->value(option)};
@@ -211,7 +243,8 @@ Exit runExport(const QStringList &words)
     if (outputs.isEmpty())
         return refuse(
             "export",
-            {CommandLine::tr("Say what to make: --pdf, --html, --fragment, --accessible, --json or --csv.")});
+            {CommandLine::tr("Say what to make: --pdf, --html, --fragment, --accessible, --json, --csv or "
+                             "--thumbnail.")});
     const Result<Order> order = orderOf(*arguments, source);
     if (!order)
         return refuse("export", order.error());

@@ -8,7 +8,7 @@ namespace nianbao {
 
 // Something that export makes.
 struct Output {
-    QString kind; // "pdf", "html", "fragment", "accessible", "json", "csv"
+    QString kind; // "pdf", "html", "fragment", "accessible", "json", "csv", "thumbnail"
     QString path; // "-" is standard output
 };
 

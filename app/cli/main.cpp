@@ -11,11 +11,11 @@
 
 namespace {
 
-// Setting text for the PDF takes fonts, and those a QGuiApplication. The other calls start without.
+// Setting text on pages takes fonts, and those a QGuiApplication. The other calls start without.
 bool needsFonts(const QStringList &words)
 {
     return words.value(0) == u"export" && std::any_of(words.begin(), words.end(), [](const QString &word) {
-               return word.startsWith(u"--pdf");
+               return word.startsWith(u"--pdf") || word.startsWith(u"--thumbnail");
            });
 }
 
@@ -49,6 +49,9 @@ int main(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(count, argv);
     }
+    // Its settings are the editor's.
+    QCoreApplication::setOrganizationName(QStringLiteral("nianbao"));
+    QCoreApplication::setApplicationName(QStringLiteral("nianbao"));
     // A picture that can't be shown is said in words of ours.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio=false"));
     nianbao::installTranslations(*application);

@@ -11,6 +11,9 @@ OwnRules ownRules()
         say(fault.text());
         all.isWhole = false;
     }
+    const QStringList off = all.book.switchOff(RuleBook::switchedOff());
+    if (!off.isEmpty())
+        say(CommandLine::tr("The settings switch these checks off: %1.").arg(off.join(QStringLiteral(", "))));
     return all;
 }
 

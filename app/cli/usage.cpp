@@ -63,7 +63,8 @@ QList<Call> calls()
         {"export", CommandLine::tr("makes the PDF, the web page and the data"),
          CommandLine::tr(
              "nianbao-cli export FILE [--pdf P] [--html P] [--fragment P] [--accessible P]\n"
-             "                        [--json P] [--csv P] [--format text|json]\n"
+             "                        [--json P] [--csv P] [--thumbnail P [--size N]]\n"
+             "                        [--format text|json]\n"
              "                        [--site PROFILE] [--template TEMPLATE] [--no-title]\n"
              "                        [--review-sheet first|last] [--fingerprint] [--seal]\n"
              "                        [--landscape] [--proof] [--read-aloud]\n\n"
@@ -76,6 +77,8 @@ QList<Call> calls()
              "  --accessible P  the same with captions and header cells, for systems that keep them\n"
              "  --json P  the data, as show prints them\n"
              "  --csv P   all figures with their addresses and official labels\n"
+             "  --thumbnail P   the first page as a PNG picture, for lists of files; --size N is its\n"
+             "                  height, 16 to 2048 dots (usual: 256)\n"
              "  --site PROFILE       the portal's facts for --html, a JSON file; the usual is site.json\n"
              "                       beside the program's settings\n"
              "  --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache\n"

@@ -1,8 +1,9 @@
-#include "desktop/commands/language_menu.h"
 #include "desktop/crash/crash_notice.h"
 #include "desktop/crash/crash_report.h"
 #include "desktop/main_window.h"
+#include "desktop/notice_line.h"
 #include "desktop/screen_fonts.h"
+#include "desktop/settings/settings.h"
 #include "desktop/window_style.h"
 #include "model/language.h"
 
@@ -36,9 +37,14 @@ int main(int argc, char **argv)
                                  QStringLiteral("[FILE]"));
     parser.process(application);
 
+    const QStringList problems = mendSettings();
+    if (const Appearance appearance = chosenAppearance(); appearance != Appearance::System)
+        applyAppearance(appearance);
     QApplication::setFont(interfaceFont(QApplication::font()));
     MainWindow window;
     tellOfCrash(window, crashFolder());
+    if (!problems.isEmpty())
+        (new NoticeLine([problems] { return problems.join(u' '); }))->putInto(window);
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
         window.showStart();

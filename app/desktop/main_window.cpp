@@ -12,8 +12,8 @@
 #include "desktop/commands/recent_files.h"
 #include "desktop/commands/tool_bar.h"
 #include "desktop/findings/findings_panel.h"
+#include "desktop/help/help_commands.h"
 #include "desktop/panels/find_bar.h"
-#include "desktop/panels/guide_window.h"
 #include "desktop/panels/inspector.h"
 #include "desktop/panels/panel_room.h"
 #include "desktop/panels/panel_title.h"
@@ -154,10 +154,9 @@ void MainWindow::connectFileMenu()
     connect(portal, &PortalCommands::said, m_status, &StatusLine::say);
     connect(m_ui->actionPrint, &QAction::triggered, m_outputs, &OutputCommands::print);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->actionGuide, &QAction::triggered, this, [this] {
-        auto *guide = findChild<GuideWindow *>();
-        (guide ? guide : new GuideWindow(this))->open();
-    });
+    auto *help = new HelpCommands(m_document, *m_findings, *m_found, *m_ui->menuBar, this);
+    connect(m_ui->actionHelpHere, &QAction::triggered, help, &HelpCommands::openHere);
+    connect(m_ui->actionGuide, &QAction::triggered, help, &HelpCommands::open);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
     auto *drop = new FileDrop(*this);
     connect(drop, &FileDrop::reportDropped, m_files, &FileCommands::openDropped);

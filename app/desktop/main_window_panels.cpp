@@ -24,6 +24,7 @@
 #include "desktop/review/filing_commands.h"
 #include "desktop/review/review_menu.h"
 #include "desktop/review/stage_commands.h"
+#include "desktop/settings/settings_dialog.h"
 #include "desktop/sheet/place_navigation.h"
 #include "desktop/sheet/sheet.h"
 #include "ui_main_window.h"
@@ -58,6 +59,14 @@ void MainWindow::fillViewMenu()
     }
     m_ui->menuView->addSeparator();
     m_ui->menuView->addMenu(new LanguageMenu(this));
+    m_ui->menuView->addAction(m_ui->actionSettings);
+    connect(m_ui->actionSettings, &QAction::triggered, this, [this] {
+        auto *dialog = new SettingsDialog(*m_findings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SettingsDialog::paperWanted, m_outputs, &OutputCommands::choosePaper);
+        connect(dialog, &SettingsDialog::siteWanted, m_ui->actionSiteProfile, &QAction::trigger);
+        dialog->open();
+    });
 }
 
 void MainWindow::connectImport()

@@ -2,6 +2,7 @@
 
 #include "desktop/own_name.h"
 #include "desktop/report_document.h"
+#include "desktop/settings/settings.h"
 #include "model/revision_log.h"
 #include "storage/backups.h"
 #include "storage/file.h"
@@ -20,7 +21,7 @@ QString problemOfBackup(const QString &path)
     const Result<QByteArray> old = readFile(path);
     if (!old)
         return old.error().text();
-    const Result<QString> backup = keepBackup(path, *old);
+    const Result<QString> backup = keepBackup(path, *old, versionsKept());
     return backup ? QString() : backup.error().text();
 }
 

@@ -17,6 +17,28 @@ const Theme &themeFor(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128 ? dark : light;
 }
 
+QPalette windowPalette(bool isDark)
+{
+    const QColor window = isDark ? QColor(0x26292D) : QColor(0xF3F4F6);
+    const Theme &theme = themeFor(QPalette(window));
+    QPalette palette(isDark ? QColor(0x33373C) : QColor(0xFAFBFC),
+                     window); // buttons, and all shades of relief
+    palette.setColor(QPalette::Base, theme.sheet);
+    palette.setColor(QPalette::AlternateBase, theme.computed);
+    palette.setColor(QPalette::ToolTipBase, theme.sheet);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, theme.ink);
+    palette.setColor(QPalette::PlaceholderText, theme.secondary);
+    for (const QPalette::ColorRole role : {QPalette::Link, QPalette::LinkVisited, QPalette::Highlight})
+        palette.setColor(role, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    const QColor faint = isDark ? QColor(0x7D848C) : QColor(0x8C949C);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    return palette;
+}
+
 QPalette sheetPalette(const Theme &theme)
 {
     QPalette palette;

@@ -29,6 +29,9 @@ struct Theme {
 // The dark one where the palette's windows are dark.
 const Theme &themeFor(const QPalette &palette);
 
+// The palette of windows where a person wants them light or dark, whatever the desktop's are.
+QPalette windowPalette(bool isDark);
+
 // The palette for widgets on the sheet. Their bases are transparent: the sheet and the tables paint
 // the grounds, once and in one place.
 QPalette sheetPalette(const Theme &theme);

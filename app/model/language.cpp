@@ -13,13 +13,25 @@ QString interfaceLanguage(const QStringList &wanted)
 {
     // One .qm a language; a build without translations speaks the sources' English.
     const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("nianbao_*.qm")});
+    // Of one language, that of the same country; else that in the same script: 香港 reads what 台湾 does.
+    const auto closeness = [](const QLocale &one, const QLocale &other) {
+        return one.language() != other.language()
+                   ? 0
+                   : 1 + 2 * int(one.script() == other.script()) + int(one.territory() == other.territory());
+    };
     for (const QString &language : wanted) {
-        const QString base = language.section(u'-', 0, 0).section(u'_', 0, 0);
+        const QLocale locale(language);
+        QString best;
+        int closest = 0;
         for (const QString &file : files) {
             const QString translated = file.mid(8).chopped(3);
-            if (translated.section(u'_', 0, 0) == base)
-                return translated;
+            if (const int close = closeness(locale, QLocale(translated)); close > closest) {
+                best = translated;
+                closest = close;
+            }
         }
+        if (!best.isEmpty())
+            return best;
     }
     return QStringLiteral("zh_CN");
 }

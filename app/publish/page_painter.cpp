@@ -133,4 +133,18 @@ void paintPage(QPainter &painter, const Page &page, const Fonts &fonts, const Dr
     painter.restore();
 }
 
+QImage pageImage(const Page &page, const Fonts &fonts, double dotsPerInch)
+{
+    const double dots = dotsPerInch / 25.4;
+    QImage image(qRound(paper::width * dots), qRound(paper::height * dots), QImage::Format_RGB32);
+    // What the painter takes the sizes of fonts from.
+    image.setDotsPerMeterX(qRound(dots * 1000));
+    image.setDotsPerMeterY(qRound(dots * 1000));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintPage(painter, page, fonts);
+    return image;
+}
+
 } // namespace nianbao

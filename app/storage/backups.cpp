@@ -33,7 +33,7 @@ QDir folderOf(const QString &path)
 
 } // namespace
 
-Result<QString> keepBackup(const QString &path, const QByteArray &bytes)
+Result<QString> keepBackup(const QString &path, const QByteArray &bytes, int most)
 {
     const QList<Backup> kept = backupsOf(path);
     if (!kept.isEmpty()) {
@@ -50,7 +50,7 @@ Result<QString> keepBackup(const QString &path, const QByteArray &bytes)
     const QString name = folder.filePath(now.toString(timeFormat) + QStringLiteral(".nianbao"));
     if (const Done written = writeFile(name, bytes); !written)
         return written.error();
-    for (qsizetype i = mostBackups - 1; i < kept.size(); ++i)
+    for (qsizetype i = most - 1; i < kept.size(); ++i)
         Disk::current().remove(QFile::encodeName(kept[i].path).constData());
     return name;
 }

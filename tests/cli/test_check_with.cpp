@@ -34,6 +34,7 @@ class TestCheckWith : public QObject
     Q_OBJECT
 
 private slots:
+    void rulesThatTheSettingsSwitchOff();
     void previousFile();
     void previousOfAnotherYear();
     void previousThatIsNone();
@@ -296,6 +297,21 @@ void TestCheckWith::siblingsNeedSeveral()
     const Run run = program.run({"check", "--siblings", "a.nianbao"});
     QCOMPARE(run.status, 2);
     QVERIFY2(run.err.contains("several files"), run.err.constData());
+}
+
+// The editor's settings hold here as well, and that is said.
+void TestCheckWith::rulesThatTheSettingsSwitchOff()
+{
+    const Program program;
+    program.put("report.nianbao", reportFile("某县审计局", 2023, {{"t3.received.natural", "/"}}));
+    const QStringList words{"check", "report.nianbao", "--format", "json"};
+    QCOMPARE(found(program.run(words), "figure-slash").size(), 1);
+    QVERIFY(QDir(program.at("")).mkpath("nianbao"));
+    program.put("nianbao/nianbao.conf", "[rules]\noff=figure-slash, figure-missing\n");
+    const Run run = program.run(words);
+    QCOMPARE(found(run, "figure-slash").size(), 0);
+    QVERIFY2(run.err.contains("figure-slash"), run.err);
+    QVERIFY(!run.err.contains("no-such"));
 }
 
 QTEST_GUILESS_MAIN(TestCheckWith)

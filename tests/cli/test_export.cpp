@@ -1,5 +1,8 @@
 #include "program.h"
 
+#include <QImage>
+#include <QSet>
+
 class TestExport : public QObject
 {
     Q_OBJECT
@@ -23,6 +26,8 @@ private slots:
     void devicesStay();
     void findingsDoNotStopIt();
     void fragmentsAndCsv();
+    void thumbnail_data();
+    void thumbnail();
     void theSiteStandsOnThePage();
     void refusesASite_data();
     void refusesASite();
@@ -232,6 +237,40 @@ void TestExport::findingsDoNotStopIt()
 {
     QCOMPARE(m_program->run({"check", "a.nianbao"}).status, 1);
     QCOMPARE(m_program->run({"export", "a.nianbao", "--html", "h"}).status, 0);
+}
+
+void TestExport::thumbnail_data()
+{
+    QTest::addColumn<QStringList>("size");
+    QTest::addColumn<int>("height"); // 0: refused
+    QTest::newRow("usual") << QStringList{} << 256;
+    QTest::newRow("smallest") << QStringList{"--size", "16"} << 16;
+    QTest::newRow("large") << QStringList{"--size=1024"} << 1024;
+    QTest::newRow("too small") << QStringList{"--size", "15"} << 0;
+    QTest::newRow("too large") << QStringList{"--size", "2049"} << 0;
+    QTest::newRow("no number") << QStringList{"--size", "big"} << 0;
+}
+
+// The first page in the shape of the paper, with something on it.
+void TestExport::thumbnail()
+{
+    QFETCH(QStringList, size);
+    QFETCH(int, height);
+    const Run run = m_program->run(QStringList{"export", "a.nianbao", "--thumbnail", "page.png"} + size);
+    QCOMPARE(run.status, height == 0 ? 2 : 0);
+    QCOMPARE(m_program->files().contains("page.png"), height != 0);
+    if (height == 0)
+        return;
+    const QImage page(m_program->at("page.png"));
+    QCOMPARE(page.height(), height);
+    QVERIFY(std::abs(page.width() - height * 210.0 / 297) <= 1);
+    QSet<QRgb> colours;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x)
+            colours += page.pixel(x, y);
+    }
+    QVERIFY(colours.contains(qRgb(255, 255, 255)));
+    QVERIFY(colours.size() > 3);
 }
 
 void TestExport::fragmentsAndCsv()

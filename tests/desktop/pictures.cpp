@@ -15,10 +15,10 @@
 #include "desktop/findings/findings_panel.h"
 #include "desktop/findings/reason_dialog.h"
 #include "desktop/findings/rules_dialog.h"
+#include "desktop/help/help_window.h"
 #include "desktop/import/import_window.h"
 #include "desktop/import/page_comparison.h"
 #include "desktop/panels/balance_panel.h"
-#include "desktop/panels/guide_window.h"
 #include "desktop/panels/organ_profile_dialog.h"
 #include "desktop/panels/site_profile_dialog.h"
 #include "desktop/paper/preview_window.h"
@@ -177,11 +177,11 @@ QList<Scene> scenes()
          [](PictureStage &stage) {
              stage.window.findChild<BreakdownDialog *>()->reject();
              stage.trigger("actionGuide");
-             return stage.window.findChild<GuideWindow *>();
+             return stage.window.findChild<HelpWindow *>();
          }},
         {"six-off",
          [](PictureStage &stage) {
-             stage.window.findChild<GuideWindow *>()->close();
+             stage.window.findChild<HelpWindow *>()->close();
              stage.comeBack();
              for (const Balance &balance : stage.window.document().report().form().balances()) {
                  const FigureSpec &spec =

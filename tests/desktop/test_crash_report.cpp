@@ -218,7 +218,7 @@ void TestCrashReport::isToldOnce()
 
     // Kept, and not told again.
     QCOMPARE(reports().filter(QRegularExpression("\\.txt$")).size(), 2);
-    QTest::mouseClick(notice->findChild<QPushButton *>("closeCrashNotice"), Qt::LeftButton);
+    QTest::mouseClick(notice->findChild<QPushButton *>("closeNotice"), Qt::LeftButton);
     QTRY_VERIFY(!fixture.window->findChild<CrashNotice *>());
     QVERIFY(fixture.window->sheet().isVisible());
     tellOfCrash(*fixture.window, crashes());

@@ -5,6 +5,7 @@
 #include "window_texts.h"
 
 #include "desktop/commands/language_menu.h"
+#include "desktop/settings/settings.h"
 #include "model/language.h"
 
 #include <QAbstractButton>

@@ -20,6 +20,9 @@ void TestLanguage::speaksChineseUnlessAnotherIsThere_data()
     QTest::addColumn<QString>("language");
     QTest::newRow("Chinese") << QStringList{"zh-Hans-CN", "zh-CN"} << "zh_CN";
     QTest::newRow("English") << QStringList{"en-US", "en"} << "en";
+    QTest::newRow("Taiwan") << QStringList{"zh-TW"} << "zh_TW";
+    QTest::newRow("its script") << QStringList{"zh-HK"} << "zh_TW";
+    QTest::newRow("Singapore") << QStringList{"zh-SG"} << "zh_CN";
     QTest::newRow("no translation") << QStringList{"fr-FR"} << "zh_CN";
     QTest::newRow("the next best") << QStringList{"fr-FR", "en-GB"} << "en";
     QTest::newRow("no locale") << QStringList{"C"} << "zh_CN";

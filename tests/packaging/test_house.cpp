@@ -21,6 +21,7 @@ private slots:
     void noFileIsTooLong();
     void officialLabelsStandInTheTemplateOnly();
     void packagesAreListedOnce();
+    void versionIsTheSameEverywhere();
 
 private:
     QStringList files(const QString &folder, const QStringList &names) const
@@ -121,7 +122,7 @@ void TestHouse::officialLabelsStandInTheTemplateOnly()
 
 void TestHouse::packagesAreListedOnce()
 {
-    static const QRegularExpression entry("^(build|run|test|lint|coverage) ([a-z0-9][a-z0-9+.-]+)$");
+    static const QRegularExpression entry("^(build|run|test|lint|coverage|package) ([a-z0-9][a-z0-9+.-]+)$");
     QStringList names;
     for (const QString &line : contents(m_root + "/packaging/packages.txt").split('\n')) {
         if (line.isEmpty() || line.startsWith('#'))
@@ -141,6 +142,23 @@ void TestHouse::packagesAreListedOnce()
                 QVERIFY2(!text.contains(word), qPrintable(path + " names " + name));
         }
     }
+}
+
+// The package, the programs and what is said of changes are of one version, released on one day.
+void TestHouse::versionIsTheSameEverywhere()
+{
+    const auto found = [this](const QString &file, const QString &pattern) {
+        const QRegularExpression wanted(pattern, QRegularExpression::MultilineOption);
+        return wanted.match(contents(m_root + u'/' + file)).captured(1);
+    };
+    const QString version = found("CMakeLists.txt", "^project\\(nianbao VERSION ([0-9.]+)");
+    QVERIFY(!version.isEmpty());
+    QCOMPARE(found("packaging/debian/changelog", "^nianbao \\(([^)]+)\\)"), version);
+    QCOMPARE(found("CHANGELOG.md", "^## ([0-9.]+)"), version);
+    const QString signature =
+        found("packaging/debian/changelog", "^ -- .*>  [A-Z][a-z]{2}, (.*) [0-9:]+ \\+0000$");
+    const QDate day = QLocale::c().toDate(signature, "d MMM yyyy");
+    QCOMPARE(found("CMakeLists.txt", "NIANBAO_RELEASED ([0-9-]+)"), day.toString(Qt::ISODate));
 }
 
 QTEST_APPLESS_MAIN(TestHouse)

@@ -213,6 +213,12 @@ constexpr Tip tips[] = {
     {"actionFindings", QT_TRANSLATE_NOOP("nianbao::ActionTips",
                                          "Shows or hides the list of findings and what to do about them")},
     {"actionToolBar", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows or hides the toolbar")},
+    {"actionSettings",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips",
+                       "Language, look, earlier versions and checks, for every report")},
+    {"actionHelpHere",
+     QT_TRANSLATE_NOOP("nianbao::ActionTips",
+                       "Explains the cell at hand, or the check of the finding that is chosen")},
     {"actionGuide", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Explains the program in a few pages")},
     {"actionAbout", QT_TRANSLATE_NOOP("nianbao::ActionTips", "Shows the program's version")},
 };

@@ -1,5 +1,6 @@
 #include "desktop/commands/language_menu.h"
 
+#include "desktop/settings/settings.h"
 #include "model/language.h"
 
 #include <QActionGroup>
@@ -7,22 +8,21 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
-#include <QSettings>
 
 namespace nianbao {
 
-namespace {
-
-QString key()
+QList<Language> languages()
 {
-    return QStringLiteral("language");
+    return {{QStringLiteral("zh_CN"), QStringLiteral("简体中文(&Z)")},
+            {QStringLiteral("zh_TW"), QStringLiteral("繁體中文(&T)")},
+            {QStringLiteral("en"), QStringLiteral("&English")}};
 }
 
-} // namespace
-
-QString chosenLanguage()
+void speak(const QString &language)
 {
-    return QSettings().value(key()).toString();
+    QGuiApplication::inputMethod()->commit(); // a text being composed would be lost with the focus
+    chooseLanguage(language);
+    installTranslations(*QCoreApplication::instance(), language);
 }
 
 LanguageMenu::LanguageMenu(QWidget *parent) : QMenu(parent), m_choices(new QActionGroup(this))
@@ -30,8 +30,12 @@ LanguageMenu::LanguageMenu(QWidget *parent) : QMenu(parent), m_choices(new QActi
     add(QString(), QString());
     m_system = actions().constFirst();
     addSeparator();
-    add(QStringLiteral("zh_CN"), QStringLiteral("中文(&Z)"));
-    add(QStringLiteral("en"), QStringLiteral("&English"));
+    for (const Language &language : languages())
+        add(language.id, language.name);
+    connect(this, &QMenu::aboutToShow, this, [this] { // it may have been chosen elsewhere
+        for (QAction *action : m_choices->actions())
+            action->setChecked(action->data() == chosenLanguage());
+    });
     retranslate();
 }
 
@@ -44,11 +48,8 @@ void LanguageMenu::add(const QString &language, const QString &name)
     action->setShortcut(
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_F1 + m_choices->actions().size())));
     m_choices->addAction(action);
-    connect(action, &QAction::triggered, this, [language] {
-        QGuiApplication::inputMethod()->commit(); // a text being composed would be lost with the focus
-        QSettings().setValue(key(), language);
-        installTranslations(*QCoreApplication::instance(), language);
-    });
+    action->setData(language);
+    connect(action, &QAction::triggered, this, [language] { speak(language); });
 }
 
 void LanguageMenu::changeEvent(QEvent *event)

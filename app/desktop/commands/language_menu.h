@@ -6,10 +6,16 @@ class QActionGroup;
 
 namespace nianbao {
 
-// The language that the person chose for the interface, kept from run to run; empty for the system's.
-QString chosenLanguage();
+struct Language {
+    QString id;   // "zh_CN"
+    QString name; // in its own words, with a mnemonic
+};
+// Those that one may choose from.
+QList<Language> languages();
+// Speaks it in every window at once, and from run to run; empty for the system's.
+void speak(const QString &language);
 
-// The languages to choose from, each in its own words: a choice is spoken at once by every window.
+// The languages to choose from.
 class LanguageMenu : public QMenu
 {
     Q_OBJECT

@@ -63,6 +63,7 @@ void FindingsWatch::read()
 {
     m_book = RuleBook::shipped();
     m_faults = m_book.addFolder(RuleBook::ownFolder());
+    m_book.switchOff(RuleBook::switchedOff());
 }
 
 void FindingsWatch::readRules()

@@ -1,7 +1,5 @@
 #include "desktop/paper/paper_pages.h"
 
-#include <QPainter>
-
 namespace nianbao {
 
 namespace {
@@ -87,16 +85,7 @@ QString PaperPages::pageWords(int page) const
 
 QImage PaperPages::image(int page, int dotsPerInch) const
 {
-    const double dots = dotsPerInch / 25.4;
-    QImage image(qRound(paper::width * dots), qRound(paper::height * dots), QImage::Format_RGB32);
-    // What the painter takes the sizes of fonts from.
-    image.setDotsPerMeterX(qRound(dots * 1000));
-    image.setDotsPerMeterY(qRound(dots * 1000));
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintPage(painter, pages()[page], m_copy.fonts);
-    return image;
+    return pageImage(pages()[page], m_copy.fonts, dotsPerInch);
 }
 
 } // namespace nianbao

@@ -1,6 +1,7 @@
 #include "desktop/recovery/recovery_commands.h"
 
 #include "desktop/recovery/kept_window.h"
+#include "desktop/settings/settings.h"
 #include "model/time_words.h"
 #include "storage/backups.h"
 #include "storage/report_file.h"
@@ -114,7 +115,7 @@ void RecoveryCommands::showEarlierVersions()
             m_window, tr("Earlier versions"),
             tr("There is none. Each time a report is saved, the version before is kept; the last %1 of them "
                "stay.")
-                .arg(mostBackups));
+                .arg(versionsKept()));
         return;
     }
     QList<KeptWindow::Item> items;
