@@ -52,6 +52,12 @@ install_browser_tests() (
     npm ci --ignore-scripts --no-audit --no-fund || say "They could not be installed; npm says why above."
 )
 
+# Copies the sources, and nothing that was made of them, into a new folder.
+copy_sources() {
+    mkdir -p "$1"
+    tar --exclude=./build --exclude=./out --exclude=./.git --exclude=node_modules -cf - . | tar -xf - -C "$1"
+}
+
 # Configures (the first time) and builds a preset.
 build_preset() {
     [ -f "build/$1/build.ninja" ] || cmake --preset "$1"

@@ -11,8 +11,7 @@ version=$(sed -n '1s/.*(\(.*\)).*/\1/p' packaging/debian/changelog)
 work=$root/build/package
 copy=$work/nianbao-$version
 rm -rf "$work"
-mkdir -p "$copy"
-tar --exclude=./build --exclude=./out --exclude=./.git --exclude=node_modules -cf - . | tar -xf - -C "$copy"
+copy_sources "$copy"
 cp -r packaging/debian "$copy/debian"
 
 # A list as control has it: “a, b, c”.

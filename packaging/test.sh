@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds everything and runs every test; needs no display.
-# Usage: test.sh [--all] [ARGUMENT OF CTEST…]; --all looks for defects with clang-tidy and clazy as well, which
-# takes about as long as the build.
+# Usage: test.sh [--all] [ARGUMENT OF CTEST…]; --all looks for defects with clang-tidy and clazy as well, and builds
+# and tries the packages: each takes about as long as the build.
 # shellcheck source=packaging/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -14,4 +14,7 @@ install_for build run test ${all:+lint}
 install_browser_tests
 build_preset dev
 ctest --preset dev --parallel "$(nproc)" "$@"
-[ -z "$all" ] || packaging/lint.sh
+if [ -n "$all" ]; then
+    packaging/lint.sh
+    packaging/check_package.sh
+fi

@@ -5,6 +5,7 @@
 // A new window or dialog: one more line in scenes(), with what shows it and gives it back.
 #include "compared_scenes.h"
 #include "fit_check.h"
+#include "help_scenes.h"
 #include "kept_scenes.h"
 #include "picture_stage.h"
 #include "reviewed_report.h"
@@ -218,6 +219,12 @@ QList<Scene> scenes()
         {"recovered", showRecovered},
         {"earlier-versions", showEarlierVersions},
         {"altered-file", showAlteredFile},
+        {"help-cell", showCellHelp},
+        {"help-cells", showCellsHelp},
+        {"help-rule", showRuleHelp},
+        {"help-rules", showRulesHelp},
+        {"help-keys", showKeysHelp},
+        {"settings", showSettings},
         {"not-kept", showNotKept},
         {"altered-since", showAlteredSince},
         {"findings",

@@ -42,9 +42,11 @@ QString table(const QStringList &rows)
         .arg(rows.join(QString()));
 }
 
-QString row(const QStringList &cells)
+// `first` is the first cell's share of the width, per cent.
+QString row(int first, const QStringList &cells)
 {
-    return QStringLiteral("<tr><td>%1</td></tr>").arg(cells.join(QStringLiteral("</td><td>")));
+    return QStringLiteral("<tr><td width='%1%'>%2</td></tr>")
+        .arg(QString::number(first), cells.join(QStringLiteral("</td><td>")));
 }
 
 bool looksAt(const QList<Balance::Term> &terms, int figure)
@@ -132,7 +134,7 @@ QString HelpPages::rowsOf(int table) const
     QStringList links;
     const auto flush = [&] {
         if (!links.isEmpty())
-            rows += row({head.toHtmlEscaped(), links.join(QStringLiteral("　"))});
+            rows += row(36, {head.toHtmlEscaped(), links.join(QStringLiteral(" · "))});
         links.clear();
     };
     for (const FigureSpec &spec : m_form->figures()) {
@@ -223,7 +225,8 @@ QString HelpPages::rules() const
         QStringList rows;
         for (const Rule &rule : m_book.rules()) {
             if (rule.group == group.id)
-                rows += row({link(rulePrefix + rule.id, rule.title.text()),
+                rows +=
+                    row(64, {link(rulePrefix + rule.id, rule.title.text()),
                              SeverityWords::one(rule.severity).toHtmlEscaped(), rule.number.toHtmlEscaped()});
         }
         if (!rows.isEmpty())
@@ -285,8 +288,8 @@ QString HelpPages::keys() const
             flush();
             menu = key.menu;
         }
-        rows += row({QStringLiteral("<nobr>%1</nobr>").arg(key.keys.toHtmlEscaped()),
-                     key.text.toHtmlEscaped(), key.tip.toHtmlEscaped()});
+        rows += row(22, {QStringLiteral("<nobr>%1</nobr>").arg(key.keys.toHtmlEscaped()),
+                         key.text.toHtmlEscaped(), key.tip.toHtmlEscaped()});
     }
     flush();
     return page;

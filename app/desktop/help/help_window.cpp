@@ -1,7 +1,9 @@
 #include "desktop/help/help_window.h"
 
+#include "desktop/theme.h"
 #include "model/language.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QKeyEvent>
@@ -19,6 +21,7 @@ Q_LOGGING_CATEGORY(logHelp, "nianbao.help")
 
 constexpr QSize openedSize(760, 680);
 constexpr int aroundText = 24;
+constexpr int belowWays = 12;
 constexpr int pictureWidth = 680;
 
 QString guidePath(const QString &language)
@@ -71,6 +74,7 @@ HelpWindow::HelpWindow(const Template::Pointer &form, const RuleBook &book, QWid
     setOpenLinks(false);
     resize(openedSize.boundedTo(screen()->availableSize() - QSize(16, 64)));
     setWindowTitle(tr("Help"));
+    takeColours();
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { show(link.path()); });
 }
 
@@ -131,19 +135,28 @@ QString HelpWindow::address() const
     return source().path();
 }
 
+void HelpWindow::takeColours()
+{
+    const Theme &theme = themeFor(QApplication::palette());
+    document()->setDefaultStyleSheet(
+        QStringLiteral("a { color: %1; text-decoration: none } small { color: %2 }")
+            .arg(theme.accent.name(), theme.secondary.name()));
+}
+
 // The ways to the other pages, and the look, whatever the page was made of.
 void HelpWindow::dress()
 {
     document()->setDocumentMargin(aroundText);
     setSpacing(*document());
     QTextCursor top(document());
-    const QTextBlockFormat plain;
+    QTextBlockFormat plain;
+    plain.setBottomMargin(belowWays);
     top.insertBlock(plain, {});
     top.movePosition(QTextCursor::Start);
     top.setBlockFormat(plain);
     QString ways = HelpPages::ways();
     if (isBackwardAvailable())
-        ways.prepend(HelpPages::link(QStringLiteral("back"), tr("← Back")) + QStringLiteral("　"));
+        ways.prepend(HelpPages::link(QStringLiteral("back"), tr("← Back")) + QStringLiteral(" ｜ "));
     top.insertHtml(ways);
     const QString title = m_pages.title(address());
     setWindowTitle(title.isEmpty() ? tr("Help") : tr("%1 — Help").arg(title));
@@ -167,7 +180,10 @@ QVariant HelpWindow::loadResource(int type, const QUrl &name)
 void HelpWindow::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && !source().isEmpty())
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
+    if ((event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        && !source().isEmpty())
         reload();
 }
 

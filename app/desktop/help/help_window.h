@@ -33,6 +33,7 @@ protected:
 
 private:
     void show(const QString &address);
+    void takeColours();
     void dress();
     QString address() const;
 
