@@ -170,9 +170,10 @@ void TestCellTyping::staysWhereOneDoesNotAgree()
 void TestCellTyping::languagesHaveShortcuts()
 {
     QStringList keys;
-    for (const char *name : {"actionLanguage", "actionLanguagezh_CN", "actionLanguageen"})
+    for (const char *name :
+         {"actionLanguage", "actionLanguagezh_CN", "actionLanguageen", "actionLanguagezh_TW"})
         keys += m_fixture->action(name)->shortcut().toString();
-    QCOMPARE(keys, (QStringList{"Ctrl+Shift+F1", "Ctrl+Shift+F2", "Ctrl+Shift+F3"}));
+    QCOMPARE(keys, (QStringList{"Ctrl+Shift+F1", "Ctrl+Shift+F2", "Ctrl+Shift+F3", "Ctrl+Shift+F4"}));
 }
 
 void TestCellTyping::panelsStepAside()

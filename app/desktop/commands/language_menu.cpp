@@ -14,8 +14,8 @@ namespace nianbao {
 QList<Language> languages()
 {
     return {{QStringLiteral("zh_CN"), QStringLiteral("简体中文(&Z)")},
-            {QStringLiteral("zh_TW"), QStringLiteral("繁體中文(&T)")},
-            {QStringLiteral("en"), QStringLiteral("&English")}};
+            {QStringLiteral("en"), QStringLiteral("&English")},
+            {QStringLiteral("zh_TW"), QStringLiteral("繁體中文(&T)")}};
 }
 
 void speak(const QString &language)
