@@ -22,10 +22,12 @@ trap leave EXIT
 say "A fresh Debian 12 (mmdebstrap)"
 apt-config dump --no-empty --format '%f "%v";%n' Acquire >"$room/apt.conf" # proxies of this machine
 mmdebstrap --quiet --variant=apt --aptopt="$room/apt.conf" \
-    --include=xvfb,xdotool,xdg-utils,libglib2.0-bin,shared-mime-info,desktop-file-utils,dbus,man-db \
+    --include=xvfb,xdotool,xdg-utils,libglib2.0-bin,shared-mime-info,desktop-file-utils,dbus,man-db,procps \
     bookworm "$room/debian"
-mount --rbind /proc "$room/debian/proc"
-mount --rbind /dev "$room/debian/dev"
+for folder in proc dev; do
+    mount --rbind "/$folder" "$room/debian/$folder"
+    mount --make-rslave "$room/debian/$folder" # what is unmounted there stays here
+done
 cp /etc/resolv.conf "$room/debian/etc/"
 # Where a machine trusts more certificates than Debian's, its mirror may need them.
 [ ! -d /usr/local/share/ca-certificates ] || cp -r /etc/ssl/certs "$room/debian/etc/ssl/"

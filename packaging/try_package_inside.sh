@@ -8,6 +8,9 @@ fail() {
     exit 1
 }
 
+# Nothing of it is to run on when the system goes.
+trap 'pkill -x nianbao || true; pkill Xvfb || true' EXIT
+
 # All files of the system but those that any package's coming and going alters.
 files() {
     find / -xdev \( -path /proc -o -path /dev -o -path /home -o -path /tmp -o -path /packages -o -path /var/cache \
@@ -139,4 +142,3 @@ left=$(comm -13 /tmp/before /tmp/after | grep -v -e '^/etc/ld.so.cache' -e '^/us
 [ -s /home/clerk/某区.nianbao ] || fail "the clerk's report has gone"
 printf 'left of it: nothing; the clerk has: %s\n' "$(find /home/clerk -mindepth 1 -maxdepth 1 -printf '%f ')"
 say "All as it should be."
-pkill Xvfb || true

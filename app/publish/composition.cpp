@@ -122,9 +122,11 @@ Composition compose(const Report &report, const Figures &figures)
     }
     for (const StageEntry &correction : correctionsOf(report.review())) {
         const QString date = correction.on.toLocalTime().date().toString(Qt::ISODate);
-        const QString text = ReviewWording::shipped().text(
+        QString text = ReviewWording::shipped().text(
             QStringLiteral("correction"), {{"date", printedDate(date, form.datePattern())},
                                            {"reason", printable(correction.note.simplified())}});
+        if (!QStringLiteral("。！？").contains(text.back())) // a reason is often typed without
+            text += u'。';
         composition.elements += ParagraphElement{form.sections().last().id, {Run{text}}};
     }
     const SignatureElement signature{printable(report.signedBy()),
