@@ -484,6 +484,10 @@
         <source>The report to open.</source>
         <translation>要打开的年报。</translation>
     </message>
+    <message>
+        <source>No font with Chinese characters is installed: install the package fonts-noto-cjk.</source>
+        <translation>没有安装中文字体，请安装软件包fonts-noto-cjk。No font with Chinese characters is installed: install the package fonts-noto-cjk.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Acknowledgement</name>

@@ -37,10 +37,13 @@ int main(int argc, char **argv)
                                  QStringLiteral("[FILE]"));
     parser.process(application);
 
-    const QStringList problems = mendSettings();
+    QStringList problems = mendSettings();
     if (const Appearance appearance = chosenAppearance(); appearance != Appearance::System)
         applyAppearance(appearance);
     QApplication::setFont(interfaceFont(QApplication::font()));
+    if (!hasChinese(QApplication::font()))
+        problems += QCoreApplication::translate(
+            "main", "No font with Chinese characters is installed: install the package fonts-noto-cjk.");
     MainWindow window;
     tellOfCrash(window, crashFolder());
     if (!problems.isEmpty())

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QSet>
 
 namespace nianbao {
@@ -30,6 +31,11 @@ QFont interfaceFont(const QFont &system)
     QFont font = system;
     font.setFamilies({system.family(), screenFonts().font(FontRole::Heading, 10).family()});
     return font;
+}
+
+bool hasChinese(const QFont &font)
+{
+    return QFontMetrics(font).inFontUcs4(U'年');
 }
 
 void followSystemFont()

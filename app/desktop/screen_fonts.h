@@ -12,6 +12,8 @@ const Fonts &screenFonts();
 // The system's font, with the sheet's sans serif face for the Chinese characters that it hasn't: what
 // the system itself picks for them may be a brush script.
 QFont interfaceFont(const QFont &system);
+// Whether that font, or any that stands in for it, has Chinese characters.
+bool hasChinese(const QFont &font);
 // Takes over the system's font anew, where it was changed while the program runs.
 void followSystemFont();
 

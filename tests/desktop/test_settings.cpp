@@ -1,5 +1,6 @@
 #include "desktop/notice_line.h"
 #include "desktop/paper/paper_choice.h"
+#include "desktop/screen_fonts.h"
 #include "desktop/settings/settings.h"
 #include "desktop/settings/settings_dialog.h"
 #include "desktop/theme.h"
@@ -78,6 +79,7 @@ void TestSettings::holdsWithoutAVisit()
     QCOMPARE(versionsKept(), mostBackups);
     QCOMPARE(RuleBook::switchedOff(), QStringList());
     QCOMPARE(mendSettings(), QStringList());
+    QVERIFY(hasChinese(QApplication::font()));
     QSettings settings;
     settings.setValue("appearance", "pink");
     settings.setValue("versions", "many");

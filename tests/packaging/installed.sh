@@ -43,7 +43,7 @@ offered() {
 offers() { # WORD LINE…: is it among what is offered?
     local word=$1
     shift
-    offered "$@" | grep -qxF -- "$word" || fault "after '$*' nothing offers $word"
+    grep -qxF -- "$word" <<<"$(offered "$@")" || fault "after '$*' nothing offers $word"
 }
 
 calls=$("$program" help | sed -n 's/^  \([a-z]\{1,\}\) .*/\1/p')
@@ -63,7 +63,7 @@ offers last export a.nianbao --review-sheet ''
 offers t3-balance check --explain ''
 offers t3.received.natural= set "$root/a.nianbao" t3.rec
 offers signedOn= set "$root/a.nianbao" signed
-offered set "$root/a.nianbao" t3. | grep -qE 'total|concluded' && fault "a total is offered, which can't be set"
+grep -qE 'total|concluded' <<<"$(offered set "$root/a.nianbao" t3.)" && fault "a total is offered, which can't be set"
 
 for page in "$share"/doc/nianbao/help/*/*.html; do
     folder=$(dirname "$page")
