@@ -3,7 +3,11 @@
 
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+here=$PWD
 cd "$root"
+
+# A path as whoever calls the script means it, from the root.
+from_here() { (cd "$here" && realpath -m -- "$1"); }
 
 say() { printf '\n== %s\n' "$*"; }
 

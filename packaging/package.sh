@@ -4,7 +4,8 @@
 # shellcheck source=packaging/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-target=$(realpath -m "${1:-out}")
+target=$root/out
+[ $# -eq 0 ] || target=$(from_here "$1")
 install_for build run package
 
 version=$(sed -n '1s/.*(\(.*\)).*/\1/p' packaging/debian/changelog)

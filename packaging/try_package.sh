@@ -6,7 +6,8 @@
 # shellcheck source=packaging/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-packages=$(realpath "${1:-out}")
+packages=$root/out
+[ $# -eq 0 ] || packages=$(from_here "$1")
 version=$(sed -n '1s/.*(\(.*\)).*/\1/p' packaging/debian/changelog)
 [ "$(id -u)" -eq 0 ] || fail "try_package.sh makes a system of its own: run it as root."
 command -v mmdebstrap >/dev/null || install_for lint
@@ -14,7 +15,7 @@ ls "$packages/nianbao_${version}_"*.deb >/dev/null 2>&1 || packaging/package.sh 
 
 room=$(mktemp -d /tmp/nianbao-debian.XXXXXX)
 leave() {
-    umount -R "$room/debian/proc" "$room/debian/dev" 2>/dev/null || true
+    umount -R "$room/debian/dev" 2>/dev/null || true
     rm -rf --one-file-system "$room"
 }
 trap leave EXIT
@@ -24,10 +25,8 @@ apt-config dump --no-empty --format '%f "%v";%n' Acquire >"$room/apt.conf" # pro
 mmdebstrap --quiet --variant=apt --aptopt="$room/apt.conf" \
     --include=xvfb,xdotool,xdg-utils,libglib2.0-bin,shared-mime-info,desktop-file-utils,dbus,man-db,procps \
     bookworm "$room/debian"
-for folder in proc dev; do
-    mount --rbind "/$folder" "$room/debian/$folder"
-    mount --make-rslave "$room/debian/$folder" # what is unmounted there stays here
-done
+mount --rbind /dev "$room/debian/dev"
+mount --make-rslave "$room/debian/dev" # what is unmounted there stays here
 cp /etc/resolv.conf "$room/debian/etc/"
 # Where a machine trusts more certificates than Debian's, its mirror may need them.
 [ ! -d /usr/local/share/ca-certificates ] || cp -r /etc/ssl/certs "$room/debian/etc/ssl/"
@@ -43,5 +42,6 @@ for deb in "$packages/nianbao_${version}_"*.deb "$packages/nianbao-cli_${version
     rm -r "$room/unpacked"
 done
 cp packaging/try_package_inside.sh resources/samples/development-zone-2023.nianbao "$room/debian/packages/"
-chroot "$room/debian" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
+# With processes of its own: what is ended there is none of this machine's.
+unshare --pid --fork --mount --mount-proc="$room/debian/proc" chroot "$room/debian" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
     DEBIAN_FRONTEND=noninteractive bash /packages/try_package_inside.sh

@@ -2166,7 +2166,7 @@ nianbao-cli check --explain 规则
     <message>
         <source>%1, breakdown “%2” (%3)</source>
         <comment>a section; a title; a unit</comment>
-        <translation>%1，分类统计“%2”（%3）</translation>
+        <translation>%1，分项统计“%2”（%3）</translation>
     </message>
     <message>
         <source>The reports say the same.</source>
@@ -2184,7 +2184,7 @@ nianbao-cli check --explain 规则
         <source>The text of %1 divides %2 %3 into %n part(s); it is a breakdown now.
 </source>
         <translation>
-            <numerusform>%1的文字把%2%3分为%n项，已转为分类统计。
+            <numerusform>%1的文字把%2%3分为%n项，已转为分项统计。
 </numerusform>
         </translation>
     </message>
@@ -2192,7 +2192,7 @@ nianbao-cli check --explain 规则
         <source>The text of %1 divides %2 %3 into %n part(s); --breakdowns makes it one.
 </source>
         <translation>
-            <numerusform>%1的文字把%2%3分为%n项，加 --breakdowns 可转为分类统计。
+            <numerusform>%1的文字把%2%3分为%n项，加 --breakdowns 可转为分项统计。
 </numerusform>
         </translation>
     </message>
@@ -2264,7 +2264,7 @@ was saved with (page_files, page.files), or from the document; nothing is fetche
 正文中的图片取自网页本身、与网页一同保存的文件夹（page_files、page.files）或文档；
 不从网络下载。
 
-  --breakdowns   把“共214条，其中……占56.07%”这样的段落转为分类统计；
+  --breakdowns   把“共214条，其中……占56.07%”这样的段落转为分项统计；
                  不加时只列出
 </translation>
     </message>
@@ -2286,7 +2286,7 @@ in isn&apos;t compared.
         <translation>nianbao-cli compare OLD NEW [--format text|json]
 
 说明同一年报的两个版本、或上年与本年年报有何不同：基本信息，各单元格（按地址，附增减和
-增幅），各段文字（按字词，[-删去-]、{+增加+}），随之变动的合计，以及各项分类统计。
+增幅），各段文字（按字词，[-删去-]、{+增加+}），随之变动的合计，以及各项分项统计。
 有不同时以状态 1 结束。
 
 不比较对年报所作的说明（已核实的问题、审核情况），也不比较数据的来源。
@@ -2425,13 +2425,21 @@ others; nothing is refused for findings.
                        没有时用程序自带的
   --no-title           片段不含标题，供标题另有一栏并显示在正文上方的系统使用
   --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
-            数据指纹、校核结果、签名和日期栏
+            数据指纹、检查结果、签名和日期栏
   --fingerprint  在每页页脚用小字印数据指纹
   --seal         在署名和日期处留出盖章的位置
   --landscape    宽表横排，字大些
-  --proof        草稿，有“草稿”字样和行号，供批改
-  --read-aloud   校对稿，表格放大，每个数字带勾选框，供两人对读
+  --proof        校样，有“草稿”字样和行号，供批改
+  --read-aloud   读校本，表格放大，每个数字带勾选框，供两人对读
 </translation>
+    </message>
+    <message>
+        <source>The settings couldn&apos;t be read; the usual ones hold.</source>
+        <translation>设置文件无法读取，已改用默认设置。</translation>
+    </message>
+    <message>
+        <source>The settings switch checks off that there aren&apos;t: %1.</source>
+        <translation>设置中停用的这些检查规则不存在：%1。</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3419,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>The file can&apos;t be written, and what was there before is damaged. %1 What was there before is kept here: %2</source>
-        <translation>文件写不了，原来的内容也已损坏。%1原来的内容保存在：%2</translation>
+        <translation>文件无法写入，原来的内容也已损坏。%1原来的内容保存在：%2</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3808,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     <name>nianbao::FindingCommands</name>
     <message>
         <source>What was found there has changed meanwhile; look at it once more.</source>
-        <translation>此处的情况已有变化，请再看一下。</translation>
+        <translation>此处的情况已有变化，请重新核对。</translation>
     </message>
     <message>
         <source>This rule allows no exception: what it finds can&apos;t be acknowledged.</source>
@@ -4456,11 +4464,11 @@ Correct it, or press Esc there to go back to what it was.</source>
     <name>nianbao::ImportQuestions</name>
     <message>
         <source>Taken by its place in the table. Is it right?</source>
-        <translation>按在表中的位置取用。对吗？</translation>
+        <translation>按在表中的位置取用，是否正确？</translation>
     </message>
     <message>
         <source>Its row is called “%1” there. Is it right?</source>
-        <translation>那里这一行写作“%1”。对吗？</translation>
+        <translation>原页面这一行写作“%1”，是否正确？</translation>
     </message>
     <message>
         <source>A total is printed there, but its parts are empty.</source>
@@ -4519,7 +4527,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message numerus="yes">
         <source>It divides a whole into %n part(s). Ticked, it becomes a breakdown, whose percentages are computed; its words stay.</source>
         <translation>
-            <numerusform>这段话把总数分为%n项。勾选后转为分类统计，占比自动计算，文字不变。</numerusform>
+            <numerusform>这段话把总数分为%n项。勾选后转为分项统计，占比自动计算，文字不变。</numerusform>
         </translation>
     </message>
     <message>
@@ -4603,7 +4611,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message numerus="yes">
         <source>%n paragraph(s) can be taken as a breakdown: tick it below.</source>
         <translation>
-            <numerusform>有%n段文字可转为分类统计，需要的请在下面勾选。</numerusform>
+            <numerusform>有%n段文字可转为分项统计，需要的请在下面勾选。</numerusform>
         </translation>
     </message>
 </context>
@@ -4730,7 +4738,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     <name>nianbao::Journal</name>
     <message>
         <source>What was kept of a report can&apos;t be read.</source>
-        <translation>留存的年报内容读不出来。</translation>
+        <translation>留存的年报内容无法读取。</translation>
     </message>
 </context>
 <context>
@@ -5290,11 +5298,11 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>the organ&apos;s profile doesn&apos;t say what kind of organ it is</source>
-        <translation>机关信息中没有填写机关类别</translation>
+        <translation>机关信息中没有填写机关类型</translation>
     </message>
     <message>
         <source>the kind of the organ, or the year, isn&apos;t known</source>
-        <translation>机关类别或年度还没有填</translation>
+        <translation>机关类型或年度还没有填</translation>
     </message>
     <message>
         <source>the organ&apos;s profile doesn&apos;t say what it is called</source>
@@ -6461,7 +6469,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>It can&apos;t be read; it stays where it is. What was open is unchanged.</source>
-        <translation>读不出来，仍留在原处。已打开的年报没有变动。</translation>
+        <translation>无法读取，仍留在原处。已打开的年报没有变动。</translation>
     </message>
     <message>
         <source>Recovered as it was at %1; it isn&apos;t saved yet.</source>
@@ -6580,7 +6588,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>The file can&apos;t be written. %1</source>
-        <translation>文件写不了。%1</translation>
+        <translation>文件无法写入。%1</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6599,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>The file can&apos;t be written. %1</source>
-        <translation>文件写不了。%1</translation>
+        <translation>文件无法写入。%1</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7185,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>the organ&apos;s profile doesn&apos;t say what kind of organ it is</source>
-        <translation>机关信息中没有填写机关类别</translation>
+        <translation>机关信息中没有填写机关类型</translation>
     </message>
     <message>
         <source>A government&apos;s report also tells of: %1.</source>
@@ -7239,8 +7247,12 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <translation>设置无法保存：%1不能写入。年报仍可保存到允许写入的位置。</translation>
     </message>
     <message>
-        <source>There is no translation for “%1”, the language that was set.</source>
-        <translation>设置的语言“%1”没有译文。</translation>
+        <source>There is no translation for “%1”, the language that was set; the system&apos;s is spoken.</source>
+        <translation>设置的语言“%1”没有译文，已改用系统语言。</translation>
+    </message>
+    <message>
+        <source>The settings switch checks off that there aren&apos;t: %1.</source>
+        <translation>设置中停用的这些检查规则不存在：%1。</translation>
     </message>
 </context>
 <context>

@@ -84,21 +84,25 @@ QString RuleBook::ownFolder()
            + QStringLiteral("/nianbao/rules");
 }
 
-QStringList RuleBook::switchOff(const QStringList &ids)
+RuleBook::SwitchedOff RuleBook::switchOff(const QStringList &ids)
 {
-    QStringList off;
-    m_rules.removeIf([&](const Rule &rule) {
-        const bool goes = !rule.firm && ids.contains(rule.id);
-        if (goes)
-            off += rule.id;
-        return goes;
-    });
-    return off;
+    SwitchedOff all;
+    for (const QString &id : ids) {
+        const Rule *known = rule(id);
+        if (known && !known->firm)
+            all.off += id;
+        else if (!known)
+            all.unknown += id;
+    }
+    m_rules.removeIf([&all](const Rule &rule) { return all.off.contains(rule.id); });
+    return all;
 }
 
 QStringList RuleBook::switchedOff()
 {
-    return QSettings().value(offKey).toStringList();
+    QStringList ids = QSettings().value(offKey).toStringList();
+    ids.removeAll(QString());
+    return ids;
 }
 
 void RuleBook::keepSwitchedOff(const QStringList &ids)

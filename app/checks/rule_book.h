@@ -32,8 +32,13 @@ public:
     // Where they are for this user, beside the program's settings; it need not exist.
     static QString ownFolder();
 
-    // Takes those rules out that allow exceptions. Gives the ids of those that were there.
-    QStringList switchOff(const QStringList &ids);
+    // What became of the ids that are to be switched off.
+    struct SwitchedOff {
+        QStringList off;
+        QStringList unknown; // there is no such rule
+    };
+    // Takes those rules out, except those that allow no exception.
+    SwitchedOff switchOff(const QStringList &ids);
     // Ids of rules that this user, or an administrator for everybody, wants switched off for every report:
     // the settings' “rules/off”.
     static QStringList switchedOff();

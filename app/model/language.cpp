@@ -39,7 +39,8 @@ QString interfaceLanguage(const QStringList &wanted)
 void installTranslations(QCoreApplication &application, const QString &chosen)
 {
     const QStringList wanted = chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
-    const QString language = interfaceLanguage(wanted);
+    // A choice that there is no translation for counts for nothing.
+    const QString language = interfaceLanguage(wanted + QLocale::system().uiLanguages());
     QLocale::setDefault(QLocale(language));
     qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     const auto install = [&application](const QString &file, const QString &folder) {

@@ -307,11 +307,15 @@ void TestCheckWith::rulesThatTheSettingsSwitchOff()
     const QStringList words{"check", "report.nianbao", "--format", "json"};
     QCOMPARE(found(program.run(words), "figure-slash").size(), 1);
     QVERIFY(QDir(program.at("")).mkpath("nianbao"));
-    program.put("nianbao/nianbao.conf", "[rules]\noff=figure-slash, figure-missing\n");
+    program.put("nianbao/nianbao.conf", "[rules]\noff=figure-slash, , no-such-rule\n");
     const Run run = program.run(words);
     QCOMPARE(found(run, "figure-slash").size(), 0);
     QVERIFY2(run.err.contains("figure-slash"), run.err);
-    QVERIFY(!run.err.contains("no-such"));
+    QVERIFY2(run.err.contains("there aren't: no-such-rule"), run.err);
+    program.put("nianbao/nianbao.conf", "[rules\noff");
+    const Run damaged = program.run(words);
+    QCOMPARE(found(damaged, "figure-slash").size(), 1);
+    QVERIFY2(damaged.err.contains("couldn't be read"), damaged.err);
 }
 
 QTEST_GUILESS_MAIN(TestCheckWith)

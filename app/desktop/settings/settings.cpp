@@ -1,5 +1,6 @@
 #include "desktop/settings/settings.h"
 
+#include "checks/rule_book.h"
 #include "desktop/theme.h"
 #include "model/language.h"
 #include "storage/backups.h"
@@ -101,7 +102,16 @@ QStringList mendSettings()
     const QString language = chosenLanguage();
     if (!language.isEmpty()
         && interfaceLanguage({language}).section(u'_', 0, 0) != language.section(u'_', 0, 0))
-        said += Settings::tr("There is no translation for “%1”, the language that was set.").arg(language);
+        said += Settings::tr(
+                    "There is no translation for “%1”, the language that was set; the system's is spoken.")
+                    .arg(language);
+    if (const QStringList off = RuleBook::switchedOff(); !off.isEmpty()) {
+        RuleBook all = RuleBook::shipped();
+        all.addFolder(RuleBook::ownFolder()); // its faults are told of in the list of findings
+        if (const QStringList unknown = all.switchOff(off).unknown; !unknown.isEmpty())
+            said += Settings::tr("The settings switch checks off that there aren't: %1.")
+                        .arg(unknown.join(QStringLiteral(", ")));
+    }
     return said;
 }
 
