@@ -181,11 +181,11 @@ void TestSettings::whatIsForEverybodyComesSecond()
     QDir().mkpath(everybody + "/nianbao-test");
     QFile file(everybody + "/nianbao-test/nianbao-test.conf");
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\nlanguage=en\nversions=7\n\n[rules]\noff=placeholder-text, carried-over\n");
+    file.write("[General]\nlanguage=en\nversions=7\n\n[rules]\noff=figure-jump, carried-over\n");
     file.close();
     QCOMPARE(chosenLanguage(), QString("en"));
     QCOMPARE(versionsKept(), 7);
-    QCOMPARE(RuleBook::switchedOff(), QStringList({"placeholder-text", "carried-over"}));
+    QCOMPARE(RuleBook::switchedOff(), QStringList({"figure-jump", "carried-over"}));
     keepVersions(2);
     QCOMPARE(versionsKept(), 2);
     QCOMPARE(chosenLanguage(), QString("en"));
