@@ -220,7 +220,6 @@ QString HelpPages::rules() const
 {
     QString page =
         paragraph(tr("In the program, F1 on a finding opens the page of its check.").toHtmlEscaped());
-    QStringList left; // groups of an organ's own rules aren't among the program's
     for (const RuleGroup &group : m_book.groups()) {
         QStringList rows;
         for (const Rule &rule : m_book.rules()) {

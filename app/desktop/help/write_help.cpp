@@ -59,8 +59,8 @@ QString guideBody(const QDir &folder, const QString &language)
     QTextDocument guide;
     guide.setMarkdown(guideText(language));
     QString html = guide.toHtml();
-    html = html.section(QRegularExpression(QStringLiteral("<body[^>]*>")), 1)
-               .section(QStringLiteral("</body>"), 0, 0);
+    static const QRegularExpression body(QStringLiteral("<body[^>]*>"));
+    html = html.section(body, 1).section(QStringLiteral("</body>"), 0, 0);
     static const QRegularExpression picture(QStringLiteral("src=\"(pictures/[a-z]+)\""));
     for (auto match = picture.match(html); match.hasMatch(); match = picture.match(html)) {
         const QString name = match.captured(1) + QStringLiteral(".png");
