@@ -64,7 +64,7 @@ for recipe, step, language, lines, named in blocks((sources / "CONTRIBUTING.md")
     recipes.setdefault(recipe, []).append(step)
     print(f"{recipe}, step {step} ({language})", flush=True)
     if language == "sh":
-        done = subprocess.run(["bash", "-euo", "pipefail", "-c", "\n".join(lines)], cwd=copy, env=environment)
+        done = subprocess.run(["bash", "-euc", "\n".join(lines)], cwd=copy, env=environment)
         if done.returncode != 0:
             sys.exit(f"{recipe}, step {step}: ended with {done.returncode}")
     else:
