@@ -1,12 +1,12 @@
 #include "storage/profile_file.h"
 
 #include "storage/file.h"
+#include "storage/state_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -135,8 +135,7 @@ Done writeProfile(const QString &path, const OrganProfile &profile)
 
 QString profilePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-           + QStringLiteral("/organ.json");
+    return configFolder() + QStringLiteral("/organ.json");
 }
 
 } // namespace nianbao

@@ -1,11 +1,11 @@
 #include "storage/site_profile_file.h"
 
 #include "storage/file.h"
+#include "storage/state_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <optional>
@@ -18,7 +18,7 @@ using Kind = JsonValue::Kind;
 
 QString inSettings(const QString &name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
+    return configFolder() + u'/' + name;
 }
 
 JsonValue linkToJson(const SiteLink &link)

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 namespace nianbao {
 
@@ -18,6 +19,12 @@ bool makePrivateFolder(const QString &path)
 {
     constexpr QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     return QDir().mkpath(path) && QFile::setPermissions(path, own);
+}
+
+QString configFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/nianbao");
 }
 
 } // namespace nianbao

@@ -12,4 +12,8 @@ QString stateFolder();
 // Sees to it that the folder is there and that nobody else can look into it; false if it can't be.
 [[nodiscard]] bool makePrivateFolder(const QString &path);
 
+// Where the settings are, and what a person keeps beside them: ~/.config/nianbao, or in $XDG_CONFIG_HOME; the
+// same for every program of ours. It need not exist.
+QString configFolder();
+
 } // namespace nianbao

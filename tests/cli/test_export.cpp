@@ -29,6 +29,7 @@ private slots:
     void thumbnail_data();
     void thumbnail();
     void theSiteStandsOnThePage();
+    void theUsualSiteLiesBesideTheSettings();
     void refusesASite_data();
     void refusesASite();
 
@@ -315,6 +316,14 @@ void TestExport::theSiteStandsOnThePage()
         m_program->run({"export", "a.nianbao", "--html", "h", "--site", "s.json", "--template", "t"}).status,
         0);
     QVERIFY(m_program->bytesOf("h").startsWith("某网|<"));
+}
+
+void TestExport::theUsualSiteLiesBesideTheSettings()
+{
+    QVERIFY(QDir(m_program->at("")).mkpath("nianbao"));
+    m_program->put("nianbao/site.json", R"({"siteName": "某县人民政府"})");
+    QCOMPARE(m_program->run({"export", "a.nianbao", "--html", "a.html"}).status, 0);
+    QVERIFY(m_program->bytesOf("a.html").contains("某县人民政府"));
 }
 
 void TestExport::refusesASite_data()
