@@ -84,6 +84,8 @@ void TestSettings::holdsWithoutAVisit()
     settings.setValue("appearance", "pink");
     settings.setValue("versions", "many");
     QCOMPARE(chosenAppearance(), Appearance::System);
+    QCOMPARE(versionsKept(), mostBackups);
+    settings.setValue("versions", 0);
     QCOMPARE(versionsKept(), 1);
     settings.setValue("versions", 100'000);
     QCOMPARE(versionsKept(), mostVersions);

@@ -30,6 +30,8 @@ const QStringList appearances{QStringLiteral("system"), QStringLiteral("light"),
 // QSettings tells it once of each path only, and some of it was read already: so a copy is looked at.
 bool isDamaged(const QString &path)
 {
+    if (!QFile::exists(path))
+        return false;
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy.conf"));
     return QFile::copy(path, copy)
@@ -67,7 +69,10 @@ void applyAppearance(Appearance appearance)
 
 int versionsKept()
 {
-    return std::clamp(QSettings().value(versionsKey, mostBackups).toInt(), 1, mostVersions);
+    bool isNumber = false;
+    const int count = QSettings().value(versionsKey, mostBackups).toInt(&isNumber);
+    // What is no number must not take the versions away that are there.
+    return isNumber ? std::clamp(count, 1, mostVersions) : mostBackups;
 }
 
 void keepVersions(int count)

@@ -138,6 +138,8 @@ void SettingsDialog::addRules()
 void SettingsDialog::takeRule(QTreeWidgetItem *item)
 {
     const QString rule = item->data(0, ruleRole).toString();
+    if (rule.isEmpty())
+        return; // a group's heading
     QStringList off = RuleBook::switchedOff();
     off.removeAll(rule);
     if (item->checkState(0) == Qt::Unchecked)
