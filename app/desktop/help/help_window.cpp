@@ -149,15 +149,15 @@ void HelpWindow::dress()
     document()->setDocumentMargin(aroundText);
     setSpacing(*document());
     QTextCursor top(document());
-    QTextBlockFormat plain;
-    plain.setBottomMargin(belowWays);
-    top.insertBlock(plain, {});
+    top.insertBlock(document()->begin().blockFormat()); // what was first stays as it is
     top.movePosition(QTextCursor::Start);
-    top.setBlockFormat(plain);
     QString ways = HelpPages::ways();
     if (isBackwardAvailable())
         ways.prepend(HelpPages::link(QStringLiteral("back"), tr("← Back")) + QStringLiteral(" ｜ "));
     top.insertHtml(ways);
+    QTextBlockFormat apart;
+    apart.setBottomMargin(belowWays);
+    top.setBlockFormat(apart);
     const QString title = m_pages.title(address());
     setWindowTitle(title.isEmpty() ? tr("Help") : tr("%1 — Help").arg(title));
     setAccessibleName(windowTitle());
