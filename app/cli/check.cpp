@@ -2,8 +2,8 @@
 #include "cli/arguments.h"
 #include "cli/findings_output.h"
 #include "cli/output.h"
-#include "cli/own_rules.h"
 #include "cli/previous_reports.h"
+#include "cli/told_rules.h"
 
 #include <QFileInfo>
 
@@ -21,14 +21,14 @@ namespace {
 // What is left to do was done; but a file of rules couldn't be read.
 Exit withRules(Exit exit, const OwnRules &rules)
 {
-    return rules.isWhole ? exit : Exit::File;
+    return rules.faults.isEmpty() ? exit : Exit::File;
 }
 
 // By its name, or all that have the number.
 Exit explain(const QString &asked, bool asJson)
 {
     QStringList known;
-    const OwnRules rules = ownRules();
+    const OwnRules rules = readRulesAndTell();
     QList<Rule> found;
     for (const Rule &rule : rules.book.rules()) {
         if (rule.id == asked || rule.number.compare(asked, Qt::CaseInsensitive) == 0)
@@ -151,9 +151,9 @@ QList<Checked> checkAll(const QStringList &paths, const Checking &with)
 
 Exit checkFiles(const QStringList &paths, const PreviousReports &previous, bool asJson, bool together)
 {
-    const OwnRules rules = ownRules();
+    const OwnRules rules = readRulesAndTell();
     Siblings siblings(rules.book, paths.size());
-    Exit exit = previous.hasUnread() || !rules.isWhole ? Exit::File : Exit::Fine;
+    Exit exit = previous.hasUnread() || !rules.faults.isEmpty() ? Exit::File : Exit::Fine;
     QByteArray text;
     FindingCounts counts;
     for (const Checked &checked :
@@ -205,7 +205,7 @@ Exit runCheck(const QStringList &words)
     if (together && arguments->operands().size() < 2)
         return refuse("check", {CommandLine::tr("--siblings goes with several files to check.")});
     if (arguments->has("--rules")) {
-        const OwnRules rules = ownRules();
+        const OwnRules rules = readRulesAndTell();
         return withRules(print(*asJson ? rulesAsJson(rules.book) : rulesAsText(rules.book)), rules);
     }
     if (arguments->has("--explain"))

@@ -3,9 +3,9 @@
 #include "cli/export_outcome.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
-#include "cli/own_rules.h"
 #include "cli/report_output.h"
 #include "cli/same_file.h"
+#include "cli/told_rules.h"
 #include "cli/web_outputs.h"
 #include "model/field_readings.h"
 #include "publish/page_painter.h"
@@ -117,8 +117,8 @@ Enclosures enclosures(const QString &place, const Report &report, const Fonts &f
 {
     Enclosures enclosed;
     if (!place.isEmpty())
-        (place == u"first" ? enclosed.first : enclosed.last) =
-            reviewSheet(reviewFacts(report, fingerprintOf(report), ownRules().book), measureWith(fonts));
+        (place == u"first" ? enclosed.first : enclosed.last) = reviewSheet(
+            reviewFacts(report, fingerprintOf(report), readRulesAndTell().book), measureWith(fonts));
     return enclosed;
 }
 

@@ -1,5 +1,6 @@
 #include "desktop/panels/findings_watch.h"
 
+#include "checks/own_rules.h"
 #include "desktop/sheet/sheet.h"
 
 #include <QEvent>
@@ -61,9 +62,9 @@ bool FindingsWatch::event(QEvent *event)
 
 void FindingsWatch::read()
 {
-    m_book = RuleBook::shipped();
-    m_faults = m_book.addFolder(RuleBook::ownFolder());
-    m_book.switchOff(RuleBook::switchedOff());
+    const OwnRules rules = OwnRules::read();
+    m_book = rules.book;
+    m_faults = rules.faults;
 }
 
 void FindingsWatch::readRules()

@@ -1,6 +1,6 @@
 #include "desktop/settings/settings.h"
 
-#include "checks/rule_book.h"
+#include "checks/own_rules.h"
 #include "desktop/theme.h"
 #include "model/language.h"
 #include "storage/backups.h"
@@ -110,10 +110,10 @@ QStringList mendSettings()
         said += Settings::tr(
                     "There is no translation for “%1”, the language that was set; the system's is spoken.")
                     .arg(language);
-    if (const QStringList off = RuleBook::switchedOff(); !off.isEmpty()) {
-        RuleBook all = RuleBook::shipped();
-        all.addFolder(RuleBook::ownFolder()); // its faults are told of in the list of findings
-        if (const QStringList unknown = all.switchOff(off).unknown; !unknown.isEmpty())
+    // Faults of rules are told of in the list of findings. Reading them takes time that most starts need not
+    // give.
+    if (!RuleBook::switchedOff().isEmpty()) {
+        if (const QStringList unknown = OwnRules::read().switchedOff.unknown; !unknown.isEmpty())
             said += Settings::tr("The settings switch checks off that there aren't: %1.")
                         .arg(unknown.join(QStringLiteral(", ")));
     }

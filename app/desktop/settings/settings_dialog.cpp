@@ -1,5 +1,6 @@
 #include "desktop/settings/settings_dialog.h"
 
+#include "checks/own_rules.h"
 #include "desktop/commands/language_menu.h"
 #include "desktop/findings/severity_words.h"
 #include "desktop/settings/settings.h"
@@ -112,8 +113,7 @@ void SettingsDialog::addRules()
 {
     const QSignalBlocker quiet(m_rules);
     m_rules->clear();
-    RuleBook all = RuleBook::shipped();
-    all.addFolder(RuleBook::ownFolder()); // its faults are told of in the list of findings
+    const RuleBook all = OwnRules::read().all; // faults are told of in the list of findings
     const QStringList off = RuleBook::switchedOff();
     for (const RuleGroup &group : all.groups()) {
         auto *heading = new QTreeWidgetItem({group.title.text()});

@@ -1,4 +1,4 @@
-#include "cli/own_rules.h"
+#include "cli/told_rules.h"
 
 #include "cli/output.h"
 
@@ -6,23 +6,22 @@
 
 namespace nianbao {
 
-OwnRules ownRules()
+OwnRules readRulesAndTell()
 {
-    OwnRules all;
-    for (const Error &fault : all.book.addFolder(RuleBook::ownFolder())) {
+    const QSettings settings; // whoever reads the file first hears of its faults
+    const OwnRules rules = OwnRules::read();
+    for (const Error &fault : rules.faults)
         say(fault.text());
-        all.isWhole = false;
-    }
-    if (const QSettings settings; settings.status() != QSettings::NoError)
+    if (settings.status() != QSettings::NoError)
         say(Error{CommandLine::tr("The settings couldn't be read; the usual ones hold."), settings.fileName()}
                 .text());
-    const auto [off, unknown] = all.book.switchOff(RuleBook::switchedOff());
+    const auto &[off, unknown] = rules.switchedOff;
     if (!off.isEmpty())
         say(CommandLine::tr("The settings switch these checks off: %1.").arg(off.join(QStringLiteral(", "))));
     if (!unknown.isEmpty())
         say(CommandLine::tr("The settings switch checks off that there aren't: %1.")
                 .arg(unknown.join(QStringLiteral(", "))));
-    return all;
+    return rules;
 }
 
 } // namespace nianbao
