@@ -10,8 +10,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <ctime>
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace nianbao {
 
@@ -63,11 +65,40 @@ int makeLike(const fs::path &old, const struct stat &status, int file)
     return 0;
 }
 
+const std::string besidePrefix = ".nianbao-";
+constexpr size_t longestNumber = 7; // 2^32 in digits and letters
+
 QByteArray nameBeside(const fs::path &place)
 {
     const QByteArray number = QByteArray::number(QRandomGenerator::system()->generate(), 36);
     const fs::path folder = place.parent_path();
-    return QByteArray::fromStdString((folder / (".nianbao-" + number.toStdString())).string());
+    return QByteArray::fromStdString((folder / (besidePrefix + number.toStdString())).string());
+}
+
+bool isNameBeside(const std::string &name)
+{
+    return name.size() > besidePrefix.size() && name.size() <= besidePrefix.size() + longestNumber
+           && name.compare(0, besidePrefix.size(), besidePrefix) == 0
+           && name.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz", besidePrefix.size())
+                  == std::string::npos;
+}
+
+// What a power cut or a kill left in the middle of a write, a part of somebody's report: files of that name,
+// ours, that nobody has written to for a day.
+void clearLeftovers(const fs::path &folder)
+{
+    constexpr time_t day = 24 * 60 * 60;
+    std::error_code fault;
+    for (fs::directory_iterator entry(folder.empty() ? "." : folder, fault), end; !fault && entry != end;
+         entry.increment(fault)) {
+        if (!isNameBeside(entry->path().filename().string()))
+            continue;
+        struct stat status {
+        };
+        if (::lstat(entry->path().c_str(), &status) == 0 && S_ISREG(status.st_mode)
+            && status.st_uid == ::geteuid() && status.st_mtime < ::time(nullptr) - day)
+            Disk::current().remove(entry->path().c_str());
+    }
 }
 
 int syncFolder(const fs::path &folder)
@@ -135,6 +166,7 @@ Replacing replaceFile(const QByteArray &path, const QByteArray &bytes)
         return giveUp(errno, errno != ENOSPC && errno != EIO && errno != EDQUOT);
     if (const int unsynced = syncFolder(place.parent_path()))
         return {Replacing::Step::Placed, unsynced, false};
+    clearLeftovers(place.parent_path());
     return {Replacing::Step::Synced, 0, false};
 }
 

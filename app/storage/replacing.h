@@ -14,9 +14,9 @@ struct Replacing {
 };
 
 // Puts `bytes` where `path` leads to, in one step: written whole to a file beside it, onto the medium,
-// renamed, and the folder onto the medium as well. Whatever happens, nothing else is left there. Follows
-// links. Mode, group and extended attributes stay as they were, as far as this user may set them; the owner
-// is whoever writes.
+// renamed, and the folder onto the medium as well. Whatever happens, nothing else is left there; what a kill
+// or a power cut left there is taken away by a write a day later. Follows links. Mode, group and extended
+// attributes stay as they were, as far as this user may set them; the owner is whoever writes.
 Replacing replaceFile(const QByteArray &path, const QByteArray &bytes);
 
 } // namespace nianbao

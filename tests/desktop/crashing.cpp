@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <atomic>
 #include <csignal>
+#include <dlfcn.h>
 #include <exception>
 #include <sys/resource.h>
 #include <thread>
@@ -22,6 +24,10 @@ int goDown(volatile char *above)
 }
 
 } // namespace
+
+extern "C" {
+std::atomic<bool> loaderIsHeld = false; // by held_loader
+}
 
 // In the report by its name.
 extern "C" __attribute__((noinline)) void crashHere(const char *way)
@@ -43,7 +49,12 @@ extern "C" __attribute__((noinline)) void crashHere(const char *way)
         raise(SIGILL);
     else if (how == "bus")
         raise(SIGBUS);
-    else if (how == "stack")
+    else if (how == "abort-while-loading") {
+        std::thread([] { dlopen(HELD_LOADER, RTLD_NOW); }).detach();
+        while (!loaderIsHeld)
+            std::this_thread::yield();
+        std::abort();
+    } else if (how == "stack")
         zero = goDown(nullptr);
     zero = 1; // so that nothing above is the last call, without a frame
 }

@@ -22,6 +22,7 @@ private slots:
     void cleanup() { m_folder.reset(); }
     void leavesAReport_data();
     void leavesAReport();
+    void neverWaitsForEver();
     void namesNoFolder();
     void keepsTen();
     void dividesTime_data();
@@ -98,6 +99,15 @@ void TestCrashReport::leavesAReport()
     if (way != u"memory-of-a-thread" && way != u"stack")
         QVERIFY2(report.contains("  crashHere+0x"), report.constData());
     QVERIFY(!report.contains("what stands in the report"));
+}
+
+// What the report asks the loader for is held by a thread that doesn't let go: the process dies all the same,
+// and what was written until then is there.
+void TestCrashReport::neverWaitsForEver()
+{
+    QCOMPARE(crash("abort-while-loading", crashes()), SIGABRT);
+    QCOMPARE(reports().size(), 1);
+    QVERIFY(contentsOf(reports().first()).contains("\nStopped by SIGABRT at "));
 }
 
 // They may be somebody's own.

@@ -36,7 +36,9 @@ private slots:
     void writesAndReads();
     void replacesWhole();
     void keepsPermissions();
+    void keepsTheGroup();
     void keepsAttributes();
+    void clearsWhatAKillLeft();
     void followsLinks();
     void writesThroughADanglingLink();
     void refusesALoopOfLinks();
@@ -104,6 +106,41 @@ void TestFile::keepsPermissions()
     QVERIFY(QFile::setPermissions(at("a"), before));
     QVERIFY(writeFile(at("a"), "new").ok());
     QCOMPARE(QFile::permissions(at("a")), before);
+}
+
+// A share's folder often belongs to another group than the user's first.
+void TestFile::keepsTheGroup()
+{
+    if (geteuid() != 0)
+        QSKIP("only root may give a file to any group");
+    put(at("a"), "old");
+    const QByteArray path = QFile::encodeName(at("a"));
+    constexpr gid_t other = 4711;
+    QCOMPARE(chown(path.constData(), uid_t(-1), other), 0);
+    QVERIFY(writeFile(at("a"), "new").ok());
+    QCOMPARE(QFileInfo(at("a")).groupId(), uint(other));
+}
+
+// Only what is surely nobody's any more, and ours.
+void TestFile::clearsWhatAKillLeft()
+{
+    const QStringList kept{"a", ".nianbao-notes.txt", ".nianbao-9z"};
+    for (const QString &name : kept)
+        put(at(name), "old");
+    for (const char *name : {".nianbao-1a2b3c", ".nianbao-notes.txt", ".nianbao"}) {
+        put(at(name), "half a rep");
+        QFile file(at(name));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFile::FileModificationTime));
+    }
+    QVERIFY(QDir(m_folder->path()).mkdir(".nianbao-7f"));
+    QVERIFY(writeFile(at("a"), "new").ok());
+    QStringList left =
+        QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    left.sort();
+    QStringList expected = kept + QStringList{".nianbao", ".nianbao-7f"};
+    expected.sort();
+    QCOMPARE(left, expected);
 }
 
 // Access lists are such.

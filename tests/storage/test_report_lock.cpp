@@ -18,6 +18,7 @@ private slots:
     void byWhateverName();
     void aCrashLeavesItHarmless();
     void anotherComputersIsToldAndCanBeTakenOver();
+    void whatCannotBeRemovedStays();
     void whereNothingCanBeWrittenNobodyIsKeptAway();
 
 private:
@@ -97,6 +98,22 @@ void TestReportLock::anotherComputersIsToldAndCanBeTakenOver()
     QVERIFY(holder->user.isEmpty()); // the file is our own: the share doesn't say
     QVERIFY(lockWords(*holder).contains("zhang-pc"));
     QCOMPARE(lock.takeOver(), ReportLock::Outcome::Held);
+}
+
+// Another computer's, in a folder that this user may not alter: it stays the other's, and nothing is said to
+// be ours.
+void TestReportLock::whatCannotBeRemovedStays()
+{
+    put(at(".a.nianbao.lock"), "4711\nnianbao\nzhang-pc\n0123456789abcdef\nfedcba98\n");
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
+    const QString path = at("a.nianbao");
+    QVERIFY(asOrdinaryUser([path] {
+        ReportLock lock(path);
+        return lock.takeOver() == ReportLock::Outcome::Other && lock.holder()
+               && lock.holder()->host == u"zhang-pc";
+    }));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)));
+    QVERIFY(QFile::exists(at(".a.nianbao.lock")));
 }
 
 void TestReportLock::whereNothingCanBeWrittenNobodyIsKeptAway()
