@@ -37,8 +37,9 @@ _nianbao_cli() {
     if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(grep -oE -- '--[a-z][a-z-]*' <<<"$usage" | sort -u)" -- "$cur")
     elif [ "$call" = set ] && [ "$cword" -gt 2 ]; then
-        local places
-        places=$("${cli[@]}" show "${words[2]}" --format json 2>/dev/null |
+        local file places
+        file=${words[2]//[\\\"\']/} # as it was typed: a\ b, "a b"
+        places=$("${cli[@]}" show "${file/#\~\//$HOME/}" --format json 2>/dev/null |
             sed -n 's/^ *"\([a-z0-9]\{1,\}\.[A-Za-z.]*\)": .*/\1=/p' | grep -vE '\.(total|concluded)|concluded')
         compopt -o nospace
         mapfile -t COMPREPLY < <(compgen -W "$places organ= year= title= documentNumber= signedBy= signedOn= \

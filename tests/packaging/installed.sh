@@ -63,6 +63,9 @@ offers last export a.nianbao --review-sheet ''
 offers t3-balance check --explain ''
 offers t3.received.natural= set "$root/a.nianbao" t3.rec
 offers signedOn= set "$root/a.nianbao" signed
+cp "$root/a.nianbao" "$root/a b.nianbao"
+offers t3.received.natural= set "$root/a\\ b.nianbao" t3.rec
+offers t3.received.natural= set "\"$root/a b.nianbao\"" t3.rec
 grep -qE 'total|concluded' <<<"$(offered set "$root/a.nianbao" t3.)" && fault "a total is offered, which can't be set"
 
 for page in "$share"/doc/nianbao/help/*/*.html; do
