@@ -98,9 +98,14 @@ void TestSettings::speaksAtOnceAndLosesNothing()
     SettingsDialog *settings = dialog();
     auto *languages = in<QComboBox>(settings, "language");
     QCOMPARE(languages->count(), 4);
-    for (const auto &[id, title] : {std::pair("en", "Settings"), {"zh_TW", "設定"}, {"zh_CN", "设置"}}) {
+    const Rule *rule = RuleBook::shipped().rule("all-other"); // its title has a label of the form
+    for (const auto &[id, title, ruleTitle] :
+         {std::tuple("en", "Settings", "Not every application ends under “other”"),
+          {"zh_TW", "設定", "辦理結果不全歸入“其他”"},
+          {"zh_CN", "设置", "办理结果不全归入“其他”"}}) {
         choose(languages, languages->findData(id));
         QTRY_COMPARE(settings->windowTitle(), QString(title));
+        QCOMPARE(rule->title.text(), QString(ruleTitle));
         QCOMPARE(chosenLanguage(), QString(id));
         QCOMPARE(m_fixture->text("t3.received.natural"), QString("12"));
     }
