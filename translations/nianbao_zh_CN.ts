@@ -167,7 +167,7 @@
         <translation>新建(&amp;N)</translation>
     </message>
     <message>
-        <source>New from &amp;last year…</source>
+        <source>New from &amp;Last Year…</source>
         <translation>从上年开始(&amp;L)…</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Compare with last year…</source>
+        <source>&amp;Compare with Last Year…</source>
         <translation>与上年报告核对(&amp;C)…</translation>
     </message>
     <message>
@@ -255,15 +255,15 @@
         <translation>打印预览(&amp;V)…</translation>
     </message>
     <message>
-        <source>&amp;Import published report…</source>
+        <source>&amp;Import Published Report…</source>
         <translation>导入已公布的年报(&amp;I)…</translation>
     </message>
     <message>
-        <source>Import what was copie&amp;d…</source>
+        <source>Import What Was Copie&amp;d…</source>
         <translation>导入复制的内容(&amp;D)…</translation>
     </message>
     <message>
-        <source>Compare with the published &amp;page…</source>
+        <source>Compare with the Published &amp;Page…</source>
         <translation>与已公布的网页核对(&amp;P)…</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>表格数据 CSV(&amp;C)…</translation>
     </message>
     <message>
-        <source>Earlier &amp;versions…</source>
+        <source>Earlier &amp;Versions…</source>
         <translation>较早版本(&amp;V)…</translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
     <name>nianbao::Acknowledgement</name>
     <message>
         <source>Say why this may stay as it is: whoever reviews the report reads it.</source>
-        <translation>请说明为何可以保留，审核人看得到。</translation>
+        <translation>请说明可以保留的理由，供审核人查阅。</translation>
     </message>
 </context>
 <context>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Begins a report with last year&apos;s organ, wording and applications carried forward</source>
-        <translation>以上年年报为基础新建：沿用机关、文字和结转件数</translation>
+        <translation>根据上年报告新建：沿用机关、文字和结转件数</translation>
     </message>
     <message>
         <source>Opens a report from a file</source>
@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>Writes 0 into those selected cells that are empty</source>
-        <translation>在选中的空格中填0</translation>
+        <translation>在选中的空白单元格中填0</translation>
     </message>
     <message>
         <source>Writes 0 into all cells of this table that are empty</source>
-        <translation>在本表所有空格中填0</translation>
+        <translation>在本表所有空白单元格中填0</translation>
     </message>
     <message>
         <source>Shows or hides the list of sections</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>Goes on to the form, the inspector or the list of sections</source>
-        <translation>依次转到表单、说明和目录</translation>
+        <translation>依次转到表样、说明和目录</translation>
     </message>
     <message>
         <source>Goes back to the form, the inspector or the list of sections</source>
-        <translation>反向依次转到目录、说明和表单</translation>
+        <translation>反向依次转到目录、说明和表样</translation>
     </message>
     <message>
         <source>Shows the program&apos;s version</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Words the lead from the organ&apos;s profile and the year</source>
-        <translation>按机关信息和年度写出开头的说明</translation>
+        <translation>按机关信息和年度拟写导语</translation>
     </message>
     <message>
         <source>Makes the form larger, up to 200 %</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>Says that what is still last year&apos;s here is right for this year</source>
-        <translation>核实此处沿用上年的内容</translation>
+        <translation>确认此处沿用上年的内容</translation>
     </message>
     <message>
         <source>Says so of everything in this section</source>
-        <translation>核实本部分全部沿用上年的内容</translation>
+        <translation>确认本部分全部沿用上年的内容</translation>
     </message>
     <message>
         <source>Shows or hides the toolbar</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Says why a finding may stay; whoever reviews the report reads it</source>
-        <translation>说明某个问题为何可以保留，审核人看得到</translation>
+        <translation>说明某个问题可以保留的理由，供审核人查阅</translation>
     </message>
     <message>
         <source>Lists all rules, each with a switch for this report</source>
@@ -744,15 +744,15 @@
     </message>
     <message>
         <source>Shows the pages as they are printed, beside the form</source>
-        <translation>在表单旁按打印的样子显示各页</translation>
+        <translation>在表样旁按打印效果显示各页</translation>
     </message>
     <message>
         <source>Makes an editable report of one that was published: a saved page, a text, a PDF of ours</source>
-        <translation>把已公布的年报变成可编辑的报告：保存的网页、文本或本程序的 PDF</translation>
+        <translation>把已公布的年报转为可编辑的年报：可用保存的网页、文本或本程序的 PDF</translation>
     </message>
     <message>
         <source>Makes an editable report of one that was copied in the browser</source>
-        <translation>把从浏览器复制的年报变成可编辑的报告</translation>
+        <translation>把从浏览器复制的年报转为可编辑的年报</translation>
     </message>
     <message>
         <source>Compares a saved page with this report, cell by cell; nothing is altered</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Shows side by side what differs from another version, figure by figure and word by word</source>
-        <translation>并排显示与另一版本的不同，逐数据、逐字词对照</translation>
+        <translation>并排显示与另一版本的不同之处，逐项数据、逐个字词对照</translation>
     </message>
     <message>
         <source>Shows last year&apos;s report beside this year&apos;s, with differences and rates</source>
@@ -914,7 +914,7 @@
     <name>nianbao::Backups</name>
     <message>
         <source>No backup can be kept in this folder.</source>
-        <translation>这个文件夹里存不了备份。</translation>
+        <translation>此文件夹中无法保存备份。</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Each of these would balance it; the register of applications says which figure is wrong:</source>
-        <translation>以下任一改法可使本列相平；哪个数有误，请对照申请登记台账：</translation>
+        <translation>以下任一改法均可使本列平衡；哪个数有误，请对照申请登记台账：</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>bars</source>
-        <translation>条形图</translation>
+        <translation>柱状图</translation>
     </message>
     <message>
         <source>pie</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>parts put in</source>
-        <translation>增加的类别</translation>
+        <translation>增加的分项</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Last year&apos;s report isn&apos;t known, or has no breakdown of this title.</source>
-        <translation>没有上年年报，或者上年年报中没有同名的分项统计。</translation>
+        <translation>没有上年报告，或者上年报告中没有同名的分项统计。</translation>
     </message>
     <message>
         <source>Breakdown</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>a cell that it needs is empty</source>
-        <translation>所需的格未填写</translation>
+        <translation>所需的单元格未填写</translation>
     </message>
     <message>
         <source>“%1”, but %2 are carried forward to next year.</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Next &amp;Empty Cell</source>
-        <translation>下一个空格(&amp;E)</translation>
+        <translation>下一个空白单元格(&amp;E)</translation>
     </message>
     <message>
         <source>Next of &amp;Last Year</source>
@@ -1699,7 +1699,8 @@ Makes an empty report. A FILE that exists is not overwritten.
 
   --organ 名称     报告机关
   --year 年份      报告年度，四位数字
-  --previous 文件  上年年报：沿用机关和文字，上年的“结转下年”作为本年的“上年结转”
+  --previous 文件  上年报告：沿用机关和文字，上年的“结转下年度继续办理”作为
+                   本年的“上年结转”
   -o 文件          写到哪里；- 表示标准输出
 </translation>
     </message>
@@ -1803,7 +1804,7 @@ a total that is too large to be computed (text shows # for it).
     </message>
     <message>
         <source>not judged: %1: %2</source>
-        <translation>未作判断：%1：%2</translation>
+        <translation>未能检查：%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1862,7 +1863,8 @@ Exit status: 0 done; 1 done, with errors found; 2 wrong usage; 3 a file could no
 </source>
         <translation>
 nianbao-cli help 命令 查看该命令的说明；--version 显示版本号。
-退出状态：0 完成；1 完成，但查出错误；2 用法有误；3 有文件无法读取或写入；4 所给文件与报告无关。
+退出状态：0 完成；1 完成，但查出错误；2 用法有误；3 有文件无法读取或写入；
+4 所给文件没有年报内容。
 </translation>
     </message>
     <message>
@@ -1880,7 +1882,7 @@ nianbao-cli help 命令 查看该命令的说明；--version 显示版本号。
     </message>
     <message>
         <source>(not there)</source>
-        <translation>（没有这一段）</translation>
+        <translation>（无此内容）</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -1980,7 +1982,7 @@ apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
     </message>
     <message>
         <source>%1: a picture without a caption can&apos;t be shown; a frame stands in its place. Insert it anew.</source>
-        <translation>%1：有一张没有图题的图片无法显示，其位置以边框代替。请重新插入。</translation>
+        <translation>%1：有一张没有图片说明的图片无法显示，导出件中以空框代替，请重新插入该图片。</translation>
     </message>
     <message>
         <source>--siblings goes with several files to check.</source>
@@ -2206,7 +2208,7 @@ nianbao-cli check --explain 规则
     </message>
     <message>
         <source>Neither report keeps a version that was submitted and that both went on from; name the ancestor&apos;s file first.</source>
-        <translation>两份年报都没有保留双方共同依据的提交版本；请先给出共同原稿的文件。</translation>
+        <translation>两份年报都没有保留双方共同依据的送审版本；请先给出共同原稿的文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) were altered on both sides; nothing was written.</source>
@@ -2283,11 +2285,11 @@ Ends with status 1 if anything does.
 What was said of the reports (acknowledged findings, review) and how their figures came
 in isn&apos;t compared.
 </source>
-        <translation>nianbao-cli compare OLD NEW [--format text|json]
+        <translation>nianbao-cli compare 旧文件 新文件 [--format text|json]
 
-说明同一年报的两个版本、或上年与本年年报有何不同：基本信息，各单元格（按地址，附增减和
+列出同一年报的两个版本、或上年与本年年报的不同之处：基本信息，各单元格（按地址，附增减和
 增幅），各段文字（按字词，[-删去-]、{+增加+}），随之变动的合计，以及各项分项统计。
-有不同时以状态 1 结束。
+有不同时退出状态为1。
 
 不比较对年报所作的说明（已核实的问题、审核情况），也不比较数据的来源。
 </translation>
@@ -2308,13 +2310,13 @@ written: the places are listed with what stands there in each, and the status is
   -o FILE   where to write it; OURS itself may be written, no other file that exists;
             - is standard output
 </source>
-        <translation>nianbao-cli merge [ANCESTOR] OURS THEIRS -o FILE [--format text|json]
+        <translation>nianbao-cli merge [原稿] 己方 对方 -o 文件 [--format text|json]
 
 合并由同一版本各自修改而来的两份年报：任何一方的改动、双方相同的改动都予采纳。双方对同一处
-作了不同改动时，不写入任何内容，列出各处及三方内容，以状态 1 结束。
+作了不同改动时，不写入任何内容，列出各处及三方内容，退出状态为1。
 
-  ANCESTOR  双方共同依据的原稿；不给出时，用年报中保留的提交版本
-  -o FILE   写入何处；可以是 OURS 本身，不可以是其他已有文件；- 为标准输出
+  原稿      双方共同依据的版本；不给出时，用年报中保留的送审版本
+  -o 文件   写入何处；可以是“己方”本身，不可以是其他已有文件；- 表示标准输出
 </translation>
     </message>
     <message>
@@ -2344,12 +2346,12 @@ be read or is of a newer version, with 4 if there is nothing of a report in it.
   -o FILE   where to write it; never the damaged file itself, nor another that holds
             something; - is standard output
 </source>
-        <translation>nianbao-cli salvage FILE -o FILE
+        <translation>nianbao-cli salvage 损坏的文件 -o 文件
 
-尽量读出损坏的报告，另存为一份新报告；未能读出的内容逐行列出，注明位置。有内容缺失时退出状态为 1；
-文件无法读取或由更新版本的程序生成时为 3；文件中没有任何报告内容时为 4。
+尽量读出损坏的报告，另存为一份新报告；未能读出的内容逐行列出，注明位置。有内容缺失时退出
+状态为1；文件无法读取或由较新版本的程序生成时为3；文件中没有任何报告内容时为4。
 
-  -o FILE   写入何处；不得是损坏的文件本身，也不得是已有内容的其他文件；- 表示标准输出
+  -o 文件   写入何处；不得是损坏的文件本身，也不得是已有内容的其他文件；- 表示标准输出
 </translation>
     </message>
     <message>
@@ -2380,57 +2382,59 @@ Writes the report for others, any number of outputs in one run. P is the file to
 write, - is standard output. Says what was written and which fonts stood in for
 others; nothing is refused for findings.
 
-  --pdf P   the document on A4
-  --html P  one page for the portal
-  --fragment P    what can be pasted into a content system&apos;s editor
-  --accessible P  the same with captions and header cells, for systems that keep them
-  --json P  the data, as show prints them
-  --csv P   all figures with their addresses and official labels
-  --thumbnail P   the first page as a PNG picture, for lists of files; --size N is its
-                  height, 16 to 2048 dots (usual: 256)
+  --pdf P              the document on A4
+  --html P             one page for the portal
+  --fragment P         what can be pasted into a content system&apos;s editor
+  --accessible P       the same with captions and header cells, for systems that keep them
+  --json P             the data, as show prints them
+  --csv P              all figures with their addresses and official labels
+  --thumbnail P        the first page as a PNG picture, for lists of files
+  --size N             the picture&apos;s height, 16 to 2048 dots (usual: 256)
   --site PROFILE       the portal&apos;s facts for --html, a JSON file; the usual is site.json
                        beside the program&apos;s settings
   --template TEMPLATE  the look of the page, a mustache file; the usual is page.mustache
                        beside the program&apos;s settings, or else the program&apos;s own
-  --no-title           fragments without the report&apos;s title, for systems that have a field for
-                       it and show it above the text
-  --review-sheet first|last  adds to the PDF the sheet that goes round with it to be
-            signed: fingerprint, what the checks found, room for names and dates
-  --fingerprint  writes the report&apos;s fingerprint small into each page&apos;s foot
-  --seal         leaves room for a seal on the name and the date
-  --landscape    turns the page of a wide table, for larger text
-  --proof        marks the copy as a draft and numbers its lines, to be written on
-  --read-aloud   large tables with boxes to tick, for two people who check them
+  --no-title           fragments without the report&apos;s title, for systems that have a field
+                       for it and show it above the text
+  --review-sheet first|last
+                       adds to the PDF the sheet that goes round with it to be signed:
+                       fingerprint, what the checks found, room for names and dates
+  --fingerprint        writes the report&apos;s fingerprint small into each page&apos;s foot
+  --seal               leaves room for a seal on the name and the date
+  --landscape          turns the page of a wide table, for larger text
+  --proof              marks the copy as a draft and numbers its lines, to be written on
+  --read-aloud         large tables with boxes to tick, for two people who check them
 </source>
         <translation>nianbao-cli export 文件 [--pdf P] [--html P] [--fragment P] [--accessible P]
                         [--json P] [--csv P] [--thumbnail P [--size N]]
                         [--format text|json]
-                        [--site PROFILE] [--template TEMPLATE] [--no-title]
+                        [--site 网站信息] [--template 样式] [--no-title]
                         [--review-sheet first|last] [--fingerprint] [--seal]
                         [--landscape] [--proof] [--read-aloud]
 
 导出年报，一次可导出多种。P 为要写入的文件，- 表示标准输出。导出后说明写了哪些文件、
 哪些字体由其他字体代替；有检查问题不影响导出。
 
-  --pdf P   A4版式的文件
-  --html P  门户网站的一个网页
-  --fragment P    可粘贴到内容管理系统编辑器的代码片段
-  --accessible P  无障碍代码片段，带表格标题和表头，供允许这些标签的系统使用
-  --json P  数据，与 show 所列相同
-  --csv P   全部数字，带单元格地址和规定的项目名称
-  --thumbnail P   第一页的PNG图片，供文件列表显示；--size N 为图片高度，
-                  16至2048点（默认256）
-  --site PROFILE       --html所用的网站信息，JSON文件；默认为程序设置旁的site.json
-  --template TEMPLATE  网页的样式模板，mustache文件；默认为程序设置旁的page.mustache，
+  --pdf P              A4版式的文件
+  --html P             门户网站的一个网页
+  --fragment P         可粘贴到内容管理系统编辑器的代码片段
+  --accessible P       无障碍代码片段，带表格标题和表头，供允许这些标签的系统使用
+  --json P             数据，与 show 所列相同
+  --csv P              全部数字，带单元格地址和规定的项目名称
+  --thumbnail P        第一页的PNG图片，供文件列表显示
+  --size N             图片高度，16至2048点（默认256）
+  --site 网站信息      供 --html 使用的JSON文件；默认为程序设置旁的 site.json
+  --template 样式      网页的样式模板，mustache文件；默认为程序设置旁的 page.mustache，
                        没有时用程序自带的
   --no-title           片段不含标题，供标题另有一栏并显示在正文上方的系统使用
-  --review-sheet first|last  在PDF最前或最后加审签单，随报告流转签字：
-            数据指纹、检查结果、签名和日期栏
-  --fingerprint  在每页页脚用小字印数据指纹
-  --seal         在署名和日期处留出盖章的位置
-  --landscape    宽表横排，字大些
-  --proof        校样，有“草稿”字样和行号，供批改
-  --read-aloud   读校本，表格放大，每个数字带勾选框，供两人对读
+  --review-sheet first|last
+                       在PDF最前（first）或最后（last）加审签单，随报告流转签字：
+                       数据指纹、检查结果、签名和日期栏
+  --fingerprint        在每页页脚用小字印数据指纹
+  --seal               在署名和日期处留出盖章的位置
+  --landscape          宽表横排，字大些
+  --proof              校样，有“草稿”字样和行号，供批改
+  --read-aloud         读校本，表格放大，每个数字带勾选框，供两人对读
 </translation>
     </message>
     <message>
@@ -2572,7 +2576,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>Your report is unchanged.</source>
-        <translation>您的年报没有改动。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>Compare with another version</source>
@@ -2580,10 +2584,10 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>Last year&apos;s report isn&apos;t known</source>
-        <translation>尚未指定上年年报</translation>
+        <translation>尚未指定上年报告</translation>
     </message>
     <message>
-        <source>Name it with “Compare with last year…” in the file menu; then it is kept with this report.</source>
+        <source>Name it with “Compare with Last Year…” in the file menu; then it is kept with this report.</source>
         <translation>请用“文件”菜单中的“与上年报告核对…”指定；指定后随本年报保存。</translation>
     </message>
     <message>
@@ -2592,7 +2596,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>Neither report keeps a version that was submitted and that both went on from.</source>
-        <translation>两份年报都没有保留双方共同依据的提交版本。</translation>
+        <translation>两份年报都没有保留双方共同依据的送审版本。</translation>
     </message>
     <message>
         <source>Choose the file of that version: what differs from it was altered by one side or the other.</source>
@@ -2759,7 +2763,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>Your report is unchanged.</source>
-        <translation>您的年报没有改动。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>%1: taken over from “%2”. It can be undone.</source>
@@ -2823,7 +2827,7 @@ others; nothing is refused for findings.
     <name>nianbao::ConflictWords</name>
     <message>
         <source>Organ&apos;s profile: %1</source>
-        <translation>机关资料：%1</translation>
+        <translation>机关信息：%1</translation>
     </message>
     <message>
         <source>Acknowledged finding (%1)</source>
@@ -2843,7 +2847,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>Last year&apos;s report</source>
-        <translation>上年年报</translation>
+        <translation>上年报告</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2855,7 +2859,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>Signed copy</source>
-        <translation>签章件</translation>
+        <translation>签字盖章件</translation>
     </message>
     <message>
         <source>Unknown part of the file: %1</source>
@@ -2863,7 +2867,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>(not there)</source>
-        <translation>（没有这一段）</translation>
+        <translation>（无此内容）</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -2893,7 +2897,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>the report&apos;s year isn&apos;t known</source>
-        <translation>不知道是哪一年的年报</translation>
+        <translation>报告年度尚未填写</translation>
     </message>
     <message>
         <source>The statistics period should be %1 to %2; it is “%3”.</source>
@@ -2909,19 +2913,19 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>the year, or the day on which it was signed, isn&apos;t known</source>
-        <translation>不知道年度或落款日期</translation>
+        <translation>报告年度或成文日期尚未填写</translation>
     </message>
     <message>
         <source>Signed on %1, before the year of the report had ended.</source>
-        <translation>落款日期%1早于统计年度结束。</translation>
+        <translation>成文日期%1早于统计年度结束。</translation>
     </message>
     <message>
         <source>Signed on %1, after every deadline for this year&apos;s report.</source>
-        <translation>落款日期%1晚于所有法定期限。</translation>
+        <translation>成文日期%1晚于所有法定期限。</translation>
     </message>
     <message>
         <source>Published on %1, before it was signed.</source>
-        <translation>公布日期%1早于落款日期。</translation>
+        <translation>发布日期%1早于成文日期。</translation>
     </message>
     <message>
         <source>“%1” ends before it begins.</source>
@@ -2982,7 +2986,7 @@ others; nothing is refused for findings.
     <message numerus="yes">
         <source>published %n day(s) late</source>
         <translation>
-            <numerusform>晚公布%n天</numerusform>
+            <numerusform>逾期%n天公布</numerusform>
         </translation>
     </message>
     <message>
@@ -2997,7 +3001,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>that is today</source>
-        <translation>就在今天</translation>
+        <translation>今天到期</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -3071,7 +3075,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>the report&apos;s year isn&apos;t known</source>
-        <translation>不知道是哪一年的年报</translation>
+        <translation>报告年度尚未填写</translation>
     </message>
     <message>
         <source>Reports on %1 are made by %2; the text cites “%3” alone.</source>
@@ -3090,11 +3094,11 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>&amp;Fill Empty Cells with 0</source>
-        <translation>空格补0(&amp;F)</translation>
+        <translation>空白单元格填0(&amp;F)</translation>
     </message>
     <message>
         <source>Set All &amp;Empty Cells of This Table to 0</source>
-        <translation>本表空格全部补0(&amp;E)</translation>
+        <translation>本表空白单元格全部填0(&amp;E)</translation>
     </message>
     <message>
         <source>Put the cursor into a table first.</source>
@@ -3151,11 +3155,11 @@ others; nothing is refused for findings.
     <name>nianbao::FeeRules</name>
     <message>
         <source>the report&apos;s year isn&apos;t known</source>
-        <translation>不知道是哪一年的年报</translation>
+        <translation>报告年度尚未填写</translation>
     </message>
     <message>
         <source>section six is empty</source>
-        <translation>第六部分还空着</translation>
+        <translation>第六部分尚未填写</translation>
     </message>
     <message>
         <source>The text speaks of the processing fee, but not of how much was collected, or that none was.</source>
@@ -3167,7 +3171,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>the cell for fees that weren&apos;t paid is empty</source>
-        <translation>“逾期未缴费”一格还空着</translation>
+        <translation>“逾期未缴费”一格尚未填写</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) ended because the fee wasn&apos;t paid; the text should say what was asked for and collected.</source>
@@ -3246,7 +3250,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>The date below the signature.</source>
-        <translation>落款日期。</translation>
+        <translation>落款处的成文日期。</translation>
     </message>
     <message>
         <source>The day on which the report appears on the site.</source>
@@ -3328,7 +3332,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>%1 “%2” is larger than such a figure can be; check it.</source>
-        <translation>%1“%2”大得不合常理，请核实。</translation>
+        <translation>%1“%2”数值异常偏大，请核实。</translation>
     </message>
     <message>
         <source>%1 “%2” was %3 last year and is %4 now; check it.</source>
@@ -3336,7 +3340,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>a cell that it needs is empty</source>
-        <translation>所需的格未填写</translation>
+        <translation>所需的单元格未填写</translation>
     </message>
     <message>
         <source>The fees were %1 last year and are %2 now: yuan instead of 10,000 yuan, or the other way round? Check the unit.</source>
@@ -3419,7 +3423,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>The file can&apos;t be written, and what was there before is damaged. %1 What was there before is kept here: %2</source>
-        <translation>文件无法写入，原来的内容也已损坏。%1原来的内容保存在：%2</translation>
+        <translation>文件无法写入，原文件也已损坏。%1原文件的内容另存在：%2</translation>
     </message>
 </context>
 <context>
@@ -3430,19 +3434,19 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>Last year&apos;s report</source>
-        <translation>上年年报</translation>
+        <translation>上年报告</translation>
     </message>
     <message>
         <source>Start from last year&apos;s report</source>
-        <translation>从上年年报开始</translation>
+        <translation>从上年报告开始</translation>
     </message>
     <message>
         <source>Your report is unchanged.</source>
-        <translation>当前年报未受影响。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>Started from “%1”.</source>
-        <translation>已从“%1”开始。</translation>
+        <translation>已根据“%1”新建年报。</translation>
     </message>
     <message>
         <source>Open a report</source>
@@ -3474,7 +3478,7 @@ others; nothing is refused for findings.
     </message>
     <message>
         <source>Something can&apos;t be taken as it is</source>
-        <translation>有一处内容不能接受</translation>
+        <translation>有一处填写的内容不符合要求</translation>
     </message>
     <message>
         <source>Everything you entered is still in this window.</source>
@@ -3564,7 +3568,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Open it all the same only if that computer is off or its program is gone: what one of you saves, the other one doesn&apos;t have.</source>
-        <translation>只有那台电脑已关机、或那边的程序已不在运行时，才选“仍然打开”：两边各自保存，会互相缺少对方的改动。</translation>
+        <translation>仅在对方电脑已关机或程序已退出时，方可选“仍然打开”；否则双方各自保存，会互相缺少对方的改动。</translation>
     </message>
     <message>
         <source>This report is open already</source>
@@ -3693,7 +3697,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Handed in &amp;to</source>
-        <translation>报送机关(&amp;T)</translation>
+        <translation>报送至(&amp;T)</translation>
     </message>
     <message>
         <source>Recorded; “The Report&apos;s Way” has it.</source>
@@ -3709,7 +3713,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Your report is unchanged.</source>
-        <translation>年报没有变化。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>The scan is too large: %1 MB at most. Scan it at 200 dots per inch.</source>
@@ -3820,7 +3824,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Why it may stay as it is; whoever reviews the report reads it.</source>
-        <translation>说明为何可以保留，审核人看得到。</translation>
+        <translation>说明可以保留的理由，供审核人查阅。</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
@@ -3848,7 +3852,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Why this report isn&apos;t judged by it; whoever reviews the report reads it.</source>
-        <translation>说明本报告为何不适用这条规则，审核人看得到。</translation>
+        <translation>说明本报告不适用这条规则的理由，供审核人查阅。</translation>
     </message>
     <message>
         <source>Switch &amp;Off</source>
@@ -4106,7 +4110,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>the year isn&apos;t known</source>
-        <translation>年度还没有填</translation>
+        <translation>报告年度尚未填写</translation>
     </message>
     <message>
         <source>This form is that of %1 and later; a report of %2 has another one.</source>
@@ -4114,7 +4118,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>%1, column “%2”: a cell that it needs is empty</source>
-        <translation>%1“%2”一列有需要的格子还空着</translation>
+        <translation>%1“%2”一列所需的单元格尚未填写</translation>
     </message>
     <message>
         <source>%1, column “%2”, has results but no applications: %3, %4, difference %5.</source>
@@ -4187,7 +4191,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Your text is unchanged.</source>
-        <translation>您的文字没有改动。</translation>
+        <translation>您的文字未作改动。</translation>
     </message>
     <message>
         <source>There is nothing to tidy in the text.</source>
@@ -4334,7 +4338,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Nothing happened in the year: 0. An empty cell is not the same: it counts as not filled in, and the check before publishing asks for it.</source>
-        <translation>本年度没有发生的，填0。空着与0不同：空着算作没有填写，发布前检查会要求补填。</translation>
+        <translation>本年度没有发生的，填0。留空与0不同：留空视为未填写，发布前检查会要求补填。</translation>
     </message>
     <message>
         <source>Must balance</source>
@@ -4406,7 +4410,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>a cell that it needs is empty</source>
-        <translation>所需的格未填写</translation>
+        <translation>所需的单元格未填写</translation>
     </message>
     <message>
         <source>last year&apos;s figures aren&apos;t known</source>
@@ -4441,7 +4445,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Your report is unchanged.</source>
-        <translation>您的报告没有改动。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -4464,7 +4468,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     <name>nianbao::ImportQuestions</name>
     <message>
         <source>Taken by its place in the table. Is it right?</source>
-        <translation>按在表中的位置取用，是否正确？</translation>
+        <translation>按在表中的位置导入，是否正确？</translation>
     </message>
     <message>
         <source>Its row is called “%1” there. Is it right?</source>
@@ -4472,11 +4476,11 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>A total is printed there, but its parts are empty.</source>
-        <translation>那里印有合计，但分项为空。</translation>
+        <translation>原件中填有合计，但各分项为空。</translation>
     </message>
     <message>
         <source>The total printed there isn&apos;t what its parts add up to: %1.</source>
-        <translation>那里印出的合计与分项之和不符，分项之和为 %1。</translation>
+        <translation>原文中的合计与各分项之和不符，各分项之和为 %1。</translation>
     </message>
     <message>
         <source>No number; the cell stays empty.</source>
@@ -4484,21 +4488,21 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>No number; taken as %1.</source>
-        <translation>不是数字；按 %1 取用。</translation>
+        <translation>不是数字；按 %1 导入。</translation>
     </message>
     <message numerus="yes">
         <source>%n of its cell(s) aren&apos;t there; they stay empty.</source>
         <translation>
-            <numerusform>有 %n 格在那里找不到，留空。</numerusform>
+            <numerusform>有 %n 个单元格在原文中没有找到，留空。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not there; the cell stays empty.</source>
-        <translation>那里没有；该格留空。</translation>
+        <translation>原文中没有；该单元格留空。</translation>
     </message>
     <message>
         <source>No such heading there.</source>
-        <translation>那里没有这个标题。</translation>
+        <translation>原文中没有这个标题。</translation>
     </message>
     <message>
         <source>Words that aren&apos;t part of the report.</source>
@@ -4514,7 +4518,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation>未取用</translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>A picture; put it in by hand where it belongs.</source>
@@ -4574,7 +4578,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>Below is what you should know of before you go on.</source>
-        <translation>下方列出继续之前应当知道的情况。</translation>
+        <translation>请先查看下方所列情况，再继续导入。</translation>
     </message>
     <message>
         <source>Import a Published Report</source>
@@ -4602,7 +4606,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>&amp;Take Over</source>
-        <translation>取用(&amp;T)</translation>
+        <translation>导入(&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4684,7 +4688,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     </message>
     <message>
         <source>not yet: cells are empty</source>
-        <translation>尚有空格</translation>
+        <translation>尚有空白单元格</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -4796,7 +4800,7 @@ Correct it, or press Esc there to go back to what it was.</source>
     <message numerus="yes">
         <source>%1: %n figure(s) came from last year&apos;s report; compare and confirm.</source>
         <translation>
-            <numerusform>%1有%n个数字取自上年年报，请核对后确认。</numerusform>
+            <numerusform>%1有%n个数字取自上年报告，请核对后确认。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4938,7 +4942,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>No place was altered on both sides in different ways.</source>
-        <translation>没有双方作了不同改动之处。</translation>
+        <translation>没有双方改动不一致之处。</translation>
     </message>
     <message numerus="yes">
         <source>All %n place(s) that were altered on both sides are answered.</source>
@@ -4964,7 +4968,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Your report is unchanged.</source>
-        <translation>您的年报没有改动。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>Not all of it could be merged</source>
@@ -5067,7 +5071,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>A picture may have 8 MiB at most; make it smaller first.</source>
-        <translation>图片最大为 8 MiB，请先缩小。</translation>
+        <translation>图片不得超过 8 MB，请先缩小。</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5153,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <name>nianbao::NarrativePictures</name>
     <message>
         <source>Caption</source>
-        <translation>图题</translation>
+        <translation>图片说明</translation>
     </message>
     <message>
         <source>Its sentence isn&apos;t shown</source>
@@ -5274,15 +5278,15 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>The legal deadline, %1, has passed on the day that stands here.</source>
-        <translation>已超过法定公布时限（%1）。</translation>
+        <translation>已超过法定公布期限（%1）。</translation>
     </message>
     <message>
         <source>The local deadline, %1, has passed on the day that stands here.</source>
-        <translation>已超过本地规定的公布时限（%1）。</translation>
+        <translation>已超过本地公布期限（%1）。</translation>
     </message>
     <message>
         <source>The usual deadline, %1, has passed on the day that stands here.</source>
-        <translation>已超过通常的公布时限（%1）。</translation>
+        <translation>已超过通常公布期限（%1）。</translation>
     </message>
     <message>
         <source>The organ “%1” isn&apos;t the one in the profile, “%2”.</source>
@@ -5302,7 +5306,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>the kind of the organ, or the year, isn&apos;t known</source>
-        <translation>机关类型或年度还没有填</translation>
+        <translation>机关类型或报告年度尚未填写</translation>
     </message>
     <message>
         <source>the organ&apos;s profile doesn&apos;t say what it is called</source>
@@ -5314,18 +5318,18 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Is “%1” another name of “%2”? If it is, put it in the organ&apos;s profile.</source>
-        <translation>“%1”是“%2”的别称吗？是的话，请填入机关信息的其他名称。</translation>
+        <translation>“%1”是否为“%2”的别称？如是，请填入机关信息的“其他名称”。</translation>
     </message>
 </context>
 <context>
     <name>nianbao::OrganTextRules</name>
     <message>
         <source>it isn&apos;t known what the organ is called</source>
-        <translation>不知道本机关的名称</translation>
+        <translation>机关名称尚未填写</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t what “%2” calls itself: is it from another report?</source>
-        <translation>“%1”与本机关“%2”不符，请核实是否照搬。</translation>
+        <translation>“%1”与本机关“%2”不符，请核实是否照搬了其他机关的文字。</translation>
     </message>
     <message>
         <source>the organ&apos;s profile doesn&apos;t say what level it is of</source>
@@ -5333,7 +5337,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>“%1” in the report of an organ of this level (%2): is it from another report?</source>
-        <translation>“%1”与本机关层级（%2）不符，请核实是否照搬。</translation>
+        <translation>“%1”与本机关层级（%2）不符，请核实是否照搬了其他机关的文字。</translation>
     </message>
 </context>
 <context>
@@ -5348,11 +5352,11 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>typed as it was carried over from last year, not confirmed yet</source>
-        <translation>填写，与上年结转相同，尚未核实</translation>
+        <translation>填写，与上年结转相同，尚未确认</translation>
     </message>
     <message>
         <source>carried over from last year, not confirmed yet</source>
-        <translation>从上年结转，尚未核实</translation>
+        <translation>从上年结转，尚未确认</translation>
     </message>
     <message>
         <source>entered in this report</source>
@@ -5360,7 +5364,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>carried over from last year, confirmed</source>
-        <translation>从上年结转，已核实</translation>
+        <translation>从上年结转，已确认</translation>
     </message>
     <message>
         <source>imported</source>
@@ -5417,11 +5421,11 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Your report is unchanged.</source>
-        <translation>当前年报未受影响。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
-        <translation>打印机没有接受。请检查打印机是否就绪，再打印一次。</translation>
+        <translation>打印机未接受打印任务。请检查打印机是否就绪，再打印一次。</translation>
     </message>
     <message>
         <source>The picture “%1” can&apos;t be shown; a frame stands in its place. Insert it anew.</source>
@@ -5796,7 +5800,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>By the text %1 came in or were carried over, but %2 were concluded or carried forward.</source>
-        <translation>按正文，新收加上年结转为%1件，办结加结转下年为%2件，前后不一。</translation>
+        <translation>按正文，新收加上年结转为%1件，办结加结转下年度为%2件，前后不一。</translation>
     </message>
     <message>
         <source>the numbers that the percentage is of are no exact ones</source>
@@ -6030,7 +6034,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Your report is unchanged.</source>
-        <translation>当前年报未受影响。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>No browser could be started. The page lies in %1 until the program ends.</source>
@@ -6449,7 +6453,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Nianbao ended before these reports were saved. What was kept of them is here; their files are as they were.</source>
-        <translation>上次年报程序在这些年报保存之前就结束了。留存下来的内容在这里，它们的文件没有变动。</translation>
+        <translation>程序上次结束运行时，以下年报尚未保存。留存的内容列在下面，原文件没有变动。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6478,7 +6482,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source> Somebody else has its file open, so it is a copy.</source>
         <comment>after another sentence</comment>
-        <translation>它的文件正由别人打开，所以这是副本。</translation>
+        <translation>其文件正由他人打开，因此恢复为副本。</translation>
     </message>
     <message>
         <source>What was kept of this report is deleted.</source>
@@ -6498,7 +6502,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Your report is unchanged.</source>
-        <translation>您的年报没有变动。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>What stood in this file before it was saved, and when it was replaced.</source>
@@ -6518,11 +6522,11 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>This is the earlier version, as a report without a file. Saving it asks for a name.</source>
-        <translation>这是较早版本，作为没有文件的年报打开；保存时会询问文件名。</translation>
+        <translation>这是较早版本，已作为新年报打开；保存时需另取文件名。</translation>
     </message>
     <message>
         <source>There is none. Each time a report is saved, the version before is kept; the last %1 of them stay.</source>
-        <translation>还没有。每次保存时会留存上一个版本，最多留最近 %1 个。</translation>
+        <translation>尚无较早版本。每次保存时会留存上一个版本，最多保留最近 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -6637,19 +6641,19 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <name>nianbao::ReportLock</name>
     <message>
         <source>It is open in another window on this computer, since %1.</source>
-        <translation>它正在这台电脑的另一个窗口中打开，自 %1 起。</translation>
+        <translation>该年报自 %1 起已在本机的另一个窗口中打开。</translation>
     </message>
     <message>
         <source>It is open on this computer in another window of “%1”, since %2.</source>
-        <translation>它正在这台电脑上由“%1”在另一个窗口中打开，自 %2 起。</translation>
+        <translation>该年报自 %2 起已由“%1”在本机的另一个窗口中打开。</translation>
     </message>
     <message>
         <source>It is open on the computer “%1”, since %2.</source>
-        <translation>它正在电脑“%1”上打开，自 %2 起。</translation>
+        <translation>该年报自 %2 起已在电脑“%1”上打开。</translation>
     </message>
     <message>
         <source>It is open by “%1” on the computer “%2”, since %3.</source>
-        <translation>它正由“%1”在电脑“%2”上打开，自 %3 起。</translation>
+        <translation>该年报自 %3 起已由“%1”在电脑“%2”上打开。</translation>
     </message>
 </context>
 <context>
@@ -6795,7 +6799,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Please say to whom the report was handed in.</source>
-        <translation>请填写报送到哪里。</translation>
+        <translation>请填写报送至哪个机关。</translation>
     </message>
     <message>
         <source>The scan is too large: %1 MB at most.</source>
@@ -6971,7 +6975,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>a rule on the text against the tables is a warning at most</source>
-        <translation>正文与表格核对的规则最多为警告</translation>
+        <translation>正文与表格核对的规则，级别最高为提醒</translation>
     </message>
     <message>
         <source>“%1” is the name of one of the program&apos;s own rules</source>
@@ -7066,7 +7070,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <name>nianbao::Salvage</name>
     <message>
         <source>This report was made by a newer version of the program; only that one can tell what is lost.</source>
-        <translation>这份报告由更新版本的程序生成，只有该版本才能判断缺失了什么。</translation>
+        <translation>这份年报由较新版本的程序生成，只有该版本才能判断缺失了什么。</translation>
     </message>
     <message>
         <source>Nothing of a report can be read in the file.</source>
@@ -7169,7 +7173,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <name>nianbao::SectionRules</name>
     <message>
         <source>The heading “%1” stands in the text; it is printed by itself.</source>
-        <translation>正文中又有标题“%1”，这个标题由程序印出。</translation>
+        <translation>正文中又出现标题“%1”；该标题由程序自动印出，正文中不必再写。</translation>
     </message>
     <message>
         <source>“%1” is the heading of a section; it is printed by itself, as “%2”.</source>
@@ -7177,7 +7181,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>section one is empty</source>
-        <translation>第一部分还空着</translation>
+        <translation>第一部分尚未填写</translation>
     </message>
     <message>
         <source>Section one says nothing of: %1.</source>
@@ -7193,7 +7197,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>section five is empty</source>
-        <translation>第五部分还空着</translation>
+        <translation>第五部分尚未填写</translation>
     </message>
     <message>
         <source>Section five says “%1”: name the main problems and what is done about them.</source>
@@ -7225,7 +7229,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <name>nianbao::Session</name>
     <message>
         <source>Nothing can be kept in this folder.</source>
-        <translation>这个文件夹里存不了东西。</translation>
+        <translation>此文件夹中无法保存内容。</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7421,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>A text in quotation marks is expected here.</source>
         <translation>此处应为带引号的文本。</translation>
+    </message>
+    <message>
+        <source>The site profile has names that are not known here and do nothing: %1. Are they mistyped?</source>
+        <translation>网站信息中有不能识别的名称，不起作用：%1。请核对是否写错。</translation>
     </message>
 </context>
 <context>
@@ -7690,7 +7698,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>The report is unchanged.</source>
-        <translation>年报没有变化。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>The copy needs a name of its own: the report itself keeps its review.</source>
@@ -7714,7 +7722,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>It isn&apos;t what was approved: it was altered since.</source>
-        <translation>它已不是批准时的内容：之后被改动过。</translation>
+        <translation>年报已不是批准时的内容：批准后被改动过。</translation>
     </message>
 </context>
 <context>
@@ -7777,7 +7785,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message numerus="yes">
         <source>%n cell(s) are empty: go to the next</source>
         <translation>
-            <numerusform>还有%n个空格，点击到下一个</numerusform>
+            <numerusform>还有%n个空白单元格，点击转到下一个</numerusform>
         </translation>
     </message>
     <message>
@@ -7826,7 +7834,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Autosave fails</source>
-        <translation>自动保存失败：请勤保存</translation>
+        <translation>自动保存失败：请存盘</translation>
     </message>
     <message>
         <source>What you type can&apos;t be kept beside the file just now. %1</source>
@@ -7848,7 +7856,7 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>None of the selected cells is empty. Figures that are there are kept; clear them first to have 0 instead.</source>
-        <translation>选定区域里没有空格。已填的数不会改动；要改成0，请先清除。</translation>
+        <translation>选定区域中没有空白单元格。已填的数不会改动；要改为0，请先清除。</translation>
     </message>
 </context>
 <context>
@@ -8046,11 +8054,11 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>Your report is unchanged.</source>
-        <translation>您的年报没有改动。</translation>
+        <translation>您的年报未作改动。</translation>
     </message>
     <message>
         <source>The printer didn&apos;t take it. See whether it is ready, and print again.</source>
-        <translation>打印机没有接受。请检查打印机是否就绪，再打印一次。</translation>
+        <translation>打印机未接受打印任务。请检查打印机是否就绪，再打印一次。</translation>
     </message>
 </context>
 <context>
@@ -8300,14 +8308,14 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
     <message>
         <source>“%1”: the cell that it speaks of is empty</source>
-        <translation>“%1”：所说的格子还空着</translation>
+        <translation>“%1”：所指的单元格尚未填写</translation>
     </message>
 </context>
 <context>
     <name>nianbao::YearRules</name>
     <message>
         <source>the report&apos;s year isn&apos;t known</source>
-        <translation>不知道是哪一年的年报</translation>
+        <translation>报告年度尚未填写</translation>
     </message>
     <message>
         <source>The title names %1, but the report is about %2.</source>

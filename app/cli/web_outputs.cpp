@@ -69,6 +69,8 @@ QStringList remarksOn(const QString &kind, const Composition &composition, const
                 CommandLine::tr("The page lacks mandatory meta tags: %1. A site profile (--site) has the "
                                 "site's, the report's header the others.")
                     .arg(missing.join(u", "));
+        if (const QString unknown = web.site.remarkOnUnknownKeys(); !unknown.isEmpty())
+            remarks += unknown;
     }
     if (kind == u"fragment") {
         for (const QString &caption : picturesLeftOut(composition))

@@ -102,4 +102,15 @@ SiteProfile SiteProfile::completedBy(const OrganProfile &organ) const
     return whole;
 }
 
+QString SiteProfile::remarkOnUnknownKeys() const
+{
+    QStringList names;
+    for (const UnknownKey &unknown : unknownKeys)
+        names += unknown.name;
+    if (names.isEmpty())
+        return {};
+    return tr("The site profile has names that are not known here and do nothing: %1. Are they mistyped?")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 } // namespace nianbao

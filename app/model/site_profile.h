@@ -65,8 +65,10 @@ public:
     SiteProfile completedBy(const OrganProfile &organ) const;
     bool isEmpty() const { return *this == SiteProfile(); }
 
-    // What a file held that this version doesn't know.
+    // What a file held that this version doesn't know: a newer version's, or a name mistyped. Kept.
     QList<UnknownKey> unknownKeys;
+    // Says that they are without effect; empty where there are none.
+    QString remarkOnUnknownKeys() const;
 
     friend bool operator==(const SiteProfile &, const SiteProfile &) = default;
 

@@ -312,6 +312,7 @@ void TestExport::theSiteStandsOnThePage()
     QVERIFY(m_program->bytesOf("h").contains("<meta name=\"SiteName\" content=\"某网\"/>"));
     QVERIFY(m_program->bytesOf("h").contains(">某ICP备1号<"));
     QVERIFY2(run.err.contains("SiteDomain, SiteIDCode, PubDate"), run.err.constData());
+    QVERIFY2(run.err.contains(": later."), run.err.constData());
     QCOMPARE(
         m_program->run({"export", "a.nianbao", "--html", "h", "--site", "s.json", "--template", "t"}).status,
         0);

@@ -192,6 +192,11 @@ void TestAppearance::everyActionHasAShortcut()
     }
     for (const QAction *action : all)
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
+    // Those that the input methods take first, as they are set up: fcitx5's preedit, hints, characters,
+    // clipboard, code points and cloud, ibus's code points.
+    for (const char *keys : {"Ctrl+Alt+P", "Ctrl+Alt+H", "Ctrl+Alt+J", "Ctrl+Shift+F", "Ctrl+;", "Ctrl+Space",
+                             "Ctrl+Alt+Shift+U", "Ctrl+Alt+Shift+C", "Ctrl+Shift+U"})
+        QVERIFY2(!taken.contains(keys), keys);
     for (QAction *action : m_fixture->window->findChildren<QAction *>(QRegularExpression("^action")))
         QVERIFY2(all.contains(action), qPrintable(action->objectName()));
     // What is in the toolbar is in the menu, too.

@@ -141,7 +141,7 @@ void TestHelp::mapsTheKeyboard()
     QCOMPARE(told.size(), keys.size());
     m_fixture->trigger("actionGuide");
     emit help()->anchorClicked(QUrl("help:keys"));
-    QVERIFY(help()->toPlainText().contains("Ctrl+Shift+F"));
+    QVERIFY(help()->toPlainText().contains("Ctrl+Alt+Z"));
 }
 
 void TestHelp::goesBack()

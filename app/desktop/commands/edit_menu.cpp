@@ -35,7 +35,7 @@ EditMenu::EditMenu(QMenu &menu, Sheet &sheet) : QObject(&sheet), m_sheet(sheet)
     connectTo(texts->add("actionClear", QT_TR_NOOP("C&lear Cells"), QKeySequence::Delete),
               &TableCommands::clear, nullptr);
     connectTo(texts->add("actionFill", QT_TR_NOOP("&Fill Empty Cells with 0"),
-                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)),
+                         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)),
               &TableCommands::fillSelection, nullptr);
     connectTo(texts->add("actionFillTable", QT_TR_NOOP("Set All &Empty Cells of This Table to 0"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),

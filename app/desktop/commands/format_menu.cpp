@@ -57,7 +57,7 @@ FormatMenu::FormatMenu(ReportDocument &document, Sheet &sheet, Dialogs &dialogs,
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), &FormatMenu::insertField);
     m_source = add("actionFieldSource", QT_TR_NOOP("&Go to the Live Figure's Source"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), &FormatMenu::goToSource);
-    add("actionBindNumber", QT_TR_NOOP("Bi&nd the Number"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+    add("actionBindNumber", QT_TR_NOOP("Bi&nd the Number"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U),
         &FormatMenu::bindNumber);
     add("actionBindNumbers", QT_TR_NOOP("Bind &All Numbers of the Text"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &FormatMenu::bindNumbers);

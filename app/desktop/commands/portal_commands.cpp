@@ -63,6 +63,8 @@ Result<PortalCommands::Page> PortalCommands::page() const
         page.remarks += tr("The page lacks mandatory tags: %1. The site profile has the site's; the report's "
                            "title, date and source stand at its head.")
                             .arg(missing.join(QStringLiteral(", ")));
+    if (const QString unknown = site.remarkOnUnknownKeys(); !unknown.isEmpty())
+        page.remarks += unknown;
     return page;
 }
 

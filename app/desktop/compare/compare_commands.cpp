@@ -86,7 +86,7 @@ void CompareCommands::compareWithLastYear()
     if (!m_document.report().previous()) {
         m_dialogs.tell(
             m_window, tr("Last year's report isn't known"),
-            tr("Name it with “Compare with last year…” in the file menu; then it is kept with this "
+            tr("Name it with “Compare with Last Year…” in the file menu; then it is kept with this "
                "report."));
         return;
     }

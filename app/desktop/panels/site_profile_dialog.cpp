@@ -204,6 +204,8 @@ void SiteProfileDialog::fill()
     m_breadcrumb->setPlainText(linesOf(m_site.breadcrumb));
     m_links->setPlainText(linesOf(m_site.links));
     m_notices->setPlainText(m_site.notices.join(u'\n'));
+    forgive();
+    m_problem->setText(m_site.remarkOnUnknownKeys());
 }
 
 bool SiteProfileDialog::take()
@@ -255,7 +257,6 @@ void SiteProfileDialog::openFile()
     }
     m_site = *site;
     fill();
-    forgive();
 }
 
 void SiteProfileDialog::saveCopy()

@@ -39,13 +39,13 @@ ReviewMenu::ReviewMenu(const ReportDocument &document, StageCommands &stages, QW
     addSeparator();
     addStage("actionTakeBack", QT_TR_NOOP("&Take Back…"), rare(Qt::Key_T), {Stage::Submitted}, Stage::Draft);
     addStage("actionReopen", QT_TR_NOOP("Re&open…"), rare(Qt::Key_O), {Stage::Approved}, Stage::Draft);
-    addStage("actionCorrect", QT_TR_NOOP("&Begin a Correction…"), rare(Qt::Key_C), {Stage::Published},
+    addStage("actionCorrect", QT_TR_NOOP("&Begin a Correction…"), rare(Qt::Key_B), {Stage::Published},
              Stage::Draft);
     addSeparator();
     QAction *way = m_texts->add("actionWay", QT_TR_NOOP("The Report's &Way"), rare(Qt::Key_W));
     connect(way, &QAction::triggered, &m_stages, &StageCommands::tellWay);
     QAction *strip = m_texts->add("actionSaveWithoutReview", QT_TR_NOOP("Save a Copy with&out the Review…"),
-                                  rare(Qt::Key_U));
+                                  rare(Qt::Key_N));
     connect(strip, &QAction::triggered, &m_stages, &StageCommands::saveWithoutReview);
     connect(&m_document, &ReportDocument::stageChanged, this, &ReviewMenu::refresh);
     retranslate();
