@@ -13,7 +13,7 @@
 #include <ctime>
 #include <filesystem>
 #include <optional>
-#include <string>
+#include <string_view>
 
 namespace nianbao {
 
@@ -65,22 +65,22 @@ int makeLike(const fs::path &old, const struct stat &status, int file)
     return 0;
 }
 
-const std::string besidePrefix = ".nianbao-";
+constexpr std::string_view besidePrefix = ".nianbao-";
 constexpr size_t longestNumber = 7; // 2^32 in digits and letters
 
 QByteArray nameBeside(const fs::path &place)
 {
     const QByteArray number = QByteArray::number(QRandomGenerator::system()->generate(), 36);
     const fs::path folder = place.parent_path();
-    return QByteArray::fromStdString((folder / (besidePrefix + number.toStdString())).string());
+    return QByteArray::fromStdString((folder / std::string(besidePrefix)).string()) + number;
 }
 
-bool isNameBeside(const std::string &name)
+bool isNameBeside(std::string_view name)
 {
     return name.size() > besidePrefix.size() && name.size() <= besidePrefix.size() + longestNumber
-           && name.compare(0, besidePrefix.size(), besidePrefix) == 0
+           && name.substr(0, besidePrefix.size()) == besidePrefix
            && name.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz", besidePrefix.size())
-                  == std::string::npos;
+                  == std::string_view::npos;
 }
 
 // What a power cut or a kill left in the middle of a write, a part of somebody's report: files of that name,
