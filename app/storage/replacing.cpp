@@ -65,22 +65,24 @@ int makeLike(const fs::path &old, const struct stat &status, int file)
     return 0;
 }
 
+// Nobody gives a file of his own such a name, so that what has it may be taken for a leftover.
 constexpr std::string_view besidePrefix = ".nianbao-";
-constexpr size_t longestNumber = 7; // 2^32 in digits and letters
+constexpr int besideDigits = 16;
+constexpr std::string_view besideSuffix = ".unfinished";
 
 QByteArray nameBeside(const fs::path &place)
 {
-    const QByteArray number = QByteArray::number(QRandomGenerator::system()->generate(), 36);
+    const QByteArray number = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
     const fs::path folder = place.parent_path();
-    return QByteArray::fromStdString((folder / std::string(besidePrefix)).string()) + number;
+    return QByteArray::fromStdString((folder / besidePrefix).string())
+           + number.rightJustified(besideDigits, '0') + QByteArray(besideSuffix.data());
 }
 
 bool isNameBeside(std::string_view name)
 {
-    return name.size() > besidePrefix.size() && name.size() <= besidePrefix.size() + longestNumber
-           && name.substr(0, besidePrefix.size()) == besidePrefix
-           && name.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz", besidePrefix.size())
-                  == std::string_view::npos;
+    const size_t digits = name.find_first_not_of("0123456789abcdef", besidePrefix.size());
+    return name.substr(0, besidePrefix.size()) == besidePrefix && digits == besidePrefix.size() + besideDigits
+           && name.substr(digits) == besideSuffix;
 }
 
 // What a power cut or a kill left in the middle of a write, a part of somebody's report: files of that name,

@@ -124,21 +124,24 @@ void TestFile::keepsTheGroup()
 // Only what is surely nobody's any more, and ours.
 void TestFile::clearsWhatAKillLeft()
 {
-    const QStringList kept{"a", ".nianbao-notes.txt", ".nianbao-9z"};
+    const QStringList kept{"a", ".nianbao-0123456789abcde9.unfinished"};
     for (const QString &name : kept)
         put(at(name), "old");
-    for (const char *name : {".nianbao-1a2b3c", ".nianbao-notes.txt", ".nianbao"}) {
+    const QStringList old{".nianbao-2022", ".nianbao-0123456789abcde.unfinished",
+                          "0123456789abcdef.unfinished"};
+    for (const QString &name : old + QStringList{".nianbao-0123456789abcdef.unfinished"}) {
         put(at(name), "half a rep");
         QFile file(at(name));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFile::FileModificationTime));
     }
-    QVERIFY(QDir(m_folder->path()).mkdir(".nianbao-7f"));
+    const QString folder = ".nianbao-0000000000000000.unfinished";
+    QVERIFY(QDir(m_folder->path()).mkdir(folder));
     QVERIFY(writeFile(at("a"), "new").ok());
     QStringList left =
         QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     left.sort();
-    QStringList expected = kept + QStringList{".nianbao", ".nianbao-7f"};
+    QStringList expected = kept + old + QStringList{folder};
     expected.sort();
     QCOMPARE(left, expected);
 }
