@@ -3,6 +3,7 @@
 #include "checks/rule_reader.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -52,6 +53,8 @@ QList<Error> RuleBook::addFolder(const QString &path)
 {
     QList<Error> faults;
     const QDir folder(path);
+    if (!folder.exists() && QFileInfo::exists(path))
+        return {Error{tr("A folder of rules is expected here."), path}};
     if (folder.exists() && !QFileInfo(path).isReadable())
         return {Error{tr("This folder can't be read."), path}};
     const QDir::Filters all = QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot;
@@ -89,10 +92,7 @@ RuleBook::SwitchedOff RuleBook::switchOff(const QStringList &ids)
     SwitchedOff all;
     for (const QString &id : ids) {
         const Rule *known = rule(id);
-        if (known && !known->firm)
-            all.off += id;
-        else if (!known)
-            all.unknown += id;
+        (!known ? all.unknown : known->firm ? all.firm : all.off) += id;
     }
     m_rules.removeIf([&all](const Rule &rule) { return all.off.contains(rule.id); });
     return all;
@@ -100,9 +100,9 @@ RuleBook::SwitchedOff RuleBook::switchOff(const QStringList &ids)
 
 QStringList RuleBook::switchedOff()
 {
-    QStringList ids = QSettings().value(offKey).toStringList();
-    ids.removeAll(QString());
-    return ids;
+    // As people write lists: a Chinese comma is none to the settings' file, so that it comes as one text.
+    static const QRegularExpression between(QStringLiteral("[\\s,;，；、]+"));
+    return QSettings().value(offKey).toStringList().join(u',').split(between, Qt::SkipEmptyParts);
 }
 
 void RuleBook::keepSwitchedOff(const QStringList &ids)

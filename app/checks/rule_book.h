@@ -35,6 +35,7 @@ public:
     // What became of the ids that are to be switched off.
     struct SwitchedOff {
         QStringList off;
+        QStringList firm;    // that allow no exception, and stay
         QStringList unknown; // there is no such rule
     };
     // Takes those rules out, except those that allow no exception.

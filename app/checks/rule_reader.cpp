@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace nianbao {
 
 namespace {
@@ -58,7 +60,9 @@ void RuleReader::readAll(const QJsonObject &root)
         [&](Rule &rule, const QJsonValue &json, const QString &path) { rule.exempt += phrases(json, path); });
     forEachRule(root["severities"].toObject(), "severities",
                 [&](Rule &rule, const QJsonValue &json, const QString &path) {
-                    rule.severity = severity(json, path);
+                    const Severity before = std::exchange(rule.severity, severity(json, path));
+                    if (rule.firm && rule.severity != before)
+                        fail(path, tr("this rule allows no exception, nor another severity"));
                     if (rule.severity == Severity::Error && rule.group == textAgainstTables)
                         fail(path, tr("a rule on the text against the tables is a warning at most"));
                 });

@@ -30,7 +30,7 @@ Exit explain(const QString &asked, bool asJson)
     QStringList known;
     const OwnRules rules = readRulesAndTell();
     QList<Rule> found;
-    for (const Rule &rule : rules.book.rules()) {
+    for (const Rule &rule : rules.all.rules()) {
         if (rule.id == asked || rule.number.compare(asked, Qt::CaseInsensitive) == 0)
             found += rule;
         known += rule.id;
@@ -206,7 +206,7 @@ Exit runCheck(const QStringList &words)
         return refuse("check", {CommandLine::tr("--siblings goes with several files to check.")});
     if (arguments->has("--rules")) {
         const OwnRules rules = readRulesAndTell();
-        return withRules(print(*asJson ? rulesAsJson(rules.book) : rulesAsText(rules.book)), rules);
+        return withRules(print(*asJson ? rulesAsJson(rules.all) : rulesAsText(rules.all)), rules);
     }
     if (arguments->has("--explain"))
         return explain(arguments->value("--explain"), *asJson);

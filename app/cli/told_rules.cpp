@@ -15,12 +15,10 @@ OwnRules readRulesAndTell()
     if (settings.status() != QSettings::NoError)
         say(Error{CommandLine::tr("The settings couldn't be read; the usual ones hold."), settings.fileName()}
                 .text());
-    const auto &[off, unknown] = rules.switchedOff;
-    if (!off.isEmpty())
+    if (const QStringList &off = rules.switchedOff.off; !off.isEmpty())
         say(CommandLine::tr("The settings switch these checks off: %1.").arg(off.join(QStringLiteral(", "))));
-    if (!unknown.isEmpty())
-        say(CommandLine::tr("The settings switch checks off that there aren't: %1.")
-                .arg(unknown.join(QStringLiteral(", "))));
+    for (const QString &remark : rules.remarksOnSettings())
+        say(remark);
     return rules;
 }
 

@@ -143,6 +143,7 @@ void TestRuleBook::faults_data()
     row("no JSON", "{", "byte 1");
     row("an unknown key", R"({"rule": []})", "rule");
     row("no way to judge", rule(""), "rules[0]");
+    row("a rule without exception", R"({"severities": {"t3-balance": "note"}})", "severities.t3-balance");
     row("two ways", rule(R"(, "words": [["ab"]], "holds": ["1 = 1"])"), "rules[0]");
     row("a bad expression", rule(R"(, "holds": ["t3.received.total = 0", "t3.recieved.total = 0"])"),
         "rules[0].holds[1]: t3.recieved.total");

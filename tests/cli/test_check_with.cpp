@@ -311,7 +311,16 @@ void TestCheckWith::rulesThatTheSettingsSwitchOff()
     const Run run = program.run(words);
     QCOMPARE(found(run, "figure-slash").size(), 0);
     QVERIFY2(run.err.contains("figure-slash"), run.err);
-    QVERIFY2(run.err.contains("there aren't: no-such-rule"), run.err);
+    QVERIFY2(run.err.contains("there aren't: “no-such-rule”"), run.err);
+    // What is switched off is still explained and listed.
+    QVERIFY(program.run({"check", "--explain", "figure-slash"}).out.contains("R-"));
+    QVERIFY(program.run({"check", "--rules"}).out.contains("figure-slash"));
+    // As it may be written; one that allows no exception stays on, and that is said.
+    program.put("nianbao/nianbao.conf", "[rules]\noff=figure-slash，t3-balance；no-such-rule\n");
+    const Run firm = program.run(words);
+    QCOMPARE(found(firm, "figure-slash").size(), 0);
+    QVERIFY2(firm.err.contains("stay on, whatever the settings say: “t3-balance”"), firm.err);
+    QVERIFY2(firm.err.contains("there aren't: “no-such-rule”"), firm.err);
     program.put("nianbao/nianbao.conf", "[rules\noff");
     const Run damaged = program.run(words);
     QCOMPARE(found(damaged, "figure-slash").size(), 1);

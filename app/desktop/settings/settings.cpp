@@ -112,11 +112,8 @@ QStringList mendSettings()
                     .arg(language);
     // Faults of rules are told of in the list of findings. Reading them takes time that most starts need not
     // give.
-    if (!RuleBook::switchedOff().isEmpty()) {
-        if (const QStringList unknown = OwnRules::read().switchedOff.unknown; !unknown.isEmpty())
-            said += Settings::tr("The settings switch checks off that there aren't: %1.")
-                        .arg(unknown.join(QStringLiteral(", ")));
-    }
+    if (!RuleBook::switchedOff().isEmpty())
+        said += OwnRules::read().remarksOnSettings();
     return said;
 }
 
