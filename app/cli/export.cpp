@@ -18,6 +18,7 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QPainter>
 
 namespace nianbao {
 
@@ -122,16 +123,22 @@ Enclosures enclosures(const QString &place, const Report &report, const Fonts &f
     return enclosed;
 }
 
-// The first page, drawn large and made small: letters of a few dots would be specks.
+// The first page, drawn large and made small: letters of a few dots would be specks. With an edge: file
+// managers show it on white.
 QByteArray thumbnail(const Composition &composition, int height)
 {
     constexpr double dotsPerInch = 192;
     const Fonts fonts = Fonts::installed();
     const QImage page = pageImage(pagesOf(composition, fonts).constFirst(), fonts, dotsPerInch);
+    QImage small = page.scaledToHeight(height, Qt::SmoothTransformation);
+    QPainter painter(&small);
+    painter.setPen(Qt::gray);
+    painter.drawRect(small.rect().adjusted(0, 0, -1, -1));
+    painter.end();
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    page.scaledToHeight(height, Qt::SmoothTransformation).save(&buffer, "PNG");
+    small.save(&buffer, "PNG");
     return png;
 }
 

@@ -265,6 +265,8 @@ void TestExport::thumbnail()
     const QImage page(m_program->at("page.png"));
     QCOMPARE(page.height(), height);
     QVERIFY(std::abs(page.width() - height * 210.0 / 297) <= 1);
+    for (const QPoint edge : {page.rect().topLeft(), page.rect().bottomRight(), QPoint(0, height / 2)})
+        QCOMPARE(page.pixelColor(edge), QColor(Qt::gray)); // white on white would have none
     QSet<QRgb> colours;
     for (int y = 0; y < page.height(); ++y) {
         for (int x = 0; x < page.width(); ++x)
@@ -312,7 +314,7 @@ void TestExport::theSiteStandsOnThePage()
     QVERIFY(m_program->bytesOf("h").contains("<meta name=\"SiteName\" content=\"某网\"/>"));
     QVERIFY(m_program->bytesOf("h").contains(">某ICP备1号<"));
     QVERIFY2(run.err.contains("SiteDomain, SiteIDCode, PubDate"), run.err.constData());
-    QVERIFY2(run.err.contains(": later."), run.err.constData());
+    QVERIFY2(run.err.contains(": “later”."), run.err.constData());
     QCOMPARE(
         m_program->run({"export", "a.nianbao", "--html", "h", "--site", "s.json", "--template", "t"}).status,
         0);
