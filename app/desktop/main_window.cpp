@@ -170,6 +170,8 @@ void MainWindow::connectEditMenu()
     connect(m_ui->actionRedo, &QAction::triggered, &m_document, &ReportDocument::redo);
     connect(&history, &QUndoStack::canRedoChanged, m_ui->actionRedo, &QAction::setEnabled);
     m_ui->actionRedo->setEnabled(false);
+    m_ui->actionRedo->setShortcuts(
+        {m_ui->actionRedo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)}); // the other as in WPS
 
     auto *menu = new EditMenu(*m_ui->menuEdit, *m_sheet);
     connect(menu, &EditMenu::said, m_status, &StatusLine::say);

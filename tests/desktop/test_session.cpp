@@ -64,6 +64,10 @@ void TestSession::fillInSaveAndExport()
     QCOMPARE(m_fixture->balance().count("✗"), 2);
     WindowFixture::press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_fixture->text("t3.granted.natural"), QString("3"));
+    WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_fixture->text("t3.granted.natural"), QString("0"));
+    WindowFixture::press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(m_fixture->text("t3.granted.natural"), QString("3"));
 
     WindowFixture::press(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!m_fixture->window->isWindowModified());
