@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds everything and runs every test; needs no display.
-# Usage: test.sh [--all] [ARGUMENT OF CTEST…]; --all looks for defects with clang-tidy and clazy as well, and builds
-# and tries the packages: each takes about as long as the build.
+# Usage: test.sh [--all] [ARGUMENT OF CTEST…]; --all looks for defects with clang-tidy and clazy as well, gives each reader
+# of strangers' bytes 20 seconds of libFuzzer, and builds and tries the packages: each takes about as long as the build.
 # shellcheck source=packaging/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -16,5 +16,6 @@ build_preset dev
 ctest --preset dev --parallel "$(nproc)" "$@"
 if [ -n "$all" ]; then
     packaging/lint.sh
+    tests/fuzz/run.sh
     packaging/check_package.sh
 fi

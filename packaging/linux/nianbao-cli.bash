@@ -36,6 +36,11 @@ _nianbao_cli() {
 
     if [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(grep -oE -- '--[a-z][a-z-]*' <<<"$usage" | sort -u)" -- "$cur")
+    elif [ "$call" = set ] && [ "$cword" -gt 2 ] && [[ $cur == *=@* ]]; then
+        cur=${cur#*=@}
+        _filedir
+    elif [ "$call" = set ] && [ "$cword" -gt 2 ] && [[ $cur == *=* ]]; then
+        return # the value, which only its writer knows
     elif [ "$call" = set ] && [ "$cword" -gt 2 ]; then
         local file places
         file=${words[2]//[\\\"\']/} # as it was typed: a\ b, "a b"

@@ -63,6 +63,9 @@ offers last export a.nianbao --review-sheet ''
 offers t3-balance check --explain ''
 offers t3.received.natural= set "$root/a.nianbao" t3.rec
 offers signedOn= set "$root/a.nianbao" signed
+[ -z "$(offered set "$root/a.nianbao" year=)" ] || fault "a place is offered where its value stands"
+touch "$root/words.txt"
+offers "$root/words.txt" set "$root/a.nianbao" "s1=@$root/wor"
 cp "$root/a.nianbao" "$root/a b.nianbao"
 offers t3.received.natural= set "$root/a\\ b.nianbao" t3.rec
 offers t3.received.natural= set "\"$root/a b.nianbao\"" t3.rec
