@@ -262,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>nianbao::FindingsPanel</name>
+    <message numerus="yes">
+        <source>… and %n more file(s) of rules</source>
+        <translation>
+            <numerusform>… and %n more file of rules</numerusform>
+            <numerusform>… and %n more files of rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FormRules</name>
     <message numerus="yes">
         <source>%1: %n cell(s) are empty; where there is nothing to report, write 0.</source>
@@ -438,6 +448,17 @@
         <translation>
             <numerusform>%n number bound; Ctrl+Z takes it back.</numerusform>
             <numerusform>%n numbers bound; Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OneLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

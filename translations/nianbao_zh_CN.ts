@@ -1857,17 +1857,6 @@ a total that is too large to be computed (text shows # for it).
         <translation>“%1”%2年度的报告有多份：%3；没有核对。</translation>
     </message>
     <message>
-        <source>
-nianbao-cli help CALL tells more of one; --version names the version.
-Exit status: 0 done; 1 done, with errors found; 2 wrong usage; 3 a file could not be read or written; 4 what was named has nothing of a report.
-</source>
-        <translation>
-nianbao-cli help 命令 查看该命令的说明；--version 显示版本号。
-退出状态：0 完成；1 完成，但查出错误；2 用法有误；3 有文件无法读取或写入；
-4 所给文件没有年报内容。
-</translation>
-    </message>
-    <message>
         <source>It can&apos;t be read: permission denied.</source>
         <translation>无法读取：没有权限。</translation>
     </message>
@@ -1905,25 +1894,6 @@ nianbao-cli help 命令 查看该命令的说明；--version 显示版本号。
     <message>
         <source>tells whether a PDF was made from a report</source>
         <translation>核对PDF是否由该报告导出</translation>
-    </message>
-    <message>
-        <source>nianbao-cli verify FILE PDF [--format text|json]
-
-Tells whether the PDF was made from this very report, by its fingerprint, and what differs.
-Ends with status 1 if anything does, or if the PDF was altered after the export; with 4 if
-the PDF wasn&apos;t made by Nianbao.
-
-The fingerprint is the SM3 digest of the report&apos;s own data. It tells versions of a report
-apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
-</source>
-        <translation>nianbao-cli verify 文件 PDF [--format text|json]
-
-按数据指纹核对PDF是否由这份报告导出，并列出不同之处。
-有不同或PDF在导出后被改动过，退出状态为1；PDF不是由本程序导出的，为4。
-
-数据指纹是报告自身数据的SM3摘要，用来区分报告的不同版本；
-它不是签名，也不检查页面上画了什么。
-</translation>
     </message>
     <message>
         <source>file</source>
@@ -2442,8 +2412,35 @@ others; nothing is refused for findings.
         <translation>设置文件无法读取，已改用默认设置。</translation>
     </message>
     <message>
-        <source>The settings switch checks off that there aren&apos;t: %1.</source>
-        <translation>设置中停用的这些检查规则不存在：%1。</translation>
+        <source>
+nianbao-cli help CALL tells more of one; --version names the version.
+Exit status: 0 done; 1 done, with errors found; 2 wrong usage; 3 a file could
+not be read or written; 4 what was named has nothing of a report.
+</source>
+        <translation>
+nianbao-cli help 命令 查看该命令的说明；--version 显示版本号。
+退出状态：0 完成；1 完成，但查出错误；2 用法有误；3 有文件无法读取或写入；
+4 所给文件没有年报内容。
+</translation>
+    </message>
+    <message>
+        <source>nianbao-cli verify FILE PDF [--format text|json]
+
+Tells whether the PDF was made from this very report, by its fingerprint, and what
+differs. Ends with status 1 if anything does, or if the PDF was altered after the export;
+with 4 if the PDF wasn&apos;t made by Nianbao.
+
+The fingerprint is the SM3 digest of the report&apos;s own data. It tells versions of a report
+apart; it is no signature, and doesn&apos;t look at what is drawn on the pages.
+</source>
+        <translation>nianbao-cli verify 文件 PDF [--format text|json]
+
+按数据指纹核对PDF是否由这份报告导出，并列出不同之处。
+有不同或PDF在导出后被改动过，退出状态为1；PDF不是由本程序导出的，为4。
+
+数据指纹是报告自身数据的SM3摘要，用来区分报告的不同版本；
+它不是签名，也不检查页面上画了什么。
+</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4047,12 @@ Correct it, or press Esc there to go back to what it was.</source>
         <source>Enter goes to the place</source>
         <translation>按回车键转到所在位置</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more file(s) of rules</source>
+        <translation>
+            <numerusform>……另有%n个规则文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::Fonts</name>
@@ -5209,6 +5212,20 @@ The form is the national one of 2021. Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::OneLine</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>另外%n个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::OrganProfile</name>
     <message>
         <source>This version knows no organ of the kind “%1”.</source>
@@ -5495,6 +5512,17 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>%1. The report ends with page %2.</source>
         <comment>what was printed</comment>
         <translation>%1。年报只到第 %2 页。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::OwnRules</name>
+    <message>
+        <source>The settings switch checks off that there aren&apos;t: %1.</source>
+        <translation>设置中停用的这些检查规则不存在：%1。</translation>
+    </message>
+    <message>
+        <source>These checks allow no exception and stay on, whatever the settings say: %1.</source>
+        <translation>这些检查不得停用，设置中的停用无效：%1。</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7029,14 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>the wrong word and the right one are the same</source>
         <translation>错的和对的是同一个词</translation>
     </message>
+    <message>
+        <source>A folder of rules is expected here.</source>
+        <translation>此处应为存放规则的文件夹。</translation>
+    </message>
+    <message>
+        <source>this rule allows no exception, nor another severity</source>
+        <translation>该规则不得停用，也不得改变级别</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::RulesDialog</name>
@@ -7254,10 +7290,6 @@ The form is the national one of 2021. Built with Qt %2.</source>
         <source>There is no translation for “%1”, the language that was set; the system&apos;s is spoken.</source>
         <translation>设置的语言“%1”没有译文，已改用系统语言。</translation>
     </message>
-    <message>
-        <source>The settings switch checks off that there aren&apos;t: %1.</source>
-        <translation>设置中停用的这些检查规则不存在：%1。</translation>
-    </message>
 </context>
 <context>
     <name>nianbao::SettingsDialog</name>
@@ -7425,6 +7457,10 @@ The form is the national one of 2021. Built with Qt %2.</source>
     <message>
         <source>The site profile has names that are not known here and do nothing: %1. Are they mistyped?</source>
         <translation>网站信息中有不能识别的名称，不起作用：%1。请核对是否写错。</translation>
+    </message>
+    <message>
+        <source>This is no site profile, or it is damaged here; a profile is JSON in UTF-8.</source>
+        <translation>这不是网站信息文件，或文件在此处损坏；网站信息应为UTF-8编码的JSON。</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,10 @@ simplified=$1 traditional=$2
 shift 2
 
 convert() {
-    opencc -c s2twp.json | sed -e 's/資訊公開/信息公開/g' \
-        -e 's/釋出/發布/g; s/稽核/審核/g; s/專案/項目/g; s/查詢/尋找/g; s/型別/類型/g; s/公佈/公布/g; s/隻填/只填/g'
+    opencc -c s2twp.json | sed -e 's/資訊公開/信息公開/g; s/政府資訊/政府信息/g; s/資訊處理費/信息處理費/g' \
+        -e 's/釋出/發布/g; s/稽核/審核/g; s/專案/項目/g; s/查詢/尋找/g; s/型別/類型/g; s/公佈/公布/g; s/隻填/只填/g' \
+        -e 's/錶/表/g; s/程式碼/代碼/g; s/規範性檔案/規範性文件/g; s/年以前的檔案/年以前的文件/g; s/檔名稱/檔案名稱/g' \
+        -e 's/製發/制發/g; s/編制/編製/g; s/窗口/視窗/g; s/許可權/權限/g; s/只讀/唯讀/g; s/數據/資料/g; s/門戶/入口/g'
 }
 
 convert <"$simplified" >"$traditional.all"

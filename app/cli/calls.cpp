@@ -15,8 +15,8 @@ QString callList()
         text += QStringLiteral("  %1%2\n").arg(call.name, -10).arg(call.summary);
     return text
            + CommandLine::tr("\nnianbao-cli help CALL tells more of one; --version names the version.\n"
-                             "Exit status: 0 done; 1 done, with errors found; 2 wrong usage; 3 a file "
-                             "could not be read or written; 4 what was named has nothing of a report.\n");
+                             "Exit status: 0 done; 1 done, with errors found; 2 wrong usage; 3 a file could\n"
+                             "not be read or written; 4 what was named has nothing of a report.\n");
 }
 
 Exit unknownCall(const QString &name)
@@ -31,7 +31,7 @@ Exit unknownCall(const QString &name)
 
 Exit help(const QStringList &names)
 {
-    if (names.isEmpty())
+    if (names.isEmpty() || names.first() == u"help")
         return print(callList().toUtf8());
     for (const Call &call : calls()) {
         if (call.name == names.first())

@@ -8,22 +8,10 @@
 
 namespace nianbao {
 
-QString onOneLine(QString text)
-{
-    for (QChar &c : text) {
-        const char16_t u = c.unicode();
-        const bool turns = (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
-        const bool ends = c.category() == QChar::Other_Control || u == 0x2028 || u == 0x2029;
-        if (ends || turns)
-            c = u' ';
-    }
-    return text;
-}
-
 void say(const QString &message)
 {
     // Where standard error itself fails there is nobody left to tell.
-    std::fputs((onOneLine(message) + u'\n').toUtf8().constData(), stderr);
+    (void)std::fputs((onOneLine(message) + u'\n').toUtf8().constData(), stderr);
 }
 
 Exit print(const QByteArray &result)

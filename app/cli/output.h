@@ -1,15 +1,13 @@
 #pragma once
 
 #include "cli/call.h"
+#include "model/one_line.h"
 #include "storage/json_value.h"
 #include "storage/report_file.h"
 
 #include <optional>
 
 namespace nianbao {
-
-// The text with a space for what would end its line or turn its direction: a file may be called anything.
-QString onOneLine(QString text);
 
 // A message for whoever runs the program, on standard error; a line of its own.
 void say(const QString &message);

@@ -118,9 +118,9 @@ QList<Call> calls()
         {"verify", CommandLine::tr("tells whether a PDF was made from a report"),
          CommandLine::tr(
              "nianbao-cli verify FILE PDF [--format text|json]\n\n"
-             "Tells whether the PDF was made from this very report, by its fingerprint, and what differs.\n"
-             "Ends with status 1 if anything does, or if the PDF was altered after the export; with 4 if\n"
-             "the PDF wasn't made by Nianbao.\n\n"
+             "Tells whether the PDF was made from this very report, by its fingerprint, and what\n"
+             "differs. Ends with status 1 if anything does, or if the PDF was altered after the export;\n"
+             "with 4 if the PDF wasn't made by Nianbao.\n\n"
              "The fingerprint is the SM3 digest of the report's own data. It tells versions of a report\n"
              "apart; it is no signature, and doesn't look at what is drawn on the pages.\n"),
          runVerify},

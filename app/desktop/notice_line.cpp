@@ -20,6 +20,8 @@ NoticeLine::NoticeLine(const std::function<QString()> &words, QWidget *parent)
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    // No word is so long that the window must be as wide.
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_close->setObjectName(QStringLiteral("closeNotice"));
     m_row->setContentsMargins(8, 4, 8, 4);
     m_row->setSpacing(8);

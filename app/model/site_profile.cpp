@@ -1,5 +1,7 @@
 #include "model/site_profile.h"
 
+#include "model/one_line.h"
+
 #include <QRegularExpression>
 
 namespace nianbao {
@@ -110,7 +112,7 @@ QString SiteProfile::remarkOnUnknownKeys() const
     if (names.isEmpty())
         return {};
     return tr("The site profile has names that are not known here and do nothing: %1. Are they mistyped?")
-        .arg(names.join(QStringLiteral(", ")));
+        .arg(fewNames(names));
 }
 
 } // namespace nianbao

@@ -196,7 +196,11 @@ Result<SiteProfile> readSite(const QString &path)
     if (!bytes)
         return bytes.error();
     const Result<JsonValue> json = parseJson(*bytes);
-    Result<SiteProfile> site = json ? siteFromJson(*json) : json.error();
+    if (!json)
+        return Error{
+            SiteProfile::tr("This is no site profile, or it is damaged here; a profile is JSON in UTF-8."),
+            path, json.error().place};
+    Result<SiteProfile> site = siteFromJson(*json);
     if (!site)
         return Error{site.error().message, path, site.error().place};
     return site;

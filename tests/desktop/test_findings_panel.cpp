@@ -173,6 +173,19 @@ void TestFindingsPanel::faultsOfOwnRules()
         QVERIFY2(told->text().contains(words), qPrintable(told->text()));
     m_fixture->apply({{SetNarrative{"s1", {"做为依据。"}}}});
     QVERIFY(m_fixture->listed().contains("own-words")); // the other file is used
+
+    // Hundreds of them, of whatever length, leave the window as it is.
+    const QString longName(200, u'n');
+    for (int i = 0; i < 200; ++i)
+        m_fixture->writeRules(longName + QString::number(i) + ".json", "{");
+    m_fixture->open();
+    m_fixture->window->load(m_fixture->makeReport("three.nianbao"));
+    m_fixture->trigger("actionFindings");
+    told = m_fixture->panel()->findChild<QLabel *>("ruleFaults");
+    QVERIFY2(told->text().endsWith("196 more file(s) of rules"), qPrintable(told->text().right(100)));
+    const QSize least = m_fixture->window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 768,
+             qPrintable(QString("%1×%2").arg(least.width()).arg(least.height())));
 }
 
 void TestFindingsPanel::countsWhatIsSearchedFor()

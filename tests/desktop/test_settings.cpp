@@ -257,9 +257,10 @@ void TestSettings::saysWhatCannotBeKept()
     m_fixture->open(); // and goes on
     QVERIFY(m_fixture->window->isVisible());
 
-    auto *line = new NoticeLine([] { return QString("word"); });
+    auto *line = new NoticeLine([] { return QString(3000, u'w'); });
     line->putInto(*m_fixture->window);
     QVERIFY(line->isVisible());
+    QVERIFY(m_fixture->window->minimumSizeHint().width() <= 1024); // whatever is said
     QTest::mouseClick(line->findChild<QPushButton *>("closeNotice"), Qt::LeftButton);
     QTRY_VERIFY(!m_fixture->window->findChild<NoticeLine *>());
 }

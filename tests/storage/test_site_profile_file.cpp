@@ -68,6 +68,7 @@ void TestSiteProfileFile::faultsNameFileAndPlace_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("place");
+    QTest::newRow("a comma too many") << QByteArray("{\n\"icp\":\"1\",\n}") << "line 3";
     QTest::newRow("no object") << QByteArray("[]") << "";
     QTest::newRow("a number") << QByteArray(R"({"icp":1})") << "icp";
     QTest::newRow("a wrong code") << QByteArray(R"({"siteName":"a","siteIdCode":"12"})") << "siteIdCode";

@@ -6,6 +6,7 @@
 #include "desktop/findings/findings_filter.h"
 #include "desktop/sheet/place_navigation.h"
 #include "desktop/sheet/sheet.h"
+#include "model/one_line.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -57,6 +58,7 @@ FindingsPanel::FindingsPanel(const ReportDocument &document, const FindingsWatch
     for (QLabel *label : {m_faults, m_nothing}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a path may be one long word
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_nothing->setContentsMargins(8, 8, 8, 8);
@@ -162,8 +164,12 @@ void FindingsPanel::takeChoice()
 void FindingsPanel::tellFaults()
 {
     QStringList lines;
-    for (const Error &fault : m_watch.faults())
-        lines += tr("These rules aren't used: %1").arg(fault.text());
+    constexpr qsizetype mostFaults = 5;
+    const QList<Error> &faults = m_watch.faults();
+    for (const Error &fault : faults.first(qMin(faults.size(), mostFaults)))
+        lines += tr("These rules aren't used: %1").arg(onOneLine(fault.text()));
+    if (faults.size() > mostFaults)
+        lines += tr("… and %n more file(s) of rules", nullptr, int(faults.size() - mostFaults));
     m_faults->setText(lines.join(u'\n'));
     m_faults->setVisible(!lines.isEmpty());
     QPalette colours = palette();

@@ -198,8 +198,10 @@ QPlainTextEdit *SiteProfileDialog::box(QGridLayout &grid, int column, const QStr
 
 void SiteProfileDialog::fill()
 {
-    for (auto one = m_lines.cbegin(); one != m_lines.cend(); ++one)
+    for (auto one = m_lines.cbegin(); one != m_lines.cend(); ++one) {
         one.value()->setText(m_site.value(one.key()));
+        one.value()->setCursorPosition(0); // a long one shows its beginning
+    }
     m_accessibility->setText(SiteProfile::lineOf(m_site.accessibility));
     m_breadcrumb->setPlainText(linesOf(m_site.breadcrumb));
     m_links->setPlainText(linesOf(m_site.links));
