@@ -84,7 +84,14 @@ private:
         return figure;
     }
 
-    std::string idOf(int cell) const { return "e" + std::to_string(m_index) + "c" + std::to_string(cell); }
+    std::string idOf(int cell) const
+    {
+        std::string id = "e"; // in steps: g++ 12 warns of what + does with it
+        id += std::to_string(m_index);
+        id += 'c';
+        id += std::to_string(cell);
+        return id;
+    }
     Object attributesOf(const TableElement &table, const Cell &cell) const;
 
     PdfStructureTree &m_tree;
