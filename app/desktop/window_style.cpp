@@ -16,7 +16,7 @@ namespace {
 // Lines in a square of 16.
 using Lines = QList<QPolygonF>;
 
-const Lines cross{QPolygonF({{5, 5}, {11, 11}}), QPolygonF({{11, 5}, {5, 11}})};
+const Lines cross{QPolygonF(QList<QPointF>{{5, 5}, {11, 11}}), QPolygonF(QList<QPointF>{{11, 5}, {5, 11}})};
 const Lines window{QPolygonF({{5, 5}, {11, 5}, {11, 11}, {5, 11}, {5, 5}})};
 const Lines onRight{QPolygonF({{4, 5}, {7, 8}, {4, 11}}), QPolygonF({{9, 5}, {12, 8}, {9, 11}})};
 const Lines onDown{QPolygonF({{5, 4}, {8, 7}, {11, 4}}), QPolygonF({{5, 9}, {8, 12}, {11, 9}})};
