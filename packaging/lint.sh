@@ -6,9 +6,11 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 [ -f build/dev/compile_commands.json ] || fail "Build the preset dev first: cmake --preset dev && cmake --build --preset dev"
-# Without what only g++ understands: its precompiled headers, its debug information. Warnings are the build's.
+# Without what only g++ understands: its precompiled headers, its debug information, a header of libqpdf. Warnings are
+# the build's.
 mkdir -p build/lint
-sed -E 's/ -W[a-z-]+| -include [^ ]*cmake_pch\.hxx| -gsplit-dwarf//g' build/dev/compile_commands.json \
+sed -E -e 's/ -W[a-z-]+| -include [^ ]*cmake_pch\.hxx| -gsplit-dwarf//g' \
+    -e "s| -c | -include $root/tests/fuzz/without_qpdf_json.h -c |" build/dev/compile_commands.json \
     >build/lint/compile_commands.json
 
 if [ $# -gt 0 ]; then
