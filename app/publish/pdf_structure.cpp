@@ -146,6 +146,7 @@ void StructureWriter::write(const TableElement &one)
     if (m_tree.has({m_index}))
         m_tree.hold(m_tree.add("/Caption", table), {m_index});
     std::vector<Object> rows;
+    rows.reserve(size_t(one.table.rows));
     for (int row = 0; row < one.table.rows; ++row)
         rows.push_back(m_tree.add("/TR", table));
     for (int i = 0; i < one.cells.size(); ++i) {

@@ -50,7 +50,7 @@ private:
         onlyKeys(json, {"height", "cells"}, path);
         Row row{double(span(json, "height", path)), {}};
         const QJsonArray cells = array(json, "cells", path);
-        if (cells.size() < 1 || cells.size() > 2)
+        if (cells.isEmpty() || cells.size() > 2)
             fail(dot(path, "cells"), tr("expected a list of one or two cells"));
         for (qsizetype i = 0; i < cells.size() && !failed(); ++i)
             row.cells += readCell(cells[i].toObject(), at(dot(path, "cells"), i));

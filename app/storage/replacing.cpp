@@ -89,7 +89,7 @@ bool isNameBeside(std::string_view name)
 // ours, that nobody has written to for a day.
 void clearLeftovers(const fs::path &folder)
 {
-    constexpr time_t day = 24 * 60 * 60;
+    constexpr time_t day = 86'400; // seconds
     std::error_code fault;
     for (fs::directory_iterator entry(folder.empty() ? "." : folder, fault), end; !fault && entry != end;
          entry.increment(fault)) {
