@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <nlohmann/json.hpp>
 
@@ -189,10 +188,8 @@ Result<JsonValue> parseJson(const QByteArray &json)
 {
     if (json.trimmed().isEmpty())
         return Error{Json::tr("The file is empty.")};
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = decoder(json);
     // The parser takes a zero byte for the text's end, and would not see what follows.
-    if (decoder.hasError() || json.contains('\0'))
+    if (!json.isValidUtf8() || json.contains('\0'))
         return Error{Json::tr("The file isn't a report: it isn't UTF-8 text.")};
     Builder builder(json, Builder::Mode::Strict);
     if (!nlohmann::json::sax_parse(json.begin(), json.end(), &builder))

@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "desktop/text/narrative_clipboard.h"
 #include "desktop/text/word_count_line.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -426,6 +427,12 @@ void TestWriting::picturesByDrop()
     auto *report = new QMimeData; // the window's
     report->setUrls({QUrl::fromLocalFile(file("d.nianbao", "{}"))});
     QVERIFY(!drop(report));
+
+    QMimeData none; // a list of files without any
+    none.setData("text/uri-list", "\r\n");
+    none.setText("甲");
+    QVERIFY(none.hasUrls() && none.urls().isEmpty());
+    QCOMPARE(takenFrom(none).text.blocks().size(), 1);
 }
 
 void TestWriting::picturesFromAFile()

@@ -113,10 +113,11 @@ Taken takenFrom(const QMimeData &data)
                 return {*text, {}};
         }
     }
-    if (data.hasUrls() && !data.hasHtml() && data.urls()[0].isLocalFile()) {
+    const QList<QUrl> urls = data.urls(); // may be none where there is a list of them
+    if (!urls.isEmpty() && !data.hasHtml() && urls.first().isLocalFile()) {
         Taken all;
         QList<Block> blocks;
-        for (const QUrl &url : data.urls()) {
+        for (const QUrl &url : urls) {
             const Taken one = pictureOf(url.toLocalFile());
             blocks += one.text.blocks();
             all.refused += one.refused;
