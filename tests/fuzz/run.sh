@@ -30,12 +30,12 @@ fuzz() {
     export ASAN_OPTIONS=allocator_may_return_null=1:max_allocation_size_mb=1024:detect_leaks=1
     export LSAN_OPTIONS=suppressions=$PWD/tests/leaks_of_libraries.txt:print_suppressions=0
     export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 LC_ALL=C.UTF-8
-    while [ "$findings" -eq 0 ] && [ "$spent" -lt "$((seconds * 98 / 100))" ]; do
+    while [ "$findings" -eq 0 ] && { [ "$round" -eq 0 ] || [ "$spent" -lt "$((seconds * 98 / 100))" ]; }; do
         round=$((round + 1))
         { time "$programs/fuzz_$target" -max_total_time="$((seconds - spent))" -timeout=5 -rss_limit_mb=2048 \
             -malloc_limit_mb=0 -max_len=65536 -seed="$round" -print_final_stats=1 -artifact_prefix="$work/" \
             "$work/corpus" "tests/fuzz/corpus/$target" >"$work/log" 2>&1 || true; } 2>"$work/time"
-        spent=$((spent + $(cut -d. -f1 "$work/time")))
+        spent=$((spent + 1 + $(cut -d. -f1 "$work/time"))) # rounded up: each round brings the end nearer
         runs=$((runs + $(awk '/stat::number_of_executed_units/ {n = $2} END {print n + 0}' "$work/log")))
         findings=$(find "$work" -maxdepth 1 -name '*-*' -type f | wc -l)
         if ! grep -q '^Done ' "$work/log" && [ "$findings" -eq 0 ]; then
