@@ -242,6 +242,10 @@ void TestRuleBook::whatIsNoFile()
     for (const Error &fault : book.addFolder(folder.path()))
         files += QFileInfo(fault.file).fileName();
     QCOMPARE(files, (QStringList{"a.json", "b.json", "c.json"}));
+    QFile inItsPlace(folder.filePath("rules")); // a file where the folder is to be
+    QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+    QCOMPARE(book.addFolder(inItsPlace.fileName()).value(0).file, inItsPlace.fileName());
+    QCOMPARE(book.addFolder(folder.filePath("nothing")).size(), 0);
     if (QFile::setPermissions(folder.path(), {}) && !QFileInfo(folder.path()).isReadable())
         QCOMPARE(book.addFolder(folder.path()).value(0).file, folder.path());
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

@@ -9,6 +9,8 @@ private slots:
     void status();
     void helpNamesEveryOption_data();
     void helpNamesEveryOption();
+    void helpFitsATerminal_data();
+    void helpFitsATerminal();
     void version();
     void closedOutput();
 };
@@ -90,6 +92,31 @@ void TestCalls::helpNamesEveryOption()
         QVERIFY2(run.out.contains(option.toUtf8()), qPrintable(option));
     for (const QByteArray &line : run.out.split('\n'))
         QVERIFY2(QString::fromUtf8(line).size() <= 100, line.constData());
+}
+
+void TestCalls::helpFitsATerminal_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "zh_CN", "zh_TW"})
+        QTest::newRow(language) << language;
+}
+
+// A Chinese character is two columns wide.
+void TestCalls::helpFitsATerminal()
+{
+    QFETCH(QString, language);
+    Program program;
+    program.setEnvironment("LANGUAGE", language);
+    for (const char *call : {"help", "new", "import", "set", "show", "check", "export", "compare", "merge",
+                             "verify", "salvage"}) {
+        const Run run = program.run({"help", call});
+        QCOMPARE(run.status, 0);
+        for (const QString &line : QString::fromUtf8(run.out).split('\n')) {
+            const auto wide =
+                std::count_if(line.begin(), line.end(), [](QChar c) { return c >= QChar(0x2000); });
+            QVERIFY2(line.size() + wide <= 90, qPrintable(call + (": " + line)));
+        }
+    }
 }
 
 void TestCalls::version()
