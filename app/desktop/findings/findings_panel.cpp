@@ -164,7 +164,7 @@ void FindingsPanel::takeChoice()
 void FindingsPanel::tellFaults()
 {
     QStringList lines;
-    constexpr qsizetype mostFaults = 5;
+    constexpr qsizetype mostFaults = 2; // the findings want the room
     const QList<Error> &faults = m_watch.faults();
     for (const Error &fault : faults.first(qMin(faults.size(), mostFaults)))
         lines += tr("These rules aren't used: %1").arg(onOneLine(fault.text()));
